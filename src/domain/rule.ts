@@ -1,0 +1,182 @@
+import type { Details, Duty, Severity } from './finding';
+import type { FieldId, FieldValue, Household } from './household';
+import type { ParameterId, ParameterValues } from './profileValues';
+import type { Reading } from './reading';
+import type { SheetReading } from './sheetReading';
+
+export type Regime = '2020' | '2024' | 'both';
+
+/** Whom a household rule is put to. Everyone includes the dead; ledger means rows of the ledger. */
+export type Scope = 'everyone' | 'living' | 'own-house' | 'elsewhere' | 'ledger';
+
+/** What every rule says of itself, whatever its shape. */
+export interface RuleMeta {
+  /** kebab-case, names what is wrong, for life. */
+  readonly id: string;
+  /** Number in the catalogue of the domain brief, e.g. `AP-02`. */
+  readonly number: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly duty: Duty;
+  readonly regime: Regime;
+  readonly clause: string;
+  /** Chinese sentence with `{placeholders}`: the value found, the value wanted, the next step. */
+  readonly message: string;
+  readonly scope: Scope;
+  /** Fields that must be read; one that is blank or unreadable makes the verdict unsure. */
+  readonly needs: readonly FieldId[];
+  /** Fields handed over as readings, blank and unreadable included. */
+  readonly inspects: readonly FieldId[];
+  readonly uses: readonly ParameterId[];
+  /** The field whose cell a finding points to. */
+  readonly at: FieldId;
+}
+
+/** ok · breach · unsure (a needed cell is blank or cannot be read, so nothing can be said). */
+export type Verdict = 'ok' | 'breach' | 'unsure';
+
+/** True or details: a breach. A suggestion is offered only where writing it is safe. */
+export type Breach =
+  boolean | { readonly details?: Details; readonly suggestion?: string; readonly at?: FieldId };
+
+/** What a rule is handed: the values of `needs`, the readings of `inspects`. */
+export type RuleInput<N extends FieldId, I extends FieldId> = {
+  readonly [F in N]: FieldValue<F>;
+} & { readonly [F in Exclude<I, N>]: Reading<FieldValue<F>> };
+
+/** A demand on one household. */
+export interface HouseholdRule extends RuleMeta {
+  readonly shape: 'household';
+  readonly breaks: (input: RuleInput<FieldId, FieldId>, parameters: ParameterValues) => Breach;
+}
+
+/** A demand on all households together: duplicates, counts. */
+export interface RosterRule extends RuleMeta {
+  readonly shape: 'roster';
+  readonly inspect: (roster: Roster, parameters: ParameterValues) => readonly RosterBreach[];
+}
+
+export interface Roster {
+  /** Households of the list, in order; never those of the ledger. */
+  readonly households: readonly Household[];
+  /** Rows of the rectification ledger, empty when no ledger was given. */
+  readonly ledger: readonly Household[];
+  readonly hasLedger: boolean;
+  readonly sheets: readonly SheetReading[];
+  /** Whether household i is in the C/D list. */
+  readonly inCDList: (index: number) => boolean | 'grade-unclear';
+  /** Whether household i is left out of all but the list itself (dead). */
+  readonly isRemoved: (index: number) => boolean;
+}
+
+export interface RosterBreach {
+  /** Index into `households`, or into `ledger` when `ofLedger`; undefined for a sheet or the whole. */
+  readonly household?: number;
+  readonly ofLedger?: boolean;
+  readonly sheet?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly at?: FieldId;
+  readonly details: Details;
+}
+
+/** A demand on the layout of one sheet. */
+export interface SheetRule extends RuleMeta {
+  readonly shape: 'sheet';
+  readonly inspect: (sheet: SheetReading, parameters: ParameterValues) => readonly SheetBreach[];
+}
+
+export interface SheetBreach {
+  readonly row?: number;
+  readonly column?: number;
+  readonly details: Details;
+}
+
+export type Rule = HouseholdRule | RosterRule | SheetRule;
+
+/** The dictated part of a definition; the rest has defaults. */
+type Meta<
+  ClauseId extends string,
+  N extends FieldId,
+  I extends FieldId,
+  U extends ParameterId,
+> = Pick<RuleMeta, 'id' | 'number' | 'title' | 'severity' | 'message'> & {
+  readonly clause: ClauseId;
+  readonly duty?: Duty;
+  readonly regime?: Regime;
+  readonly scope?: Scope;
+  readonly needs?: readonly N[];
+  readonly inspects?: readonly I[];
+  readonly uses?: readonly U[];
+  readonly at?: N | I;
+};
+
+/**
+ * Definers for rules that may cite only the given clauses. A rule sees only what it names:
+ * reading another field or using an unnamed parameter does not compile.
+ */
+export function ruleDefiners<ClauseId extends string>(): {
+  defineRule: <
+    const N extends FieldId = never,
+    const I extends FieldId = never,
+    const U extends ParameterId = never,
+  >(
+    rule: Meta<ClauseId, N, I, U> & {
+      readonly breaks: (input: RuleInput<N, I>, parameters: Pick<ParameterValues, U>) => Breach;
+    },
+  ) => HouseholdRule;
+  defineRosterRule: <
+    const N extends FieldId = never,
+    const I extends FieldId = never,
+    const U extends ParameterId = never,
+  >(
+    rule: Meta<ClauseId, N, I, U> & {
+      readonly inspect: (
+        roster: Roster,
+        parameters: Pick<ParameterValues, U>,
+      ) => readonly RosterBreach[];
+    },
+  ) => RosterRule;
+  defineSheetRule: <const U extends ParameterId = never>(
+    rule: Meta<ClauseId, never, never, U> & {
+      readonly inspect: (
+        sheet: SheetReading,
+        parameters: Pick<ParameterValues, U>,
+      ) => readonly SheetBreach[];
+    },
+  ) => SheetRule;
+} {
+  return {
+    defineRule: (rule) => ({
+      ...completeMeta(rule),
+      shape: 'household',
+      breaks: rule.breaks as HouseholdRule['breaks'],
+    }),
+    defineRosterRule: (rule) => ({
+      ...completeMeta(rule),
+      shape: 'roster',
+      inspect: rule.inspect,
+    }),
+    defineSheetRule: (rule) => ({ ...completeMeta(rule), shape: 'sheet', inspect: rule.inspect }),
+  };
+}
+
+function completeMeta(meta: Meta<string, FieldId, FieldId, ParameterId>): RuleMeta {
+  const needs = meta.needs ?? [];
+  const inspects = meta.inspects ?? [];
+  return {
+    id: meta.id,
+    number: meta.number,
+    title: meta.title,
+    severity: meta.severity,
+    duty: meta.duty ?? (meta.severity === 'error' ? 'must' : 'verify'),
+    regime: meta.regime ?? 'both',
+    clause: meta.clause,
+    message: meta.message,
+    scope: meta.scope ?? 'living',
+    needs,
+    inspects,
+    uses: meta.uses ?? [],
+    at: meta.at ?? needs[0] ?? inspects[0] ?? 'headName',
+  };
+}

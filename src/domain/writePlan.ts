@@ -1,0 +1,81 @@
+import type { SheetVisibility } from './rawTable';
+
+/** A value to be written. Text is always text: an adapter must never let it become a formula or a number. */
+export type PlannedValue = null | string | number | boolean | PlannedDate;
+
+/** A day, written as a real date shown as `yyyy-mm-dd`. Serial of the 1900 system. */
+export interface PlannedDate {
+  readonly kind: 'date';
+  readonly serial: number;
+}
+
+export type ColumnFormat = 'text' | 'date' | 'integer' | 'decimal';
+
+/** How a row looks. Adapters own the colours; `attention` marks what the clerk should look at. */
+export type RowLook = 'title' | 'caption' | 'header' | 'data' | 'note' | 'attention';
+
+export interface PlannedRow {
+  readonly look: RowLook;
+  readonly cells: readonly PlannedValue[];
+}
+
+export interface PlannedColumn {
+  /** Characters, as Excel counts column width. */
+  readonly width: number;
+  readonly format: ColumnFormat;
+  readonly hidden?: boolean;
+  /** Drop-down list for the data cells of the column. */
+  readonly oneOf?: readonly string[];
+}
+
+/** A new sheet, complete. */
+export interface SheetContent {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: readonly PlannedRow[];
+  /** Rows (from 0) whose first cell is merged over the whole width: title and caption. */
+  readonly mergedRows: readonly number[];
+  /** First data row, from 0: everything above is frozen and printed on every page. */
+  readonly firstDataRow: number;
+  /** Columns frozen at the left. */
+  readonly frozenColumns: number;
+  /** Rows (from 0) before which a new printed page begins: a new village. */
+  readonly pageBreaksBefore: readonly number[];
+}
+
+/** One cell to be changed, with what must still stand there when the plan is applied. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: PlannedValue;
+  readonly after: PlannedValue;
+  readonly format: ColumnFormat;
+}
+
+export type SheetWrite =
+  | { readonly kind: 'create-sheet'; readonly content: SheetContent }
+  /** Replaces all cells of a sheet that only the tool writes (the state sheet). */
+  | { readonly kind: 'replace-sheet'; readonly content: SheetContent }
+  /** Changes single cells and leaves everything else of the sheet as it is. */
+  | {
+      readonly kind: 'change-cells';
+      readonly sheet: string;
+      readonly changes: readonly CellChange[];
+      /** Drop-down lists for rows that the changes add below the old end of the data. */
+      readonly lists?: readonly {
+        readonly column: number;
+        readonly fromRow: number;
+        readonly toRow: number;
+        readonly oneOf: readonly string[];
+      }[];
+    };
+
+/** Everything a job wants to write, decided before anything is written. Applied whole or refused. */
+export interface WritePlan {
+  /** Chinese sentences for the preview and the receipt, one a sheet. */
+  readonly sentences: readonly string[];
+  readonly writes: readonly SheetWrite[];
+}
+
+export const EMPTY_PLAN: WritePlan = { sentences: [], writes: [] };
