@@ -27,6 +27,11 @@ export interface RuleMeta {
   readonly needs: readonly FieldId[];
   /** Fields handed over as readings, blank and unreadable included. */
   readonly inspects: readonly FieldId[];
+  /**
+   * Inspected fields whose column the sheet must have. Where a blank cell is the breach, a column that
+   * was never there must not make one of every row: the rule is then not run and that is reported.
+   */
+  readonly columns: readonly FieldId[];
   readonly uses: readonly ParameterId[];
   /** The field whose cell a finding points to. */
   readonly at: FieldId;
@@ -107,6 +112,7 @@ type Meta<
   readonly scope?: Scope;
   readonly needs?: readonly N[];
   readonly inspects?: readonly I[];
+  readonly columns?: readonly I[];
   readonly uses?: readonly U[];
   readonly at?: N | I;
 };
@@ -176,6 +182,7 @@ function completeMeta(meta: Meta<string, FieldId, FieldId, ParameterId>): RuleMe
     scope: meta.scope ?? 'living',
     needs,
     inspects,
+    columns: meta.columns ?? [],
     uses: meta.uses ?? [],
     at: meta.at ?? needs[0] ?? inspects[0] ?? 'headName',
   };
