@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import type { Profile } from '../domain/profile';
+import type { ConclusionSourceId } from '../domain/profileValues';
+import type { Exemption } from '../domain/check';
+import { type CheckRequest, JobRefused } from '../jobs/checkWorkbooks';
+import { exemptionsSchema } from '../jobs/resultSchema';
+import { defaultProfile, profiles } from '../policy/profiles';
+import { profileFromJson } from '../policy/profiles/profileFile';
+import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import type { Arguments } from './arguments';
+import { openWorkbookFile, readJson } from './files';
+
+/** The request of a checking job as it was typed, with its files opened. */
+export async function requestFrom(
+  given: Arguments,
+): Promise<CheckRequest & { readonly workbooks: readonly FileWorkbook[] }> {
+  if (given.positionals.length === 0) {
+    throw new JobRefused('没有写文件名；例如：anju check 住户表.xlsx。');
+  }
+  const profile = await profileFrom(given);
+  const exemptions = given.text('exemptions');
+  const onlySheets = given.texts('sheet');
+  const workbooks: FileWorkbook[] = [];
+  for (const path of given.positionals) workbooks.push(await openWorkbookFile(path));
+  return {
+    workbooks,
+    profile,
+    day: given.text('day') ?? localDay(new Date()),
+    ...(onlySheets === undefined ? {} : { onlySheets }),
+    ...(exemptions === undefined ? {} : { exemptions: await exemptionsFrom(exemptions) }),
+  };
+}
+
+/** The profile that `--profile` names, with the sheets that `--source` declares. */
+export async function profileFrom(given: Arguments): Promise<Profile> {
+  const profile = await namedProfile(given.text('profile'));
+  const declared: Record<string, ConclusionSourceId> = { ...profile.declaredSheets };
+  for (const words of given.texts('source') ?? []) {
+    const [sheet, label] = splitDeclaration(words);
+    const source = profile.sources.find((known) => known.label === label || known.id === label);
+    if (source === undefined) {
+      const known = profile.sources.map((each) => each.label).join('、');
+      throw new JobRefused(
+        `不认识来源“${label}”；可以写：${known}。例如 --source ${sheet}=${profile.sources[0]?.label ?? ''}。`,
+      );
+    }
+    declared[sheet] = source.id;
+  }
+  return { ...profile, declaredSheets: declared };
+}
+
+async function namedProfile(name: string | undefined): Promise<Profile> {
+  if (name === undefined) return defaultProfile;
+  const builtIn = profiles.find((profile) => profile.id === name);
+  if (builtIn !== undefined) return builtIn;
+  if (/\.json$/i.test(name)) return profileFromJson(await readJson(name), basename(name));
+  const known = profiles.map((profile) => profile.id).join('、');
+  throw new JobRefused(
+    `没有编号为“${name}”的方案；内置的有：${known}。自己的方案请写 .json 文件名。`,
+  );
+}
+
+function splitDeclaration(words: string): [string, string] {
+  const at = words.lastIndexOf('=');
+  if (at <= 0 || at === words.length - 1) {
+    throw new JobRefused(
+      `--source 要写成 工作表名=来源，如 --source 房屋表=灾普；现在写的是“${words}”。`,
+    );
+  }
+  return [words.slice(0, at), words.slice(at + 1)];
+}
+
+async function exemptionsFrom(path: string): Promise<readonly Exemption[]> {
+  const parsed = exemptionsSchema.safeParse(await readJson(path));
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  throw new JobRefused(
+    `豁免清单“${basename(path)}”的“${where || '整个文件'}”不符合要求；应为列表，每项如 ` +
+      '{"rule":"appraisal-missing","household":"户编号","reason":"新建竣工验收","person":"张某","date":"2024-10-08","value":""}。',
+  );
+}
+
+function localDay(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,67 @@
+import type { RuleNotRun } from '../check';
+import type { Finding } from '../finding';
+import { type FieldId, fields, type Household } from '../household';
+import type { HouseholdJudgement } from '../preliminaryJudgement';
+import type { ParameterValues } from '../profileValues';
+import type { RuleMeta } from '../rule';
+import type { SheetsRead } from '../check';
+
+/** What rules are put to. */
+export interface RuleSubject {
+  readonly read: SheetsRead;
+  readonly judgements: readonly HouseholdJudgement[];
+  readonly parameters: ParameterValues;
+}
+
+/** A household of the list with its index, or a row of the ledger without one. */
+export interface Numbered {
+  readonly household: Household;
+  readonly index: number | undefined;
+}
+
+/** Collects what comes of putting rules. A rule that crashes is isolated and named; the others go on. */
+export class RuleOutcome {
+  readonly findings: Finding[] = [];
+  readonly rulesNotRun: RuleNotRun[] = [];
+  readonly unsure = new Map<string, number>();
+
+  /** Runs one rule as a whole; a crash is recorded and yields nothing. */
+  guarded<T>(rule: RuleMeta, run: () => readonly T[]): readonly T[] {
+    try {
+      return run();
+    } catch {
+      this.crashed(rule);
+      return [];
+    }
+  }
+
+  crashed(rule: RuleMeta, sheet?: number): void {
+    this.notRun(
+      rule,
+      '这条规则本身出错，未能执行；其他规则不受影响。请把问题报告给维护人员。',
+      sheet,
+    );
+  }
+
+  missingColumns(rule: RuleMeta, missing: readonly FieldId[], sheet?: number): void {
+    const labels = missing.map((field) => fields[field].label).join('、');
+    this.notRun(rule, `表中没有这些列：${labels}。补上后重新检查。`, sheet);
+  }
+
+  notRun(rule: RuleMeta, reason: string, sheet?: number): void {
+    this.rulesNotRun.push({
+      rule: rule.id,
+      reason,
+      ...(sheet === undefined ? {} : { sheet }),
+    });
+  }
+
+  addUnsure(rule: RuleMeta, households: number): void {
+    if (households > 0) this.unsure.set(rule.id, (this.unsure.get(rule.id) ?? 0) + households);
+  }
+}
+
+/** Whether household `index` stands in the C/D list. */
+export function inCDList(subject: RuleSubject, index: number): boolean | 'grade-unclear' {
+  return subject.judgements[index]?.inCDList ?? false;
+}

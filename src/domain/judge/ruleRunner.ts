@@ -1,0 +1,145 @@
+import type { Finding } from '../finding';
+import { type FieldId, fieldIds, fieldIndex, type Household } from '../household';
+import type { ParameterValues } from '../profileValues';
+import { BLANK, type Reading } from '../reading';
+import type { Breach, HouseholdRule, RuleInput, RuleMeta, Scope } from '../rule';
+
+/** What a household is to the scopes of rules, as far as it is known. */
+export interface Standing {
+  readonly dead: boolean;
+  readonly movedOut: boolean;
+  readonly housing: 'own' | 'elsewhere' | 'unknown';
+}
+
+/**
+ * Is a rule of this scope put to a household of this standing? Ledger rules are handed
+ * ledger rows and nothing else, so their scope holds for every row they are handed.
+ */
+export function inScope(scope: Scope, standing: Standing): boolean {
+  switch (scope) {
+    case 'everyone':
+    case 'ledger':
+      return true;
+    case 'living':
+      return !standing.dead;
+    case 'own-house':
+      return !standing.dead && !standing.movedOut && standing.housing === 'own';
+    case 'elsewhere':
+      return !standing.dead && !standing.movedOut && standing.housing === 'elsewhere';
+  }
+}
+
+/** The fields a rule cannot do without and that no column gives; empty when the rule can run. */
+export function missingColumns(rule: RuleMeta, hasField: (field: FieldId) => boolean): FieldId[] {
+  const wanted = [...rule.needs, ...rule.columns];
+  const missing = wanted.filter((field) => !hasField(field));
+  if (wanted.length > 0 || rule.inspects.length === 0) return missing;
+  return rule.inspects.some(hasField) ? [] : [...rule.inspects];
+}
+
+interface InputView {
+  readings: readonly (Reading<unknown> | undefined)[];
+}
+
+/**
+ * An object that shows a rule the fields it names and no other. One view serves all households:
+ * its getters look into `readings`, so putting a rule to a household allocates nothing.
+ */
+function inputView(rule: RuleMeta): InputView & RuleInput<FieldId, FieldId> {
+  const view: InputView = { readings: [] };
+  for (const field of rule.inspects) {
+    const index = fieldIndex[field];
+    Object.defineProperty(view, field, { get: () => view.readings[index] ?? BLANK });
+  }
+  for (const field of rule.needs) {
+    const index = fieldIndex[field];
+    Object.defineProperty(view, field, {
+      get: () => {
+        const reading = view.readings[index];
+        return reading?.state === 'read' ? reading.value : undefined;
+      },
+    });
+  }
+  return view as InputView & RuleInput<FieldId, FieldId>;
+}
+
+/** One household rule, ready to be put to many households. */
+export class RuleRunner {
+  /** Households it could say nothing of. */
+  unsure = 0;
+  /** The rule threw: it is put to nobody after that. */
+  failed = false;
+
+  private readonly view: InputView & RuleInput<FieldId, FieldId>;
+  private readonly needed: readonly number[];
+
+  constructor(
+    readonly rule: HouseholdRule,
+    private readonly parameters: ParameterValues,
+  ) {
+    this.view = inputView(rule);
+    this.needed = rule.needs.map((field) => fieldIndex[field]);
+  }
+
+  /** The breach of one household, if there is one. Unsure households are counted. */
+  put(household: Household): Breach | undefined {
+    const { readings } = household;
+    for (const index of this.needed) {
+      if (readings[index]?.state !== 'read') {
+        this.unsure += 1;
+        return undefined;
+      }
+    }
+    this.view.readings = readings;
+    try {
+      const breach = this.rule.breaks(this.view, this.parameters);
+      return breach === false ? undefined : breach;
+    } catch {
+      this.failed = true;
+      return undefined;
+    }
+  }
+}
+
+/** The finding that a breach becomes. */
+export function findingOf(
+  rule: RuleMeta,
+  breach: Breach,
+  household: { readonly index: number | undefined; readonly sheet: number; readonly row: number },
+  columnOf: (field: FieldId) => number | undefined,
+): Finding {
+  const told = typeof breach === 'object' ? breach : {};
+  const field = told.at ?? rule.at;
+  const column = columnOf(field);
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    place: {
+      sheet: household.sheet,
+      row: household.row,
+      ...(column === undefined ? {} : { column }),
+    },
+    ...(household.index === undefined ? {} : { household: household.index }),
+    field,
+    details: told.details ?? {},
+    ...(told.suggestion === undefined ? {} : { suggestion: told.suggestion }),
+  };
+}
+
+/** Which fields the readings of a sheet's households hold at all, whether from a column or carried down. */
+export function fieldsPresent(households: Iterable<Household>): ReadonlySet<FieldId> {
+  const present = new Set<FieldId>();
+  let looked = 0;
+  for (const household of households) {
+    for (let index = 0; index < fieldIds.length; index += 1) {
+      const field = fieldIds[index];
+      if (field !== undefined && household.readings[index] !== undefined) present.add(field);
+    }
+    looked += 1;
+    if (looked === HOUSEHOLDS_LOOKED_AT) break;
+  }
+  return present;
+}
+
+/** Columns are the same for every household of a sheet; a few show which readings are carried down besides. */
+const HOUSEHOLDS_LOOKED_AT = 200;

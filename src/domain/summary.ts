@@ -1,0 +1,103 @@
+import type { CheckResult } from './check';
+import type { Severity } from './finding';
+import { fieldValue } from './household';
+import type { Judgement } from './preliminaryJudgement';
+import { valueOn } from './parameter';
+
+export type JudgementCounts = Readonly<Record<Judgement, number>>;
+
+export interface VillageSummary {
+  /** Core name; `未填村名` where none is known. */
+  readonly village: string;
+  readonly households: number;
+  readonly judgements: JudgementCounts;
+}
+
+/** Counts of a check. All counts are of households unless they say otherwise. */
+export interface CheckSummary {
+  readonly households: number;
+  readonly expectedHouseholds: number | undefined;
+  readonly judgements: JudgementCounts;
+  readonly byVillage: readonly VillageSummary[];
+  readonly inCDList: number;
+  readonly gradeUnclear: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly findingsByRule: ReadonlyMap<string, number>;
+  readonly skippedRows: number;
+}
+
+export const judgementLabels: Readonly<Record<Judgement, string>> = {
+  'removed-dead': '已死亡销户',
+  'moved-out': '已迁出',
+  'guaranteed-elsewhere': '保障安全',
+  'guaranteed-elsewhere-unverified': '保障安全（待核实）',
+  'site-visit': '需外业核实',
+  ledger: '列入台账',
+  'ledger+site-visit': '列入台账并外业核实',
+  'preliminarily-safe': '初判安全',
+  'needs-clarification': '待确认',
+};
+
+export const NO_VILLAGE = '未填村名';
+
+export function summarise(result: CheckResult): CheckSummary {
+  const all = noJudgements();
+  const villages = new Map<string, Record<Judgement, number>>();
+  let inCDList = 0;
+  let gradeUnclear = 0;
+  result.households.forEach((household, index) => {
+    const judgement = result.judgements[index];
+    if (judgement === undefined) return;
+    const village = fieldValue(household, 'village') ?? NO_VILLAGE;
+    let counts = villages.get(village);
+    if (counts === undefined) villages.set(village, (counts = noJudgements()));
+    counts[judgement.result] += 1;
+    all[judgement.result] += 1;
+    if (judgement.inCDList === true) inCDList += 1;
+    if (judgement.inCDList === 'grade-unclear') gradeUnclear += 1;
+  });
+  return {
+    households: result.households.length,
+    expectedHouseholds: valueOn(result.profile.parameters.expectedHouseholds, result.day).value,
+    judgements: all,
+    byVillage: [...villages].map(([village, judgements]) => ({
+      village,
+      households: Object.values(judgements).reduce((sum, n) => sum + n, 0),
+      judgements,
+    })),
+    inCDList,
+    gradeUnclear,
+    ...countFindings(result),
+    skippedRows: result.sheets.reduce((sum, sheet) => sum + countsOfInterest(sheet), 0),
+  };
+}
+
+function countsOfInterest(sheet: CheckResult['sheets'][number]): number {
+  return sheet.role === 'generated' || sheet.role === 'not-recognised'
+    ? 0
+    : sheet.skippedRows.length;
+}
+
+function countFindings(result: CheckResult): Pick<CheckSummary, 'findings' | 'findingsByRule'> {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  const findingsByRule = new Map<string, number>();
+  for (const { rule, severity } of result.findings) {
+    findings[severity] += 1;
+    findingsByRule.set(rule, (findingsByRule.get(rule) ?? 0) + 1);
+  }
+  return { findings, findingsByRule };
+}
+
+function noJudgements(): Record<Judgement, number> {
+  return {
+    'removed-dead': 0,
+    'moved-out': 0,
+    'guaranteed-elsewhere': 0,
+    'guaranteed-elsewhere-unverified': 0,
+    'site-visit': 0,
+    ledger: 0,
+    'ledger+site-visit': 0,
+    'preliminarily-safe': 0,
+    'needs-clarification': 0,
+  };
+}
