@@ -4,6 +4,8 @@ export interface Vocabulary<Id extends string = string> {
   readonly terms: readonly Term<Id>[];
   /** Wordings that must be asked about, with the terms they may stand for (`借住亲戚`). */
   readonly ambiguous?: readonly AmbiguousWording<Id>[];
+  /** Wordings that say there is none, beside `无` and `/` which every reader knows (`非监测对象`). */
+  readonly none?: readonly string[];
 }
 
 export interface Term<Id extends string = string> {

@@ -1,24 +1,37 @@
 import type { Vocabularies } from '../../domain/vocabulary';
-
-const none = { label: '', terms: [] };
+import { appraisalMethod, changeCause, conclusionSource } from './appraisal';
+import { currentHousing } from './currentHousing';
+import { guaranteeMethod } from './guaranteeMethod';
+import { householdStatus } from './householdStatus';
+import { householdType } from './householdType';
+import { entryMode, possession, structure } from './housing';
+import {
+  applicationState,
+  interimMeasure,
+  ledgerMeasure,
+  problemState,
+  progress,
+  renovationMethod,
+} from './ledger';
+import { siteVisitOutcome } from './siteVisitOutcome';
 
 /** The default word lists of the notices; a profile may replace them (brief §2.2). */
 export const vocabularies: Vocabularies = {
-  currentHousing: none,
-  householdStatus: none,
-  householdType: none,
-  guaranteeMethod: none,
-  siteVisitOutcome: none,
-  ledgerMeasure: none,
-  renovationMethod: none,
-  applicationState: none,
-  interimMeasure: none,
-  structure: none,
-  changeCause: none,
-  appraisalMethod: none,
-  conclusionSource: none,
-  entryMode: none,
-  progress: none,
-  problemState: none,
-  possession: none,
+  currentHousing,
+  householdStatus,
+  householdType,
+  guaranteeMethod,
+  siteVisitOutcome,
+  ledgerMeasure,
+  renovationMethod,
+  applicationState,
+  interimMeasure,
+  structure,
+  changeCause,
+  appraisalMethod,
+  conclusionSource,
+  entryMode,
+  progress,
+  problemState,
+  possession,
 };
