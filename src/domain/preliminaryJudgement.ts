@@ -1,8 +1,12 @@
+import type { DecisionLine } from './decisionTable';
 import type { Grade } from './fields/field';
-import type { FieldId } from './household';
+import type { FieldId, Household } from './household';
+import type { HouseholdFacts } from './householdFacts';
+import { drawFacts } from './drawFacts';
 import type { PartialDate } from './partialDate';
-import type { ConclusionSourceId } from './profileValues';
+import type { ConclusionSourceId, ParameterValues } from './profileValues';
 import type { Reading } from './reading';
+import type { SheetReading } from './sheetReading';
 
 /** The result of 初判; every household has exactly one (brief §3.2). */
 export type Judgement =
@@ -26,11 +30,15 @@ export interface Trigger {
   readonly reason: string;
 }
 
-/** One safety conclusion about the current house. */
+/** One safety conclusion about the current house. At least one of grade and date is not blank. */
 export interface Conclusion {
   readonly source: ConclusionSourceId;
   readonly grade: Reading<Grade>;
   readonly date: Reading<PartialDate>;
+  /** Agency or person as written; empty when nobody is named. */
+  readonly appraiser: string;
+  /** Made after the site visit of this campaign, in answer to the older ones (S2 五2). */
+  readonly afterSiteVisit: boolean;
 }
 
 /** Whether a grade says safe (A, B), unsafe (C, D), or nothing certain. */
@@ -49,4 +57,61 @@ export interface HouseholdJudgement {
   /** The conclusion that governs, and the ones that were set aside. */
   readonly governing: Conclusion | undefined;
   readonly otherConclusions: readonly Conclusion[];
+}
+
+export interface JudgementInput {
+  readonly household: Household;
+  /** The sheet the household stands on. */
+  readonly sheet: SheetReading;
+  readonly parameters: ParameterValues;
+  readonly table: readonly DecisionLine[];
+  /** Conclusions joined from other sheets: see `sourceConclusionsOf`. */
+  readonly sourceConclusions?: readonly Conclusion[];
+}
+
+const NO_TRIGGERS: readonly Trigger[] = [];
+
+/**
+ * 初判 of one household (S2 四(四), brief §3.2): the first line of the table that holds decides, and
+ * every trigger that holds is recorded. Throws only when the table leaves a household without a line.
+ */
+export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
+  const facts = drawFacts(input);
+  const { table } = input;
+  let decided: DecisionLine | undefined;
+  let triggers: Trigger[] | undefined;
+  for (const line of table) {
+    if (decided !== undefined && line.trigger === undefined) continue;
+    if (!line.when(facts)) continue;
+    decided ??= line;
+    if (line.trigger !== undefined) {
+      triggers ??= [];
+      triggers.push({ id: line.trigger, clause: line.clause, reason: line.reason(facts) });
+    }
+  }
+  if (decided === undefined)
+    throw new Error(`no line of the decision table holds: ${input.household.key}`);
+  return {
+    result: facts.isDangerous ? (decided.resultIfDangerous ?? decided.result) : decided.result,
+    line: decided.id,
+    clause: decided.clause,
+    reason: decided.reason(facts),
+    triggers: triggers ?? NO_TRIGGERS,
+    inCDList: inCDList(facts),
+    missingFields: facts.missingFields,
+    governing: facts.governing,
+    otherConclusions: facts.otherConclusions,
+  };
+}
+
+/**
+ * Whether the household belongs in the C/D list (S2 三(五)). `grade-unclear`: it may, and a person must
+ * say so: the grade may be C or D, sources disagree, or it is a C or D house of which nobody
+ * said that the household lives in it. What is only suspected is not listed (S1 五(二)).
+ */
+function inCDList(facts: HouseholdFacts): boolean | 'grade-unclear' {
+  const { status, housing } = facts;
+  if (status === 'dead' || status === 'moved-out' || housing === 'elsewhere') return false;
+  if (facts.isDangerous) return housing === 'own' ? true : 'grade-unclear';
+  return facts.mayBeDangerous || facts.sourcesDisagree ? 'grade-unclear' : false;
 }
