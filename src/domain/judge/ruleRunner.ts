@@ -31,9 +31,8 @@ export function inScope(scope: Scope, standing: Standing): boolean {
 
 /** The fields a rule cannot do without and that no column gives; empty when the rule can run. */
 export function missingColumns(rule: RuleMeta, hasField: (field: FieldId) => boolean): FieldId[] {
-  const wanted = [...rule.needs, ...rule.columns];
-  const missing = wanted.filter((field) => !hasField(field));
-  if (wanted.length > 0 || rule.inspects.length === 0) return missing;
+  const required = [...rule.needs, ...rule.columns];
+  if (required.length > 0) return required.filter((field) => !hasField(field));
   return rule.inspects.some(hasField) ? [] : [...rule.inspects];
 }
 

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
+import { profileFileSchema } from '../../src/policy/profiles/profileFile';
+
+/** JSON Schemas of the files that other programs read or people write. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  const text = (schema: z.ZodType): string =>
+    `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  return new Map([
+    ['check-result.schema.json', text(checkResultSchema)],
+    ['exemptions.schema.json', text(exemptionsSchema)],
+    ['profile.schema.json', text(profileFileSchema)],
+  ]);
+}
