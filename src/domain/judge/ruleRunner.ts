@@ -36,30 +36,40 @@ export function missingColumns(rule: RuleMeta, hasField: (field: FieldId) => boo
   return rule.inspects.some(hasField) ? [] : [...rule.inspects];
 }
 
+type Readings = readonly (Reading<unknown> | undefined)[];
+
 interface InputView {
-  readings: readonly (Reading<unknown> | undefined)[];
+  /** What the rule is handed. */
+  readonly input: RuleInput<FieldId, FieldId>;
+  /** Makes the input show another household. */
+  show(readings: Readings): void;
 }
 
 /**
  * An object that shows a rule the fields it names and no other. One view serves all households:
- * its getters look into `readings`, so putting a rule to a household allocates nothing.
+ * its getters look into the readings shown, so putting a rule to a household allocates nothing.
  */
-function inputView(rule: RuleMeta): InputView & RuleInput<FieldId, FieldId> {
-  const view: InputView = { readings: [] };
+function inputView(rule: RuleMeta): InputView {
+  let shown: Readings = [];
+  const input = {};
   for (const field of rule.inspects) {
     const index = fieldIndex[field];
-    Object.defineProperty(view, field, { get: () => view.readings[index] ?? BLANK });
+    Object.defineProperty(input, field, { enumerable: true, get: () => shown[index] ?? BLANK });
   }
   for (const field of rule.needs) {
     const index = fieldIndex[field];
-    Object.defineProperty(view, field, {
-      get: () => {
-        const reading = view.readings[index];
-        return reading?.state === 'read' ? reading.value : undefined;
-      },
-    });
+    const get = (): unknown => {
+      const reading = shown[index];
+      return reading?.state === 'read' ? reading.value : undefined;
+    };
+    Object.defineProperty(input, field, { enumerable: true, get });
   }
-  return view as InputView & RuleInput<FieldId, FieldId>;
+  return {
+    input: input as RuleInput<FieldId, FieldId>,
+    show: (readings) => {
+      shown = readings;
+    },
+  };
 }
 
 /** One household rule, ready to be put to many households. */
@@ -69,7 +79,7 @@ export class RuleRunner {
   /** The rule threw: it is put to nobody after that. */
   failed = false;
 
-  private readonly view: InputView & RuleInput<FieldId, FieldId>;
+  private readonly view: InputView;
   private readonly needed: readonly number[];
 
   constructor(
@@ -89,9 +99,9 @@ export class RuleRunner {
         return undefined;
       }
     }
-    this.view.readings = readings;
+    this.view.show(readings);
     try {
-      const breach = this.rule.breaks(this.view, this.parameters);
+      const breach = this.rule.breaks(this.view.input, this.parameters);
       return breach === false ? undefined : breach;
     } catch {
       this.failed = true;

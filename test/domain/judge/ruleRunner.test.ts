@@ -57,14 +57,14 @@ describe('putting one rule to households', () => {
     const spying = {
       ...tooManyFloors,
       breaks: (input: object) => {
-        seen.push(Object.getOwnPropertyNames(input).sort());
+        seen.push(Object.keys(input).sort());
         return false;
       },
     };
     new RuleRunner(spying, parameters).put(
       household({ floors: read(9, '9'), remark: read('住人', '住人'), phone: read('1', '1') }),
     );
-    expect(seen).toEqual([['floors', 'readings', 'remark']]);
+    expect(seen).toEqual([['floors', 'remark']]);
     const runner = new RuleRunner(tooManyFloors, parameters);
     expect(
       runner.put(household({ floors: read(9, '9'), remark: read('有', '有') })),
