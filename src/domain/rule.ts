@@ -112,9 +112,9 @@ type Meta<
   readonly scope?: Scope;
   readonly needs?: readonly N[];
   readonly inspects?: readonly I[];
-  readonly columns?: readonly I[];
+  readonly columns?: readonly NoInfer<I>[];
   readonly uses?: readonly U[];
-  readonly at?: N | I;
+  readonly at?: NoInfer<N | I>;
 };
 
 /**
