@@ -1,4 +1,4 @@
-import { conclusionsOf } from './conclusions';
+import { conclusionsOf } from './rowConclusions';
 import { type FieldId, fieldIndex, type Household, readingOf } from './household';
 import { type HouseholdFacts, housingOf, isVerifiedElsewhere, statusOf } from './householdFacts';
 import { missingFieldsOf } from './missingFields';

@@ -14,11 +14,23 @@ export type Parameters = {
 /** A system whose export a sheet may be declared to be; its codes then may be decoded. */
 export interface Source {
   readonly id: ConclusionSourceId;
-  /** The name as the notices print it. */
+  /** Short name, as people write it in a cell or declare a sheet by it: `灾普`. */
   readonly label: string;
+  /** The name as the notices print it. */
+  readonly system: string;
+  /** Other names by which a sheet may be declared. */
+  readonly aliases: readonly string[];
   readonly coding: SourceCoding;
-  /** Headers of this export that no alias table knows, e.g. `aqjdnf`. */
+  /** Headers of this export that no alias table knows or that mean something else elsewhere, e.g. `aqjdnf`. */
   readonly headers: Readonly<Record<string, FieldId>>;
+}
+
+/** The source a person means by its short name, full name, alias or id; undefined for an unknown one. */
+export function findSource(sources: readonly Source[], name: string): Source | undefined {
+  return sources.find(
+    ({ id, label, system, aliases }) =>
+      name === id || name === label || name === system || aliases.includes(name),
+  );
 }
 
 /** One notice put to work: what is demanded, of whom, with which numbers and words. */

@@ -21,6 +21,12 @@ export const appraisalFields = {
     '安全鉴定等级',
     '房屋等级',
   ]),
+  foundSafe: field('房屋是否安全', 'yesNo', [
+    '安全性鉴定(是否安全)',
+    '安全性鉴定',
+    '是否安全',
+    '住房是否安全',
+  ]),
   appraisalDate: field('鉴定日期', 'date', [
     '鉴定时间',
     '鉴定年份',

@@ -1,0 +1,107 @@
+import { isConclusionSource } from './conclusionSources';
+import type { Grade } from './fields/field';
+import { type FieldId, fieldIndex, type Household, readingOf } from './household';
+import type { PartialDate } from './partialDate';
+import type { Conclusion } from './preliminaryJudgement';
+import type { ConclusionSourceId } from './profileValues';
+import { BLANK, type Reading, unreadable } from './reading';
+
+/** Columns of a household list that carry another system's conclusion, by place in the readings. */
+const SOURCE_COLUMNS = (
+  [
+    ['self-built-survey', 'selfBuiltGrade', 'selfBuiltDate'],
+    ['dynamic-monitoring', 'monitoringGrade', 'monitoringDate'],
+    ['disaster-census', 'censusGrade', 'censusDate'],
+    ['verification-2020', 'verificationGrade', 'verificationDate'],
+  ] as const satisfies readonly (readonly [ConclusionSourceId, FieldId, FieldId])[]
+).map(([source, grade, date]) => ({ source, grade: fieldIndex[grade], date: fieldIndex[date] }));
+
+/**
+ * The conclusions a household's own row holds: its appraisal columns, the columns of other systems,
+ * and the appraisal made after the site visit. `declared` is the source the sheet was declared to be.
+ */
+export function conclusionsOf(household: Household, declared?: string): Conclusion[] {
+  const found: Conclusion[] = [];
+  const grade = ownGrade(household);
+  const date = readingOf(household, 'appraisalDate');
+  if (grade.state !== 'blank' || date.state !== 'blank') {
+    const appraiser = textOf(household, 'appraiser');
+    const source = ownSource(household, appraiser, declared);
+    found.push({ source, grade, date, appraiser, afterSiteVisit: false });
+  }
+  addFromSourceColumns(found, household);
+  addReappraisal(found, household);
+  return found;
+}
+
+const SAYS_SAFE = unreadable<Grade>('安全', '只写了安全，没有写A级还是B级', ['A', 'B']);
+const SAYS_UNSAFE = unreadable<Grade>('不安全', '只写了不安全，没有写C级还是D级', ['C', 'D']);
+
+/** The grade, or where no letter is given at least whether the house was found safe (灾普 是否安全). */
+function ownGrade(household: Household): Reading<Grade> {
+  const grade = readingOf(household, 'appraisalGrade');
+  if (grade.state !== 'blank') return grade;
+  const safe = readingOf(household, 'foundSafe');
+  if (safe.state !== 'read' || safe.value === 'unknown') return grade;
+  return safe.value === 'yes' ? SAYS_SAFE : SAYS_UNSAFE;
+}
+
+function addFromSourceColumns(found: Conclusion[], household: Household): void {
+  for (const columns of SOURCE_COLUMNS) {
+    const grade = household.readings[columns.grade] ?? BLANK;
+    const date = household.readings[columns.date] ?? BLANK;
+    if (grade.state === 'blank' && date.state === 'blank') continue;
+    found.push({
+      source: columns.source,
+      grade: grade as Reading<Grade>,
+      date: date as Reading<PartialDate>,
+      appraiser: '',
+      afterSiteVisit: false,
+    });
+  }
+}
+
+function addReappraisal(found: Conclusion[], household: Household): void {
+  const grade = readingOf(household, 'newGrade');
+  const date = readingOf(household, 'newAppraisalDate');
+  if (grade.state !== 'read' || date.state !== 'read') return;
+  const appraiser = textOf(household, 'newAppraiser');
+  const source =
+    sourceByMethod(household) ?? sourceByAppraiser(appraiser) ?? 'technician-assessment';
+  found.push({ source, grade, date, appraiser, afterSiteVisit: true });
+}
+
+/**
+ * Where the conclusion in a sheet's own appraisal columns comes from: what the sheet was declared to be,
+ * what the row says (结论来源, 鉴定方式), who is named as appraiser. Nobody named: the village says so.
+ */
+function ownSource(household: Household, appraiser: string, declared?: string): ConclusionSourceId {
+  if (declared !== undefined && isConclusionSource(declared)) return declared;
+  const said = readingOf(household, 'conclusionSource');
+  if (said.state === 'read' && isConclusionSource(said.value)) return said.value;
+  return sourceByMethod(household) ?? sourceByAppraiser(appraiser) ?? 'village-report';
+}
+
+/** The source behind each term of 鉴定方式 (S2 五2). */
+const SOURCE_BY_METHOD: ReadonlyMap<string, ConclusionSourceId> = new Map([
+  ['agency', 'agency-appraisal'],
+  ['technician', 'technician-assessment'],
+]);
+
+function sourceByMethod(household: Household): ConclusionSourceId | undefined {
+  const method = readingOf(household, 'appraisalMethod');
+  return method.state === 'read' ? SOURCE_BY_METHOD.get(method.value) : undefined;
+}
+
+const ORGANISATION = /公司|中心|机构|[院所站局队]/;
+
+/** An organisation appraises, a person assesses. */
+function sourceByAppraiser(appraiser: string): ConclusionSourceId | undefined {
+  if (appraiser === '') return undefined;
+  return ORGANISATION.test(appraiser) ? 'agency-appraisal' : 'technician-assessment';
+}
+
+function textOf(household: Household, field: 'appraiser' | 'newAppraiser'): string {
+  const reading = readingOf(household, field);
+  return reading.state === 'read' ? reading.value : '';
+}

@@ -1,0 +1,57 @@
+import type { Source } from '../domain/profile';
+
+/** 自然灾害风险普查, rural houses: field codes and option codes of its data dictionary (brief §2.1 H5–H6, §2.2). */
+export const disasterCensus: Source = {
+  id: 'disaster-census',
+  label: '灾普',
+  system: '自然灾害风险普查',
+  aliases: ['普查', '自然灾害普查', '自然灾害风险普查系统', '灾普系统', '灾普导出'],
+  coding: {
+    grades: { '1': 'A', '2': 'B', '3': 'C', '4': 'D' },
+    yesNo: { '1': 'yes', '0': 'no' },
+    builtYears: {
+      '1': { from: 1900, to: 1980 },
+      '2': { from: 1981, to: 1990 },
+      '3': { from: 1991, to: 2000 },
+      '4': { from: 2001, to: 2010 },
+      '5': { from: 2011, to: 2015 },
+      '6': { from: 2016, to: 2022 },
+    },
+    terms: {
+      structure: {
+        '1': 'masonry',
+        '2': 'earth-timber',
+        '3': 'mixed',
+        '4': 'cave',
+        '5': 'reinforced-concrete',
+        '6': 'steel',
+        '99': 'other',
+      },
+    },
+  },
+  headers: {
+    fwbh: 'footprintCode',
+    hzxm: 'headName',
+    sfz: 'idNumber',
+    cs: 'floors',
+    dcmj: 'floorArea',
+    jglx: 'structure',
+    aqjdnf: 'appraisalDate',
+    aqjdjl: 'appraisalGrade',
+    jdsfaq: 'foundSafe',
+    sfzxgkj: 'extended',
+    gkjsj: 'extendedOn',
+    房屋编号: 'footprintCode',
+    身份证: 'idNumber',
+    层数: 'floors',
+    调查面积: 'floorArea',
+    建成时间: 'builtYear',
+    鉴定时间: 'appraisalDate',
+    鉴定结论等级: 'appraisalGrade',
+    鉴定或评定结论: 'appraisalGrade',
+    '安全性鉴定（是否安全）': 'foundSafe',
+    '有无肉眼可见明显裂缝、变形、倾斜': 'visibleDamage',
+    是否自行改扩建: 'extended',
+    照片ID: 'photo',
+  },
+};
