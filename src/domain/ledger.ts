@@ -1,3 +1,4 @@
+import type { CellValue } from './cell';
 import type { Household } from './household';
 import type { HouseholdJudgement } from './preliminaryJudgement';
 import type { ColumnFormat, PlannedValue } from './writePlan';
@@ -8,6 +9,9 @@ import type { ColumnFormat, PlannedValue } from './writePlan';
  */
 export type ColumnOwner = 'tool' | 'both' | 'clerk';
 
+/** What stands in other columns of the same row, by column id; null for a row that is being added. */
+export type StandingRow = (column: string) => CellValue;
+
 /** One column of a generated sheet. `Row` is what the sheet has a row for. */
 export interface LedgerColumn<Row> {
   /** kebab-case, for life: the state sheet knows columns by it. */
@@ -16,11 +20,24 @@ export interface LedgerColumn<Row> {
   readonly owner: ColumnOwner;
   readonly format: ColumnFormat;
   readonly width: number;
-  /** What the tool would write; absent for the clerk's own columns. */
-  readonly fill?: (row: Row) => PlannedValue;
+  /** What the tool would write; absent for the clerk's own columns and for the running number. */
+  readonly fill?: (row: Row, standing: StandingRow) => PlannedValue;
+  /** Filled when the row is added and never again: a running number, the day of discovery. */
+  readonly once?: true;
+  /** The running number of the sheet: `fill` is not asked. */
+  readonly serial?: true;
   readonly oneOf?: readonly string[];
   /** Clause id, or `proposal`. */
   readonly source: string;
+}
+
+/**
+ * Columns that together name a row. A weak identity (a name) speaks only where one side has no strong one:
+ * a person of the same name under another number is another household.
+ */
+export interface RowIdentity {
+  readonly columns: readonly string[];
+  readonly weak?: true;
 }
 
 /** One generated sheet as data: what drives writing, reading back, merging and its page in the docs. */
@@ -33,10 +50,28 @@ export interface LedgerDefinition<Row> {
   readonly columns: readonly LedgerColumn<Row>[];
   /** Key by which a row is found again, whatever the clerk does to the sheet. */
   readonly keyOf: (row: Row) => string;
+  /** How a row is told from its cells, the strongest first. No hidden key: sorting a part would misplace it. */
+  readonly identities: readonly RowIdentity[];
+  /** Columns by which a sentence names a row: village, code, name. */
+  readonly labelColumns: readonly string[];
   /** Village of a row: a new printed page begins where it changes. */
   readonly villageOf: (row: Row) => string;
+  /** Heading of the block a row belongs to, for rows set apart below the others. */
+  readonly blockOf?: (row: Row) => string | undefined;
   /** What is to be written where the row's reason has gone (the household left the C/D set). */
   readonly goneMark?: { readonly column: string; readonly text: string };
+}
+
+/** The words around the table of one generated sheet. */
+export interface SheetFrame {
+  /** The day of the run, `yyyy-mm-dd`. */
+  readonly day: string;
+  /** Row 2: who made it, by which notice, on which day. */
+  readonly caption: string;
+  /** Row 3: `填报单位：…`. */
+  readonly signature: string;
+  /** Lines below the table. */
+  readonly tail: readonly string[];
 }
 
 /** A household with everything the ledgers tell of it. */
@@ -45,4 +80,6 @@ export interface JudgedHousehold {
   readonly judgement: HouseholdJudgement;
   /** `工作表!行号`, or `文件/工作表!行号` when several files were read. */
   readonly sourceReference: string;
+  /** Its row in the town's own rectification ledger, where one was read. */
+  readonly ledgerEntry?: Household;
 }

@@ -1,0 +1,105 @@
+import type { LedgerDefinition, SheetFrame } from '../ledger';
+import type { PlannedColumn, PlannedRow, SheetContent } from '../writePlan';
+import { fillRow, recordOf } from './fillRow';
+import { type LedgerRecord, type RowRecord, writtenColumns } from './ledgerState';
+import { uniqueKeys } from './uniqueKeys';
+
+/** Every caption begins so: by it a generated sheet is known again. */
+export const CAPTION_MARK = '由安居台账生成';
+
+/** Title, caption, signature line, header. */
+const ROWS_ABOVE_DATA = 4;
+/** What stays in sight at the left: number, village, group, code, name. */
+const FROZEN_COLUMNS = 5;
+
+/** A new sheet, ready to print, and the record of what it says. */
+export function layoutSheet<Row>(
+  definition: LedgerDefinition<Row>,
+  freshRows: readonly Row[],
+  frame: SheetFrame,
+  name: string = definition.sheetName,
+): { content: SheetContent; record: LedgerRecord } {
+  const body = layoutBody(definition, freshRows);
+  const headers = definition.columns.map((column) => column.header);
+  const written = writtenColumns(definition);
+  const rows: PlannedRow[] = [
+    { look: 'title', cells: [definition.title] },
+    { look: 'caption', cells: [frame.caption] },
+    { look: 'caption', cells: [frame.signature] },
+    { look: 'header', cells: headers },
+    ...body.rows,
+    ...frame.tail.map((line): PlannedRow => ({ look: 'note', cells: [line] })),
+  ];
+  return {
+    content: {
+      name,
+      visibility: 'visible',
+      columns: definition.columns.map(plannedColumn),
+      rows,
+      mergedRows: [0, 1, 2],
+      firstDataRow: ROWS_ABOVE_DATA,
+      frozenColumns: Math.min(FROZEN_COLUMNS, headers.length),
+      pageBreaksBefore: body.pageBreaksBefore,
+    },
+    record: {
+      sheetName: name,
+      columns: written.map((column) => column.id),
+      headers: written.map((column) => column.header),
+      caption: frame.caption,
+      tail: frame.tail,
+      rows: body.records,
+    },
+  };
+}
+
+function plannedColumn<Row>(column: LedgerDefinition<Row>['columns'][number]): PlannedColumn {
+  const { width, format, oneOf } = column;
+  return oneOf === undefined ? { width, format } : { width, format, oneOf };
+}
+
+interface Body {
+  readonly rows: readonly PlannedRow[];
+  readonly pageBreaksBefore: readonly number[];
+  readonly records: ReadonlyMap<string, RowRecord>;
+}
+
+function layoutBody<Row>(definition: LedgerDefinition<Row>, freshRows: readonly Row[]): Body {
+  const rows: PlannedRow[] = [];
+  const pageBreaksBefore: number[] = [];
+  const records = new Map<string, RowRecord>();
+  let village: string | undefined;
+  let block: string | undefined;
+  for (const [key, row] of inPrintOrder(definition, uniqueKeys(definition, freshRows))) {
+    const nextBlock = definition.blockOf?.(row);
+    const nextVillage = definition.villageOf(row);
+    const newPage = nextVillage !== village || nextBlock !== block;
+    if (newPage && rows.length > 0) pageBreaksBefore.push(rows.length + ROWS_ABOVE_DATA);
+    if (nextBlock !== undefined && nextBlock !== block) {
+      rows.push({ look: 'note', cells: [nextBlock] });
+    }
+    village = nextVillage;
+    block = nextBlock;
+    const cells = fillRow(definition, row, records.size + 1);
+    records.set(key, recordOf(definition, cells));
+    rows.push({ look: nextBlock === undefined ? 'data' : 'attention', cells });
+  }
+  return { rows, pageBreaksBefore, records };
+}
+
+/** Rows of a block after those of none, and those of a village together, else in the order they came. */
+export function inPrintOrder<Row>(
+  definition: LedgerDefinition<Row>,
+  rows: ReadonlyMap<string, Row>,
+): readonly (readonly [string, Row])[] {
+  const groups = new Map<string, Map<string, [string, Row][]>>([['', new Map()]]);
+  for (const [key, row] of rows) {
+    const block = definition.blockOf?.(row) ?? '';
+    const villages = groups.get(block) ?? new Map<string, [string, Row][]>();
+    groups.set(block, villages);
+    const village = definition.villageOf(row);
+    const together = villages.get(village);
+    if (together === undefined) villages.set(village, [[key, row]]);
+    else together.push([key, row]);
+  }
+  return [...groups.values()].flatMap((villages) => [...villages.values()].flat());
+}

@@ -1,0 +1,65 @@
+import type { LedgerColumn, LedgerDefinition } from '../ledger';
+import type { LastWritten } from './mergeCell';
+
+/** What was last written of one row. */
+export interface RowRecord {
+  /** In the order of `LedgerRecord.columns`; undefined where nothing was ever written. */
+  readonly cells: readonly LastWritten[];
+  /** What the clerk made of the identifying cells, by column id: the row is still found by it. */
+  readonly seen?: Readonly<Record<string, string>>;
+  /** Day on which the row's reason had gone, `yyyy-mm-dd`. */
+  readonly goneOn?: string;
+  /** The clerk deleted the row: it is not added again. */
+  readonly deleted?: true;
+}
+
+/** What was last written of one generated sheet. */
+export interface LedgerRecord {
+  readonly sheetName: string;
+  /** Ids of the columns the tool fills, in the order of the definition. */
+  readonly columns: readonly string[];
+  /** Header texts as they last stood, in the same order. */
+  readonly headers: readonly string[];
+  readonly caption: string;
+  readonly tail: readonly string[];
+  /** Columns that were not in the sheet: one that comes back empty is filled again. */
+  readonly missing?: readonly string[];
+  readonly rows: ReadonlyMap<string, RowRecord>;
+}
+
+/** What the tool last wrote, by ledger id. */
+export interface LedgerState {
+  readonly ledgers: ReadonlyMap<string, LedgerRecord>;
+  /** The state could not be read: every standing cell then counts as the clerk's. */
+  readonly damaged: boolean;
+}
+
+export const NO_STATE: LedgerState = { ledgers: new Map(), damaged: false };
+export const DAMAGED_STATE: LedgerState = { ledgers: new Map(), damaged: true };
+
+/** The columns the tool may write to, and so remembers. */
+export function writtenColumns<Row>(
+  definition: LedgerDefinition<Row>,
+): readonly LedgerColumn<Row>[] {
+  return definition.columns.filter((column) => column.owner !== 'clerk');
+}
+
+/** The record in the column order of today's definition; columns that were dropped are forgotten. */
+export function alignRecord<Row>(
+  record: LedgerRecord,
+  definition: LedgerDefinition<Row>,
+): LedgerRecord {
+  const columns = writtenColumns(definition);
+  if (columns.every((column, index) => record.columns[index] === column.id)) return record;
+  const places = columns.map((column) => record.columns.indexOf(column.id));
+  const rows = new Map<string, RowRecord>();
+  for (const [key, row] of record.rows) {
+    rows.set(key, { ...row, cells: places.map((place) => row.cells[place]) });
+  }
+  return {
+    ...record,
+    columns: columns.map((column) => column.id),
+    headers: columns.map((column, index) => record.headers[places[index] ?? -1] ?? column.header),
+    rows,
+  };
+}

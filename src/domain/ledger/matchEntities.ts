@@ -1,0 +1,129 @@
+import type { LedgerDefinition } from '../ledger';
+import type { LedgerRecord, RowRecord } from './ledgerState';
+import {
+  type Signatures,
+  freshTexts,
+  hasStrong,
+  recordedTexts,
+  seenTexts,
+  signaturesOf,
+} from './rowIdentity';
+import { uniqueKeys } from './uniqueKeys';
+
+/** Something a ledger has, had or should have a row for. */
+export interface Entity<Row> {
+  readonly key: string;
+  /** Absent: its reason has gone. */
+  readonly fresh: Row | undefined;
+  /** Absent: never written before. */
+  readonly record: RowRecord | undefined;
+  /** What its row can be found by: fresh, last written, last seen. */
+  readonly signatures: readonly Signatures[];
+}
+
+/** Joins what should be there with what was written: by key, then by identity, since a key changes when a code is added. */
+export function matchEntities<Row>(
+  definition: LedgerDefinition<Row>,
+  freshRows: readonly Row[],
+  record: LedgerRecord | undefined,
+): readonly Entity<Row>[] {
+  const fresh = uniqueKeys(definition, freshRows);
+  const left = new Map(record?.rows ?? []);
+  const entities: Entity<Row>[] = [];
+  const unmatched: { key: string; row: Row; signatures: Signatures }[] = [];
+  for (const [key, row] of fresh) {
+    const signatures = signaturesOf(definition.identities, freshTexts(definition, row));
+    const known = left.get(key);
+    left.delete(key);
+    if (record === undefined || known !== undefined) {
+      entities.push(entity(definition, record, key, row, known, signatures));
+    } else unmatched.push({ key, row, signatures });
+  }
+  const index = indexRecords(definition, record, left);
+  for (const { key, row, signatures } of unmatched) {
+    const former = findFormer(definition, index, left, signatures);
+    const known = former === undefined ? undefined : left.get(former);
+    if (former !== undefined) left.delete(former);
+    entities.push(entity(definition, record, key, row, known, signatures));
+  }
+  for (const [key, known] of left) {
+    entities.push(entity(definition, record, key, undefined, known, undefined));
+  }
+  return entities;
+}
+
+function entity<Row>(
+  definition: LedgerDefinition<Row>,
+  ledger: LedgerRecord | undefined,
+  key: string,
+  fresh: Row | undefined,
+  record: RowRecord | undefined,
+  freshSignatures: Signatures | undefined,
+): Entity<Row> {
+  const signatures: Signatures[] = freshSignatures === undefined ? [] : [freshSignatures];
+  if (ledger !== undefined && record !== undefined) {
+    signatures.push(...recordSignatures(definition, ledger, record));
+  }
+  return { key, fresh, record, signatures };
+}
+
+function recordSignatures<Row>(
+  definition: LedgerDefinition<Row>,
+  ledger: LedgerRecord,
+  record: RowRecord,
+): readonly Signatures[] {
+  const seen = seenTexts(ledger, record);
+  const recorded = signaturesOf(definition.identities, recordedTexts(ledger, record));
+  return seen === undefined ? [recorded] : [recorded, signaturesOf(definition.identities, seen)];
+}
+
+interface FormerIndex {
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Keys of records that have a number of their own. */
+  readonly numbered: ReadonlySet<string>;
+}
+
+/** A signature shared by more records than this names nobody. */
+const MOST_SHARED = 4;
+
+function indexRecords<Row>(
+  definition: LedgerDefinition<Row>,
+  ledger: LedgerRecord | undefined,
+  records: ReadonlyMap<string, RowRecord>,
+): FormerIndex {
+  const index = new Map<string, string[]>();
+  const numbered = new Set<string>();
+  if (ledger === undefined) return { keys: index, numbered };
+  for (const [key, record] of records) {
+    for (const signatures of recordSignatures(definition, ledger, record)) {
+      if (hasStrong(definition.identities, signatures)) numbered.add(key);
+      for (const text of signatures) if (text !== undefined) addTo(index, text, key);
+    }
+  }
+  return { keys: index, numbered };
+}
+
+function addTo(index: Map<string, string[]>, text: string, key: string): void {
+  const keys = index.get(text);
+  if (keys === undefined) index.set(text, [key]);
+  else if (keys.length <= MOST_SHARED && !keys.includes(key)) keys.push(key);
+}
+
+/** The one record without a fresh row that this row can be; a name speaks only where a side has no number. */
+function findFormer<Row>(
+  { identities }: LedgerDefinition<Row>,
+  index: FormerIndex,
+  left: ReadonlyMap<string, RowRecord>,
+  signatures: Signatures,
+): string | undefined {
+  const strong = hasStrong(identities, signatures);
+  for (const [place, text] of signatures.entries()) {
+    if (text === undefined) continue;
+    const weak = identities[place]?.weak === true;
+    const keys = (index.keys.get(text) ?? []).filter(
+      (key) => left.has(key) && !(weak && strong && index.numbered.has(key)),
+    );
+    if (keys.length === 1) return keys[0];
+  }
+  return undefined;
+}

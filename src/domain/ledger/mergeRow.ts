@@ -1,0 +1,168 @@
+import { toAddress } from '../address';
+import { cellText } from '../cell';
+import type { LedgerColumn, LedgerDefinition, StandingRow } from '../ledger';
+import { type RawTable, cellAt } from '../rawTable';
+import type { CellChange, PlannedValue } from '../writePlan';
+import type { RowRecord } from './ledgerState';
+import type { Offer } from './ledgerUpdate';
+import { type LastWritten, UNKNOWN_CELL, isUnknown, mergeCell } from './mergeCell';
+import type { Entity } from './matchEntities';
+import { plannedValueOf } from './plannedValueOf';
+import { identifyingColumns } from './rowIdentity';
+import { sameValue } from './sameValue';
+
+/** Everything a row is merged with. */
+export interface MergeContext<Row> {
+  readonly definition: LedgerDefinition<Row>;
+  readonly written: readonly LedgerColumn<Row>[];
+  readonly table: RawTable;
+  readonly positions: ReadonlyMap<string, number>;
+  /** The state was lost: what stands is the clerk's. */
+  readonly damaged: boolean;
+  readonly day: string;
+  /** Columns the clerk has put back: their empty cells are filled again. */
+  readonly returned: ReadonlySet<string>;
+}
+
+export interface MergedRow {
+  readonly changes: readonly CellChange[];
+  readonly offers: readonly Offer[];
+  readonly record: RowRecord;
+}
+
+/** Decides every cell of a row that stands in the sheet. */
+export function mergeRow<Row>(
+  context: MergeContext<Row>,
+  entity: Entity<Row>,
+  row: number,
+): MergedRow {
+  const merged: Merging<Row> = { context, entity, row, changes: [], offers: [], after: new Map() };
+  const goneOn = entity.fresh === undefined ? (entity.record?.goneOn ?? context.day) : undefined;
+  const cells = context.written.map((column, place) => {
+    const last = lastWritten(context, entity, column.id, place);
+    const fresh = freshValue(merged, column, goneOn);
+    return fresh === undefined ? last : mergeOne(merged, column, last, fresh.value);
+  });
+  const seen = seenTexts(merged, cells);
+  return {
+    changes: merged.changes,
+    offers: merged.offers,
+    record: {
+      cells,
+      ...(seen === undefined ? {} : { seen }),
+      ...(goneOn === undefined ? {} : { goneOn }),
+    },
+  };
+}
+
+function lastWritten<Row>(
+  { damaged, returned }: MergeContext<Row>,
+  entity: Entity<Row>,
+  id: string,
+  place: number,
+): LastWritten {
+  if (damaged) return UNKNOWN_CELL;
+  return returned.has(id) ? undefined : entity.record?.cells[place];
+}
+
+interface Merging<Row> {
+  readonly context: MergeContext<Row>;
+  readonly entity: Entity<Row>;
+  readonly row: number;
+  readonly changes: CellChange[];
+  readonly offers: Offer[];
+  /** Values this merge has written, by column id. */
+  readonly after: Map<string, PlannedValue>;
+}
+
+/** What the tool would write; undefined where it has no say today. */
+function freshValue<Row>(
+  merging: Merging<Row>,
+  column: LedgerColumn<Row>,
+  goneOn: string | undefined,
+): { value: PlannedValue } | undefined {
+  const { definition } = merging.context;
+  const { fresh } = merging.entity;
+  if (fresh === undefined) {
+    const mark = definition.goneMark;
+    return mark?.column === column.id ? { value: `${mark.text}（${goneOn ?? ''}）` } : undefined;
+  }
+  if (column.serial || column.once || column.fill === undefined) return undefined;
+  return { value: column.fill(fresh, standingRow(merging)) };
+}
+
+function standingRow<Row>({ context, row, after }: Merging<Row>): StandingRow {
+  return (id) => {
+    const value = after.get(id);
+    if (value !== undefined) return value;
+    const position = context.positions.get(id);
+    return position === undefined ? null : cellAt(context.table, row, position);
+  };
+}
+
+function mergeOne<Row>(
+  merging: Merging<Row>,
+  column: LedgerColumn<Row>,
+  last: LastWritten,
+  fresh: PlannedValue,
+): LastWritten {
+  const { context, row, changes, offers, after } = merging;
+  const position = context.positions.get(column.id);
+  if (position === undefined) return last;
+  const standing = cellAt(context.table, row, position);
+  const decision = mergeCell(column.owner, last, standing, fresh);
+  if (decision.kind === 'write') {
+    const before = plannedValueOf(standing);
+    changes.push({ row, column: position, before, after: decision.value, format: column.format });
+    after.set(column.id, decision.value);
+  } else if (decision.offered !== undefined) {
+    const { offered, conflict } = decision;
+    offers.push({ ...place(merging, column, position), standing, offered, conflict });
+  }
+  return decision.remember;
+}
+
+function place<Row>(
+  { context, entity, row }: Merging<Row>,
+  column: LedgerColumn<Row>,
+  position: number,
+): Omit<Offer, 'standing' | 'offered' | 'conflict'> {
+  const { definition, table } = context;
+  return {
+    ledger: definition.id,
+    sheetName: table.name,
+    rowKey: entity.key,
+    label: rowLabel(context, row),
+    column: column.id,
+    header: column.header,
+    address: toAddress(row, position),
+  };
+}
+
+/** Village, code and name of a row as they stand in the sheet. */
+function rowLabel<Row>({ definition, positions, table }: MergeContext<Row>, row: number): string {
+  return definition.labelColumns
+    .map((id) => cellText(cellAt(table, row, positions.get(id) ?? -1)))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Identifying cells that the clerk made different from what we wrote. */
+function seenTexts<Row>(
+  merging: Merging<Row>,
+  cells: readonly LastWritten[],
+): Readonly<Record<string, string>> | undefined {
+  const { context } = merging;
+  const seen: Record<string, string> = {};
+  let any = false;
+  const standingOf = standingRow(merging);
+  for (const id of identifyingColumns(context.definition)) {
+    const standing = standingOf(id);
+    const last = cells[context.written.findIndex((column) => column.id === id)];
+    if (last !== undefined && !isUnknown(last) && sameValue(standing, last)) continue;
+    if (cellText(standing).trim() === '') continue;
+    seen[id] = cellText(standing).trim();
+    any = true;
+  }
+  return any ? seen : undefined;
+}

@@ -1,0 +1,67 @@
+import type { LedgerDefinition, SheetFrame } from '../ledger';
+import type { RawTable } from '../rawTable';
+import { layoutSheet } from './layoutSheet';
+import { type LedgerState, alignRecord } from './ledgerState';
+import type { LedgerUpdate } from './ledgerUpdate';
+import { locateLedger } from './locateLedger';
+import { updateLedger } from './updateLedger';
+
+/** What one ledger needs: a new sheet, or changes to the one that stands. */
+export function planLedger<Row>(
+  definition: LedgerDefinition<Row>,
+  freshRows: readonly Row[],
+  frame: SheetFrame,
+  tables: readonly RawTable[],
+  state: LedgerState,
+): LedgerUpdate {
+  const known = state.ledgers.get(definition.id);
+  const record = known === undefined ? undefined : alignRecord(known, definition);
+  const located = locateLedger(definition, tables, record);
+  if (located !== undefined) {
+    const { damaged } = state;
+    return updateLedger({ definition, freshRows, frame, located, record, damaged });
+  }
+  const notes =
+    record === undefined ? [] : [`“${record.sheetName}”已不在工作簿中（或已认不出），将重新生成。`];
+  const created = createSheet(definition, freshRows, frame, tables);
+  return { ...created, notes: [...notes, ...created.notes] };
+}
+
+function createSheet<Row>(
+  definition: LedgerDefinition<Row>,
+  freshRows: readonly Row[],
+  frame: SheetFrame,
+  tables: readonly RawTable[],
+): LedgerUpdate {
+  const name = freeName(definition.sheetName, tables);
+  const { content, record } = layoutSheet(definition, freshRows, frame, name);
+  const renamed =
+    name === definition.sheetName
+      ? []
+      : [`工作簿中已有另一张名为“${definition.sheetName}”的工作表，新表命名为“${name}”。`];
+  return {
+    ledger: definition.id,
+    sheetName: name,
+    write: { kind: 'create-sheet', content },
+    record,
+    counts: {
+      rows: freshRows.length,
+      created: true,
+      changedCells: 0,
+      addedRows: freshRows.length,
+      goneRows: 0,
+      deletedRows: 0,
+      offers: 0,
+    },
+    offers: [],
+    notes: renamed,
+  };
+}
+
+/** Excel holds sheet names equal that differ only in case. */
+function freeName(name: string, tables: readonly RawTable[]): string {
+  const taken = new Set(tables.map((table) => table.name.toLowerCase()));
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name}(${count})`;
+  return free;
+}

@@ -1,0 +1,145 @@
+import { type CellValue, cellText, isEmptyCell } from '../cell';
+import type { RawTable } from '../rawTable';
+import type { PlannedRow, PlannedValue, SheetContent } from '../writePlan';
+import { DAMAGED_STATE, type LedgerRecord, type LedgerState, type RowRecord } from './ledgerState';
+import { type LastWritten, UNKNOWN_CELL, isUnknown } from './mergeCell';
+import { sameValue } from './sameValue';
+
+/** Very hidden sheet that remembers what the tool last wrote. */
+export const STATE_SHEET = '_anju_state';
+
+const MARK = 'anju-state';
+const VERSION = 1;
+/** A cell holds 32,767 characters. */
+const LONGEST_CELL = 29_000;
+
+/** The state as a sheet: a row per ledger (empty key), then a row per row of it: ledger id, row key, JSON in pieces. */
+export function stateSheet(state: LedgerState): SheetContent {
+  const rows: PlannedRow[] = [dataRow([MARK, VERSION, state.ledgers.size])];
+  for (const [id, record] of state.ledgers) {
+    const { rows: kept, ...head } = record;
+    rows.push(stateRow(id, '', JSON.stringify({ ...head, rows: kept.size })));
+    for (const [key, row] of kept) rows.push(stateRow(id, key, encodeRow(row)));
+  }
+  return {
+    name: STATE_SHEET,
+    visibility: 'very-hidden',
+    columns: [24, 24, 60].map((width) => ({ width, format: 'text' as const })),
+    rows,
+    mergedRows: [],
+    firstDataRow: 1,
+    frozenColumns: 0,
+    pageBreaksBefore: [],
+  };
+}
+
+/** Does the sheet hold exactly this content already? */
+export function holdsContent(table: RawTable, content: SheetContent): boolean {
+  if (table.rows.length > content.rows.length) return false;
+  return content.rows.every((row, index) => {
+    const standing = table.rows[index] ?? [];
+    if (standing.length < row.cells.length) return false;
+    return standing.every((cell, column) => sameValue(cell, row.cells[column] ?? null));
+  });
+}
+
+/** Reads the state back. `problem` is a Chinese sentence when it cannot be trusted. */
+export function readState(table: RawTable): { state: LedgerState; problem?: string } {
+  try {
+    return { state: decode(table) };
+  } catch (error) {
+    const why = error instanceof DamagedState ? error.message : '内容不是本工具写入的格式';
+    return {
+      state: DAMAGED_STATE,
+      problem:
+        `隐藏工作表“${STATE_SHEET}”（记录上次写入内容）已损坏：${why}。` +
+        '为免覆盖人工修改，各台账中现有内容一律按人工填写保留；如需重新由工具维护，请先另存备份，再删除相应台账工作表后重新生成。',
+    };
+  }
+}
+
+class DamagedState extends Error {}
+
+function decode(table: RawTable): LedgerState {
+  const [first, ...rest] = table.rows;
+  if (cellText(first?.[0]) !== MARK) throw new DamagedState('第1行缺少标记');
+  if (cellText(first?.[1]) !== String(VERSION)) throw new DamagedState('版本不认识');
+  const ledgers = new Map<string, LedgerRecord>();
+  let next = 0;
+  while (next < rest.length) {
+    const { id, record } = decodeLedger(rest, next);
+    ledgers.set(id, record);
+    next += record.rows.size + 1;
+  }
+  if (cellText(first?.[2]) !== String(ledgers.size)) throw new DamagedState('记录不完整');
+  return { ledgers, damaged: false };
+}
+
+function decodeLedger(
+  rows: readonly (readonly CellValue[])[],
+  at: number,
+): { id: string; record: LedgerRecord } {
+  const id = cellText(rows[at]?.[0]);
+  const head = JSON.parse(jsonOf(rows[at] ?? [])) as Omit<LedgerRecord, 'rows'> & { rows: number };
+  const kept = new Map<string, RowRecord>();
+  for (let index = at + 1; index <= at + head.rows; index++) {
+    const row = rows[index];
+    if (row === undefined || cellText(row[0]) !== id) throw new DamagedState('记录的行数不符');
+    kept.set(cellText(row[1]), decodeRow(jsonOf(row)));
+  }
+  if (kept.size !== head.rows || !isHead(head)) throw new DamagedState('记录不完整');
+  return { id, record: { ...head, rows: kept } };
+}
+
+function isHead(head: Omit<LedgerRecord, 'rows'>): boolean {
+  return (
+    typeof head.sheetName === 'string' &&
+    typeof head.caption === 'string' &&
+    [head.columns, head.headers, head.tail].every((list) => Array.isArray(list))
+  );
+}
+
+function jsonOf(row: readonly CellValue[]): string {
+  let json = '';
+  for (let column = 2; column < row.length && !isEmptyCell(row[column]); column++) {
+    json += cellText(row[column]);
+  }
+  return json;
+}
+
+/** Short forms for what JSON has no word for. */
+type EncodedCell = string | number | boolean | null | { d: number } | { never: 1 } | { unknown: 1 };
+
+function encodeRow(row: RowRecord): string {
+  const { cells, ...rest } = row;
+  return JSON.stringify({ cells: cells.map(encodeCell), ...rest });
+}
+
+function encodeCell(cell: LastWritten): EncodedCell {
+  if (cell === undefined) return { never: 1 };
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return isUnknown(cell) ? { unknown: 1 } : { d: cell.serial };
+}
+
+function decodeRow(json: string): RowRecord {
+  const row = JSON.parse(json) as Omit<RowRecord, 'cells'> & { cells: readonly EncodedCell[] };
+  return { ...row, cells: row.cells.map(decodeCell) };
+}
+
+function decodeCell(cell: EncodedCell): LastWritten {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('d' in cell) return { kind: 'date', serial: cell.d };
+  return 'never' in cell ? undefined : UNKNOWN_CELL;
+}
+
+function stateRow(id: string, key: string, json: string): PlannedRow {
+  const cells: PlannedValue[] = [id, key];
+  for (let at = 0; at < json.length; at += LONGEST_CELL) {
+    cells.push(json.slice(at, at + LONGEST_CELL));
+  }
+  return dataRow(cells);
+}
+
+function dataRow(cells: readonly PlannedValue[]): PlannedRow {
+  return { look: 'data', cells };
+}
