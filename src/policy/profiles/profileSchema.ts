@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const names = z.record(z.string().min(1), z.string().min(1));
+
+/** The shape of a town's own profile. Whether the words it uses exist is asked after that. */
+export const profileFileSchema = z.strictObject({
+  extends: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  basis: z.string().min(1).optional(),
+  expectedHouseholds: z.int().positive().nullable().optional(),
+  appraisalCutOff: z.int().min(1990).max(2100).optional(),
+  workFrom: z.iso.date().optional(),
+  workUntil: z.iso.date().optional(),
+  completionDeadline: z.iso.date().optional(),
+  importantFields: z.array(z.string()).min(1).optional(),
+  roles: z
+    .strictObject({
+      siteVisitOfficer: z.string().min(1).optional(),
+      enteredBy: z.string().min(1).optional(),
+      responsible: z.string().min(1).optional(),
+    })
+    .optional(),
+  villages: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        aliases: z.array(z.string().min(1)).optional(),
+      }),
+    )
+    .optional(),
+  headers: names.optional(),
+  sheets: names.optional(),
+  vocabularies: z.record(z.string(), z.strictObject({ spellings: names })).optional(),
+  rules: z.record(z.string(), z.enum(['off', '错', '警', '提'])).optional(),
+});
+
+export type ProfileFile = z.infer<typeof profileFileSchema>;
+export type ProfileEntry = keyof ProfileFile;
