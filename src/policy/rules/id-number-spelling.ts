@@ -1,0 +1,20 @@
+import { defineRule } from '../defineRule';
+
+/** Blanks, full-width digits or a small x break the comparison between systems (brief §5.2). */
+export const idNumberSpelling = defineRule({
+  id: 'id-number-spelling',
+  number: 'ID-11',
+  title: '证件号码写法不规范',
+  severity: 'warning',
+  clause: 'common-practice',
+  inspects: ['idNumber'],
+  message: '证件号码“{idNumber}”已按“{readAs}”识别，建议改成规范写法，请确认。',
+  breaks: ({ idNumber }) => {
+    if (idNumber.state !== 'read') return false;
+    const { body, suffix } = idNumber.value;
+    const { raw } = idNumber;
+    if (raw.length === body.length + suffix.length && raw.startsWith(body)) return false;
+    const readAs = body + suffix;
+    return { details: { readAs }, suggestion: readAs };
+  },
+});

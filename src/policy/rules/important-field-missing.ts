@@ -1,0 +1,35 @@
+import { type FieldId, fields } from '../../domain/household';
+import { blankCells } from './evidence/blankCells';
+import { isOwnHouse } from './evidence/ownHouse';
+import { defineRosterRule } from '../defineRule';
+
+/** Their absence is AP-01, AP-06 and HO-01: each problem is reported once. */
+const ASKED_BY_OTHER_RULES: ReadonlySet<FieldId> = new Set([
+  'appraisalGrade',
+  'appraisalDate',
+  'currentHousing',
+]);
+
+/** An own house with important information missing must be visited (trigger T1, S2 四（四）1). */
+export const importantFieldMissing = defineRosterRule({
+  id: 'important-field-missing',
+  number: 'HO-06',
+  title: '重要信息缺失',
+  severity: 'error',
+  regime: '2024',
+  clause: 'gaoyan2024-4.4.1',
+  uses: ['importantFields'],
+  message:
+    '重要信息缺失：{missing}。请先从其他系统和工作台账补充；补充不了的，须列入外业现场核实（T1）。',
+  inspect: ({ households, isRemoved }, { importantFields }) => {
+    const asked = importantFields.filter((field) => !ASKED_BY_OTHER_RULES.has(field));
+    return households.flatMap((household, index) => {
+      if (isRemoved(index) || !isOwnHouse(household)) return [];
+      const missing = blankCells(household, asked);
+      const at = missing[0];
+      if (at === undefined) return [];
+      const labels = missing.map((field) => fields[field].label).join('、');
+      return [{ household: index, at, details: { missing: labels } }];
+    });
+  },
+});

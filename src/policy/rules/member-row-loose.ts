@@ -1,0 +1,13 @@
+import { defineSheetRule } from '../defineRule';
+
+/** A member row that belongs to no household for certain must not be attached to the one above it. */
+export const memberRowLoose = defineSheetRule({
+  id: 'member-row-loose',
+  number: 'DT-02',
+  title: '成员行不知属于哪一户',
+  severity: 'error',
+  clause: 'common-practice',
+  message: '第{row}行像是家庭成员，但不能确定属于哪一户：{why}。请补填户编号，或移到该户的行中。',
+  inspect: ({ looseRows }) =>
+    looseRows.map(({ row, why }) => ({ row, details: { row: row + 1, why } })),
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../defineRule';
+
+/** The drive is about 脱贫户 and 监测对象: a kind outside the list cannot be counted (S2 三（一）). */
+export const monitoringTypeUnknown = defineRule({
+  id: 'monitoring-type-unknown',
+  number: 'HH-10',
+  title: '监测对象类别不在规定的类别中',
+  severity: 'warning',
+  clause: 'gaoyan2024-3.1',
+  inspects: ['monitoringType'],
+  message: '监测对象类别“{monitoringType}”不在规定的类别中：{why}。请改填规定的类别。',
+  breaks: ({ monitoringType }) =>
+    monitoringType.state === 'unreadable' && { details: { why: monitoringType.why } },
+});
