@@ -25,3 +25,11 @@ export interface SourceCoding {
 
 /** Reads the cells of one field. Pure: the same cell and context give the same reading. */
 export type CellReader<T> = (cell: CellValue, context: ReadContext) => Reading<T>;
+
+/** What a code stands for in a declared coding; undefined when no coding is declared or it lacks the code. */
+export function codeIn<T>(
+  codes: Readonly<Record<string, T>> | undefined,
+  code: string,
+): T | undefined {
+  return codes !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
+}

@@ -1,0 +1,99 @@
+import { read, type Reading, unreadable } from '../reading';
+import { tidy } from '../text';
+import type { CellReader } from './cellReader';
+import { readerOfKinds } from './cellKinds';
+import { saysNothing, saysUnknown } from './nothing';
+
+/** Dots of minority names, all written `·` (brief §5.3). */
+const DOTS = /[•‧・∙⋅.．]/g;
+const MISSING_GLYPH = /[?□�*〓＊]/;
+const SEVERAL = /[、,;/&|]|和(?=.{2,}$)/;
+const DECEASED = /[(（]?(?:已?(?:死亡|故|去世|亡故|过世|病故)|殁)[)）]?$|[ (（]亡[)）]?$/;
+const HEAD_BEFORE = /^(?:户主|姓名|户主姓名)[:：]?/;
+const HEAD_AFTER = /[(（](?:户主|本人)[)）]$|等[\d一二三四五六七八九十]*人$|(?<=..)户$/;
+const NAME = /^[\p{Script=Han}\p{Script=Latin}\p{Co}·〇]+$/u;
+
+/** One person's name (brief §5.3). Remarks beside it are noted, not lost; other persons are not guessed at. */
+export const readName: CellReader<string> = readerOfKinds<string>({
+  text: (text, raw) => (isCommonName(text) && raw === text ? read(text, raw) : readOne(raw)),
+});
+
+/** Names of officers: several persons may share the work. Joined by `、` in the order written. */
+export const readOfficers: CellReader<string> = readerOfKinds<string>({
+  text: (_, raw) => {
+    const parts = tidy(raw)
+      .split(/[、,;/&|]|\s*\n\s*/)
+      .filter((part) => part !== '');
+    const readings = parts.map((part) => readOne(part));
+    const names = readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
+    if (names.length !== parts.length) return unreadable(raw, whyOf(readings));
+    return read(names.join('、'), raw);
+  },
+});
+
+function whyOf(readings: readonly Reading<string>[]): string {
+  const first = readings.find((reading) => reading.state === 'unreadable');
+  return first?.state === 'unreadable' ? first.why : '没有写姓名';
+}
+
+/** Two to four common ideographs that end like a name: nearly all cells of a list. */
+function isCommonName(text: string): boolean {
+  if (text.length < 2 || text.length > 4) return false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return !/^户主|[户亡故世人和殁]/.test(text) && !saysUnknown(text);
+}
+
+function readOne(raw: string): Reading<string> {
+  const { text, notes } = withoutRemarks(tidy(raw));
+  if (text === '' || saysNothing(text) || saysUnknown(text)) return unreadable(raw, '没有写姓名');
+  if (MISSING_GLYPH.test(text)) return unreadable(raw, '姓名有缺字或被遮住，请按证件补全');
+  const several = text.split(SEVERAL).filter((part) => part !== '');
+  if (several.length > 1) return unreadable(raw, '写了不止一个人的姓名', several);
+  const bracketed = /^([^()]+)\((.+)\)$/.exec(text);
+  if (bracketed !== null) {
+    return unreadable(raw, `姓名后还写了“${bracketed[2] ?? ''}”，请确认`, [bracketed[1] ?? '']);
+  }
+  return readPlain(text, raw, notes);
+}
+
+interface Stripped {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** Takes off 户主, 等3人 and the like, and the remark that the person has died. */
+function withoutRemarks(tidied: string): Stripped {
+  const notes: string[] = [];
+  let text = tidied;
+  const deceased = DECEASED.exec(text);
+  if (deceased !== null && deceased.index > 0) {
+    text = text.slice(0, deceased.index);
+    notes.push(`姓名后注明“${deceased[0].replace(/[()（） ]/g, '')}”，请确认户籍状态`);
+  }
+  const plain = text.replace(HEAD_BEFORE, '').replace(HEAD_AFTER, '');
+  if (plain !== text && plain !== '') {
+    text = plain;
+    notes.push('已略去姓名以外的文字');
+  }
+  return { text: text.trim(), notes };
+}
+
+function readPlain(text: string, raw: string, notes: readonly string[]): Reading<string> {
+  const parts = text.split(' ');
+  const joined = parts.join('').replace(DOTS, '·');
+  if (!NAME.test(joined)) return unreadable(raw, '不像姓名，含有数字或符号');
+  if (
+    parts.length > 1 &&
+    parts.every((part) => part.length > 1) &&
+    /\p{Script=Han}/u.test(joined)
+  ) {
+    return unreadable(raw, '中间有空格，不能确定是一个人还是几个人', [joined, ...parts]);
+  }
+  const blanks = parts.length > 1 ? ['已去掉空格'] : [];
+  const dots = joined === parts.join('') ? [] : ['间隔号已统一为“·”'];
+  const all = [...notes, ...blanks, ...dots];
+  return all.length === 0 ? read(joined, raw) : read(joined, raw, all.join('，'));
+}
