@@ -1,0 +1,14 @@
+const LONGEST_STRETCH_MS = 50;
+
+/** Lets the host draw and answer between stretches of work. */
+export class Breather {
+  private last = performance.now();
+
+  /** Waits a moment when the last one was too long ago; says whether it did. */
+  async pauseIfDue(): Promise<boolean> {
+    if (performance.now() - this.last < LONGEST_STRETCH_MS) return false;
+    await new Promise((resume) => setTimeout(resume, 0));
+    this.last = performance.now();
+    return true;
+  }
+}

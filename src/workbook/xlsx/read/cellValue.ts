@@ -1,0 +1,111 @@
+import { type CellValue, type DateCell, type ErrorCell, LAST_SERIAL } from '../../../domain/cell';
+import type { SharedStrings } from '../parts/sharedStrings';
+import type { CellStyle } from '../parts/styles';
+import { PLAIN_STYLE } from '../parts/styles';
+import { decodeCellText, ownCopy } from '../xml/xmlText';
+import { nameCode } from '../xml/xmlCursor';
+import { isoSerial } from './isoDate';
+import { shownGlyphs } from './symbolFont';
+
+/** What all sheets of a workbook share when their cells are read. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  readonly styles: readonly CellStyle[];
+  readonly from1904: boolean;
+}
+
+export const CELL_TYPES = {
+  shared: nameCode('s'),
+  formulaText: nameCode('str'),
+  /** `inlineStr` is longer than four letters; no other type is. */
+  inline: 0,
+  boolean: nameCode('b'),
+  error: nameCode('e'),
+  iso: nameCode('d'),
+  number: nameCode('n'),
+} as const;
+
+/** Days between the 1900 and the 1904 system. */
+const DAYS_1904 = 1462;
+/** From here on Excel keeps 15 digits and writes zeros for the rest. */
+const FIRST_LONG_NUMBER = 1e15;
+const KEPT_DATES = 4096;
+
+/** Turns the raw text of cells into values. Dates and errors of the same value are the same object. */
+export class CellDecoder {
+  private readonly dates = new Map<number, DateCell>();
+  private readonly errors = new Map<string, ErrorCell>();
+
+  constructor(private readonly context: CellContext) {}
+
+  styleOf(index: number): CellStyle {
+    return this.context.styles[index] ?? PLAIN_STYLE;
+  }
+
+  /** Value of a `v` element spelled `raw` in a cell of type `type` (`nameCode` of its attribute). */
+  value(raw: string, type: number, style: CellStyle): CellValue {
+    if (raw === '') return null;
+    switch (type) {
+      case CELL_TYPES.shared:
+        return this.shared(raw, style);
+      case CELL_TYPES.number:
+        return this.number(raw, style);
+      case CELL_TYPES.boolean:
+        return raw === '1' || raw === 'true';
+      case CELL_TYPES.error:
+        return this.error(raw);
+      case CELL_TYPES.iso: {
+        const serial = isoSerial(raw);
+        return serial === undefined ? raw : this.date(serial);
+      }
+      default:
+        return this.text(ownCopy(decodeCellText(raw)), style);
+    }
+  }
+
+  /** A text with the signs a symbol font of the cell shows for it. */
+  text(text: string, style: CellStyle): CellValue {
+    if (text === '') return null;
+    return style.symbolFont === undefined ? text : shownGlyphs(text, style.symbolFont);
+  }
+
+  /** Is the shared text struck through by its own runs? */
+  isStruckText(raw: string): boolean {
+    return this.context.strings.struck.size > 0 && this.context.strings.struck.has(Number(raw));
+  }
+
+  private shared(raw: string, style: CellStyle): CellValue {
+    const index = Number(raw);
+    const text = this.context.strings.texts[index];
+    if (text === undefined || text === '') return null;
+    if (style.symbolFont === undefined || this.context.strings.withRuns.has(index)) return text;
+    return shownGlyphs(text, style.symbolFont);
+  }
+
+  private number(raw: string, style: CellStyle): CellValue {
+    const value = Number(raw);
+    if (Number.isNaN(value)) return ownCopy(decodeCellText(raw));
+    if (value >= FIRST_LONG_NUMBER || value <= -FIRST_LONG_NUMBER) {
+      return { kind: 'long-number', text: ownCopy(raw.trim()) };
+    }
+    if (style.format !== 'date' || value < 1) return value;
+    const serial = this.context.from1904 ? value + DAYS_1904 : value;
+    return serial < LAST_SERIAL + 1 ? this.date(serial) : value;
+  }
+
+  private date(serial: number): DateCell {
+    const known = this.dates.get(serial);
+    if (known !== undefined) return known;
+    const date: DateCell = { kind: 'date', serial };
+    if (this.dates.size < KEPT_DATES) this.dates.set(serial, date);
+    return date;
+  }
+
+  private error(code: string): ErrorCell {
+    const known = this.errors.get(code);
+    if (known !== undefined) return known;
+    const error: ErrorCell = { kind: 'error', code: ownCopy(code) };
+    this.errors.set(error.code, error);
+    return error;
+  }
+}
