@@ -14,7 +14,8 @@ interface DateForm {
   readonly say: (groups: readonly string[]) => DateInText;
 }
 
-const YEAR_ONLY = '只能确定年份';
+/** The note on a date of which only the year is told. */
+export const YEAR_ONLY = '只能确定年份';
 const TWO_DIGIT_YEAR = '两位年份';
 
 const found = (date: PartialDate, note?: string): DateInText =>
@@ -145,7 +146,7 @@ function sayForm(text: string): DateInText | undefined {
 }
 
 function sayWords(text: string): DateInText | undefined {
-  if (saysUnknown(text)) return unclear(`写的是“${text}”，可能有鉴定但日期不明，请查原始报告`);
+  if (saysUnknown(text)) return unclear(`写的是“${text}”，可能有记录但日期不明，请查原始材料`);
   if (RELATIVE.test(text)) return unclear(`“${text}”不是具体日期`);
   if (REASSESSED.test(text)) {
     const latest = Math.max(...yearsIn(text));

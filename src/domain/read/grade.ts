@@ -54,7 +54,7 @@ const LOOK_ALIKE = /[\u0391\u0392\u03b1\u03f9\u0410\u0412\u0421\u0430\u0432\u044
 
 /** What may stand beside the letter without changing what it says. */
 const HARMLESS =
-  /级|等级|(?:农村)?(?:住房|房屋)?(?:安全性?)?(?:鉴定|评定|评估)?(?:结论|等级|结果)(?:为|是)?|(?:评定|鉴定|评|定)(?:为)|属于|属|[:,、。;.()\-]/g;
+  /级|等级|(?:农村)?(?:住房|房屋)?(?:安全性?)?(?:鉴定|评定|评估)?(?:结论|等级|结果)(?:为|是)?|经?(?:评定|鉴定|评|定)为|属于|属|[:,、。;.()\-]/g;
 const NOT_LIVED_IN = /已拆除|拆除|无人居住|无人住|空置|闲置|未居住|已搬离/;
 const RENOVATED = /^(?:已)?改造后|^加固后|^修缮后/;
 const THEN_AND_NOW =
@@ -73,7 +73,7 @@ function readGradeText(written: string, raw: string, context: ReadContext): Read
   if (code !== undefined) return read(code, raw, `按来源系统的编码“${written}”识别为${code}级`);
   const latin = written.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
   const note = latin === written ? undefined : '形近的外文字母已按英文字母识别';
-  const text = latin.toUpperCase();
+  const text = latin.toUpperCase().replace(/級/g, '级');
   return readWords(text, raw) ?? readTicked(text, raw, context) ?? readLetters(text, raw, note);
 }
 
@@ -114,7 +114,9 @@ function readLetters(text: string, raw: string, note: string | undefined): Readi
   const remark = NOT_LIVED_IN.exec(beside)?.[0];
   const rest = beside.replace(NOT_LIVED_IN, '');
   if (text.replace(/[^A-Z]/g, '').length > 1) return unreadable(raw, '字母写了不止一个', [letter]);
-  if (!agrees(letter, rest)) return unreadable(raw, disagreement(letter, rest), [letter]);
+  if (!agrees(letter, rest)) {
+    return unreadable(raw, disagreement(letter, rest), mayStillBe(letter, rest));
+  }
   if (remark !== undefined) {
     return read(letter, raw, `另注明“${remark}”，请确认是不是现住房屋`);
   }
@@ -125,6 +127,12 @@ function readLetters(text: string, raw: string, note: string | undefined): Readi
 function agrees(letter: Grade, rest: string): boolean {
   if (rest === '') return true;
   return CLASS_WORDS.get(rest)?.mayBe.includes(letter) ?? false;
+}
+
+/** A denied letter says nothing; a contradiction leaves both sides open. */
+function mayStillBe(letter: Grade, rest: string): readonly Grade[] {
+  if (/^[非不未无]/.test(rest) && !CLASS_WORDS.has(rest)) return [];
+  return [...new Set([letter, ...(CLASS_WORDS.get(rest)?.mayBe ?? [])])];
 }
 
 function disagreement(letter: Grade, rest: string): string {

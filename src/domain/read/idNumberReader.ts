@@ -50,7 +50,7 @@ function explain(found: Faulty): string {
     case 'impossible-date':
       return `出生日期段“${found.digits}”${found.inFuture ? '晚于检查日期' : '不存在'}`;
     case 'wrong-check-digit':
-      return `校验码不符，最后一位应为${found.expected}，现为${found.found}，请核对原件`;
+      return wrongCheckDigit(found);
     case 'fifteen-digits':
       return `是15位旧号码，升为18位是${found.upgraded}，请核对后改写`;
     case 'two-numbers':
@@ -62,4 +62,9 @@ function explain(found: Faulty): string {
     case 'not-a-number':
       return '写的不是号码';
   }
+}
+
+function wrongCheckDigit(found: Extract<Faulty, { kind: 'wrong-check-digit' }>): string {
+  const truncated = found.perhapsTruncated ? '；末尾是000，可能曾以数字存储而丢失了后几位' : '';
+  return `校验码不符，最后一位应为${found.expected}，现为${found.found}，请核对原件${truncated}`;
 }

@@ -1,5 +1,5 @@
 import { read, type Reading, unreadable } from '../reading';
-import { tidy } from '../text';
+import { compact, tidy } from '../text';
 import type { CellReader } from './cellReader';
 import { readerOfKinds } from './cellKinds';
 import { saysNothing, saysUnknown } from './nothing';
@@ -21,8 +21,8 @@ export const readName: CellReader<string> = readerOfKinds<string>({
 /** Names of officers: several persons may share the work. Joined by `、` in the order written. */
 export const readOfficers: CellReader<string> = readerOfKinds<string>({
   text: (_, raw) => {
-    const parts = tidy(raw)
-      .split(/[、,;/&|]|\s*\n\s*/)
+    const parts = linesOf(raw)
+      .flatMap((line) => tidy(line).split(/[、,;/&|]/))
       .filter((part) => part !== '');
     const readings = parts.map((part) => readOne(part));
     const names = readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
@@ -30,6 +30,12 @@ export const readOfficers: CellReader<string> = readerOfKinds<string>({
     return read(names.join('、'), raw);
   },
 });
+
+/** Lines with a whole name each; a name broken over two lines stays together. */
+function linesOf(raw: string): readonly string[] {
+  const lines = raw.split(/[\r\n]+/).filter((line) => tidy(line) !== '');
+  return lines.every((line) => compact(line).length > 1) ? lines : [raw];
+}
 
 function whyOf(readings: readonly Reading<string>[]): string {
   const first = readings.find((reading) => reading.state === 'unreadable');

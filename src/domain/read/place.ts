@@ -43,7 +43,7 @@ function coreOf(village: string): string {
 }
 
 const GROUP = new RegExp(`^(?:.*(?:村|社区|委会))?第?(${NUMERAL})(?:${UNIT}|村民小组)?$`);
-const SEVERAL_GROUPS = new RegExp(`${NUMERAL}${UNIT}?[、,/和及~-]?${NUMERAL}${UNIT}?$`);
+const SEVERAL_GROUPS = new RegExp(`${NUMERAL}${UNIT}?[、,/和及]?${NUMERAL}${UNIT}?$`);
 
 /** A group within the village: its number in digits, or its local name (brief §5.7). 组 and 社 are the same. */
 export const readGroup: CellReader<string> = readerOfKinds<string>({

@@ -4,6 +4,7 @@ import { read, type Reading, unreadable } from '../reading';
 import { compact } from '../text';
 import { type CellReader, codeIn, type ReadContext } from './cellReader';
 import { dateReader } from './date';
+import { YEAR_ONLY } from './dateText';
 
 /** What a column of years may hold. */
 export interface YearOptions {
@@ -92,7 +93,7 @@ function toYears(reading: Reading<PartialDate>, options: YearOptions): Reading<Y
     return unreadable(reading.raw, reading.why, reading.candidates.map(yearOf));
   }
   const { value, raw, note } = reading;
-  if (!value.orEarlier) return read(yearOf(value), raw, note);
+  if (!value.orEarlier) return read(yearOf(value), raw, note === YEAR_ONLY ? undefined : note);
   return options.bands
     ? read({ from: OPEN_BAND_FROM, to: value.year }, raw, note)
     : unreadable(raw, `只说在${value.year}年或更早，没有说哪一年`);
