@@ -56,7 +56,7 @@ function scoreOf<Row>(
     (ownName && share >= SHARE_BY_NAME) ||
     (record !== undefined && share >= SHARE_ALONE);
   if (!enough) return 0;
-  return (lastName ? 8 : 0) + (captioned ? 4 : 0) + (ownName ? 2 : 0) + share;
+  return share * 10 + (lastName ? 4 : 0) + (captioned ? 3 : 0) + (ownName ? 1 : 0);
 }
 
 /** Our caption among the first rows, with the title of this ledger. */

@@ -6,13 +6,21 @@ import type { LedgerUpdate } from './ledgerUpdate';
 import { locateLedger } from './locateLedger';
 import { updateLedger } from './updateLedger';
 
+/** The workbook a ledger is planned into. */
+export interface LedgerSurroundings {
+  /** Sheets the ledger may stand in. */
+  readonly tables: readonly RawTable[];
+  /** Names a new sheet must not take, in lower case: Excel holds names equal that differ only in case. */
+  readonly takenNames: ReadonlySet<string>;
+  readonly state: LedgerState;
+}
+
 /** What one ledger needs: a new sheet, or changes to the one that stands. */
 export function planLedger<Row>(
   definition: LedgerDefinition<Row>,
   freshRows: readonly Row[],
   frame: SheetFrame,
-  tables: readonly RawTable[],
-  state: LedgerState,
+  { tables, takenNames, state }: LedgerSurroundings,
 ): LedgerUpdate {
   const known = state.ledgers.get(definition.id);
   const record = known === undefined ? undefined : alignRecord(known, definition);
@@ -23,7 +31,7 @@ export function planLedger<Row>(
   }
   const notes =
     record === undefined ? [] : [`“${record.sheetName}”已不在工作簿中（或已认不出），将重新生成。`];
-  const created = createSheet(definition, freshRows, frame, tables);
+  const created = createSheet(definition, freshRows, frame, takenNames);
   return { ...created, notes: [...notes, ...created.notes] };
 }
 
@@ -31,9 +39,9 @@ function createSheet<Row>(
   definition: LedgerDefinition<Row>,
   freshRows: readonly Row[],
   frame: SheetFrame,
-  tables: readonly RawTable[],
+  takenNames: ReadonlySet<string>,
 ): LedgerUpdate {
-  const name = freeName(definition.sheetName, tables);
+  const name = freeName(definition.sheetName, takenNames);
   const { content, record } = layoutSheet(definition, freshRows, frame, name);
   const renamed =
     name === definition.sheetName
@@ -58,9 +66,7 @@ function createSheet<Row>(
   };
 }
 
-/** Excel holds sheet names equal that differ only in case. */
-function freeName(name: string, tables: readonly RawTable[]): string {
-  const taken = new Set(tables.map((table) => table.name.toLowerCase()));
+function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name}(${count})`;
   return free;

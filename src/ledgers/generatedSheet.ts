@@ -1,0 +1,56 @@
+import type { LedgerColumn, LedgerDefinition, SheetFrame } from '../domain/ledger';
+import type { LedgerUpdate } from '../domain/ledger/ledgerUpdate';
+import { type LedgerSurroundings, planLedger } from '../domain/ledger/planLedger';
+import type { Vocabularies } from '../domain/vocabulary';
+import { vocabularies as defaultVocabularies } from '../policy/vocabularies';
+
+/** Makes the words around a table from its title, the 说明 below it and a remark for the caption. */
+export type FrameOf = (title: string, explanation: string, remark: string) => SheetFrame;
+
+/** What a page of the docs, a drop-down or a job needs to know of a generated sheet; its rows stay inside. */
+export interface GeneratedSheet<Input> {
+  readonly id: string;
+  readonly sheetName: string;
+  readonly clause: string;
+  readonly columns: readonly Pick<
+    LedgerColumn<never>,
+    'id' | 'header' | 'owner' | 'oneOf' | 'source'
+  >[];
+  /** Plans the sheet; undefined when there is nothing to list and no sheet to bring up to date. */
+  readonly plan: (
+    input: Input,
+    words: Vocabularies,
+    frame: FrameOf,
+    surroundings: LedgerSurroundings,
+  ) => LedgerUpdate | undefined;
+}
+
+interface Description<Input, Row> {
+  readonly define: (words: Vocabularies) => LedgerDefinition<Row>;
+  readonly rowsOf: (input: Input) => readonly Row[];
+  /** 说明 below the table. */
+  readonly explanation: string;
+  /** Added to the caption: counts that the rows do not show. */
+  readonly remark?: (input: Input) => string;
+}
+
+/** Binds a definition to where its rows come from. */
+export function generatedSheet<Input, Row>(
+  description: Description<Input, Row>,
+): GeneratedSheet<Input> {
+  const { define, rowsOf, explanation, remark } = description;
+  const { id, sheetName, clause, columns } = define(defaultVocabularies);
+  return {
+    id,
+    sheetName,
+    clause,
+    columns,
+    plan: (input, words, frame, surroundings) => {
+      const definition = define(words);
+      const rows = rowsOf(input);
+      const around = frame(definition.title, explanation, remark?.(input) ?? '');
+      const update = planLedger(definition, rows, around, surroundings);
+      return update.counts.created && rows.length === 0 ? undefined : update;
+    },
+  };
+}

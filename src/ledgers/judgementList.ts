@@ -1,0 +1,60 @@
+import type { LedgerDefinition } from '../domain/ledger';
+import { judgementLabels } from '../domain/summary';
+import type { PlannedValue } from '../domain/writePlan';
+import { findClause } from '../policy/clauses';
+import { clerks, filled, fromField, householdIdentities, householdLabel } from './columns';
+import { generatedSheet } from './generatedSheet';
+import { conclusionColumns, keyOf, sourceColumn, villageOf, whoColumns } from './householdColumns';
+import type { HouseholdRow, LedgerInput } from './ledgerRow';
+
+const define = (): LedgerDefinition<HouseholdRow> => ({
+  id: 'judgement-list',
+  sheetName: '初判结果',
+  title: '住房安全初判结果',
+  clause: 'gaoyan2024-4.4',
+  keyOf,
+  villageOf,
+  identities: householdIdentities,
+  labelColumns: householdLabel,
+  goneMark: { column: 'result', text: '已不在名册' },
+  columns: [
+    ...whoColumns,
+    filled('current-housing', '现住房情况', 14, 'gaoyan2024-4.2', fromField('currentHousing')),
+    ...conclusionColumns,
+    filled(
+      'result',
+      '初判结果',
+      20,
+      'gaoyan2024-4.4',
+      ({ judgement }) => judgementLabels[judgement.result],
+    ),
+    filled('triggers', '触发情形', 30, 'gaoyan2024-4.4', triggers),
+    filled('grade-cd', '是否C、D级', 11, 'gaoyan2024-3.5', gradeCD),
+    filled('reason', '理由', 40, 'gaoyan2024-4.4', ({ judgement }) => judgement.reason),
+    filled('clause', '条款', 12, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
+    clerks('remark', '备注', 20, 'proposal'),
+    sourceColumn,
+  ],
+});
+
+/** 初判结果 (S2 四(四)): every household with its one result and the reasons for it. */
+export const judgementList = generatedSheet<LedgerInput, HouseholdRow>({
+  define,
+  rowsOf: ({ households }) => households,
+  explanation: '每户只有一个初判结果；条款为方案中的条目。',
+});
+
+function triggers({ judgement }: HouseholdRow): PlannedValue {
+  if (judgement.triggers.length === 0) return null;
+  return judgement.triggers.map(({ id, reason }) => `${id} ${reason}`).join('；');
+}
+
+function gradeCD({ judgement }: HouseholdRow): PlannedValue {
+  if (judgement.inCDList === 'grade-unclear') return '待确认等级';
+  return judgement.inCDList ? '是' : '否';
+}
+
+/** A clause as people quote it. */
+export function placeOf(clause: string): string {
+  return findClause(clause)?.place ?? clause;
+}

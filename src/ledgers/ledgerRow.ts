@@ -1,0 +1,28 @@
+import type { CheckResult } from '../domain/check';
+import type { Finding } from '../domain/finding';
+import type { JudgedHousehold } from '../domain/ledger';
+import type { ParameterValues } from '../domain/profileValues';
+import type { Profile } from '../domain/profile';
+
+/** What every cell of a generated sheet may look at beside its own row. */
+export interface LedgerSetting {
+  readonly profile: Profile;
+  readonly parameters: ParameterValues;
+  /** The day of the run, `yyyy-mm-dd`. */
+  readonly day: string;
+}
+
+/** A household as the generated sheets see it. */
+export interface HouseholdRow extends JudgedHousehold {
+  readonly setting: LedgerSetting;
+}
+
+/** What the rows of generated sheets are made from. */
+export interface LedgerInput {
+  readonly result: CheckResult;
+  readonly setting: LedgerSetting;
+  /** One per household of the check, in the same order. */
+  readonly households: readonly HouseholdRow[];
+  /** The Chinese sentence of a finding. */
+  readonly messageOf: (finding: Finding) => string;
+}

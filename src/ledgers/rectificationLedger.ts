@@ -1,0 +1,181 @@
+import type { LedgerColumn, LedgerDefinition } from '../domain/ledger';
+import type { Vocabularies } from '../domain/vocabulary';
+import {
+  DATE,
+  GRADES,
+  YES_NO,
+  clerks,
+  filled,
+  fromListOrLedger,
+  householdIdentities,
+  householdLabel,
+  proposed,
+  termsOf,
+} from './columns';
+import { generatedSheet } from './generatedSheet';
+import {
+  conclusionFills,
+  headCountColumn,
+  householdTypeColumn,
+  keyOf,
+  phoneColumn,
+  sourceColumn,
+  villageOf,
+  whoColumns,
+} from './householdColumns';
+import type { HouseholdRow, LedgerInput } from './ledgerRow';
+import {
+  daysLeft,
+  deadline,
+  foundOn,
+  ledgerState,
+  problem,
+  problemOrigin,
+  responsible,
+} from './rectificationFills';
+
+type Column = LedgerColumn<HouseholdRow>;
+
+/** What is wrong, where that is known from, whether it was verified. */
+const problemColumns = (words: Vocabularies): readonly Column[] => [
+  filled('problem', '问题描述', 32, 'gaoyan2024-3.5', problem),
+  proposed('problem-origin', '问题来源', 12, 'gaoyan2024-3.4', problemOrigin, {
+    oneOf: ['内业比对', '外业核实', '县级抽查', '群众反映'],
+  }),
+  proposed('found-on', '发现日期', 12, 'xikou2020-5.2', foundOn, { format: 'date', once: true }),
+  clerks('problem-state', '核实状态', 10, 'xikou2020-5.2', termsOf(words.problemState)),
+  clerks('problem-verified-by', '核实人', 10, 'xikou2020-5.2'),
+  clerks('problem-verified-on', '核实日期', 12, 'xikou2020-5.2', DATE),
+  filled('appraisal-grade', '鉴定等级', 10, 'gaoyan2024-3.5', conclusionFills.grade),
+  filled('appraisal-date', '鉴定日期', 12, 'gaoyan2024-5.2', conclusionFills.date, DATE),
+  filled('appraiser', '鉴定机构/人员', 18, 'gaoyan2024-5.2', conclusionFills.appraiser),
+];
+
+/** How the household is made safe, and where it lives until then (S2 六). */
+const measureColumns = (words: Vocabularies): readonly Column[] => [
+  proposed(
+    'measure',
+    '保障方式',
+    16,
+    'gaoyan2024-6.renovation',
+    fromListOrLedger('ledgerMeasure'),
+    termsOf(words.ledgerMeasure),
+  ),
+  proposed(
+    'renovation-method',
+    '改造方式',
+    12,
+    'gaoyan2024-6.methods',
+    fromListOrLedger('renovationMethod'),
+    termsOf(words.renovationMethod),
+  ),
+  proposed(
+    'renovation-year',
+    '列入危改年度',
+    10,
+    'gaoyan2024-6.renovation',
+    fromListOrLedger('renovationYear'),
+  ),
+  proposed(
+    'application-state',
+    '模块申请状态',
+    11,
+    'gaoyan2024-6.module',
+    fromListOrLedger('applicationState'),
+    termsOf(words.applicationState),
+  ),
+  clerks('application-date', '模块申请日期', 12, 'gaoyan2024-6.module', DATE),
+  proposed(
+    'interim-measure',
+    '过渡期措施',
+    16,
+    'gaoyan2024-6.renovation',
+    fromListOrLedger('interimMeasure'),
+    termsOf(words.interimMeasure),
+  ),
+  proposed(
+    'moved-out',
+    '是否已搬离危房',
+    10,
+    'xikou2020-5.3',
+    fromListOrLedger('movedOut'),
+    YES_NO,
+  ),
+  clerks('moved-out-on', '搬离日期', 12, 'xikou2020-5.3', DATE),
+  proposed('living-at', '现居住地', 18, 'xikou2020-5.3', fromListOrLedger('currentAddress')),
+];
+
+/** Who does it, by when, how far it is. */
+const workColumns = (words: Vocabularies): readonly Column[] => [
+  proposed('responsible', '责任单位/责任人', 16, 'proposal', responsible),
+  proposed('started-on', '开工日期', 12, 'proposal', fromListOrLedger('startedOn'), DATE),
+  proposed('finished-on', '竣工日期', 12, 'proposal', fromListOrLedger('finishedOn'), DATE),
+  proposed('deadline', '完成时限', 12, 'gaoyan2024-3.5', deadline, DATE),
+  proposed(
+    'progress',
+    '进度',
+    11,
+    'proposal',
+    fromListOrLedger('progress'),
+    termsOf(words.progress),
+  ),
+  proposed(
+    'after-grade',
+    '改造后等级',
+    10,
+    'xikou2020-3.2',
+    fromListOrLedger('afterGrade'),
+    GRADES,
+  ),
+  clerks('after-date', '改造后鉴定日期', 12, 'xikou2020-3.2', DATE),
+  clerks('subsidy', '补助资金（元）', 12, 'proposal', { format: 'decimal' }),
+  clerks('reported-on', '上报日期', 12, 'xikou2020-5.2', DATE),
+];
+
+/** When the case is closed, and how long there is until it must be. */
+const closingColumns: readonly Column[] = [
+  proposed('closed', '是否销号', 9, 'proposal', fromListOrLedger('closed'), YES_NO),
+  proposed('closed-on', '销号日期', 12, 'proposal', fromListOrLedger('closedOn'), DATE),
+  proposed('closing-evidence', '销号依据', 18, 'proposal', fromListOrLedger('closingEvidence')),
+  clerks('closed-by', '销号人', 10, 'proposal'),
+  filled('days-left', '剩余天数（负数为逾期）', 11, 'gaoyan2024-3.5', daysLeft, {
+    format: 'integer',
+  }),
+  clerks('remark', '备注', 20, 'proposal'),
+  filled('ledger-state', '台账状态', 26, 'proposal', ledgerState),
+  sourceColumn,
+];
+
+const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+  id: 'rectification-ledger',
+  sheetName: '整改台账',
+  title: 'C、D级农户住房安全整改台账',
+  clause: 'gaoyan2024-3.5',
+  keyOf,
+  villageOf,
+  identities: householdIdentities,
+  labelColumns: householdLabel,
+  goneMark: { column: 'ledger-state', text: '已不在C/D级范围' },
+  columns: [
+    ...whoColumns,
+    headCountColumn,
+    householdTypeColumn,
+    phoneColumn,
+    ...problemColumns(words),
+    ...measureColumns(words),
+    ...workColumns(words),
+    ...closingColumns,
+  ],
+});
+
+/** 整改台账 (S2 三(五), 六; brief §6.3): every household with a C or D house, site visit due or not. */
+export const rectificationLedger = generatedSheet<LedgerInput, HouseholdRow>({
+  define,
+  rowsOf: ({ households }) => households.filter(({ judgement }) => judgement.inCDList === true),
+  explanation:
+    '暂无法实施危房改造的，应采取必要措施，保证过渡期的生命财产安全和基本生活条件，并填写过渡期措施。',
+  remark: ({ households }) => {
+    const unclear = households.filter(({ judgement }) => judgement.inCDList === 'grade-unclear');
+    return unclear.length === 0 ? '' : `另有待确认等级${unclear.length}户，见C、D级农户名单`;
+  },
+});

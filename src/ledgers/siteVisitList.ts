@@ -1,0 +1,122 @@
+import { fields } from '../domain/household';
+import type { LedgerDefinition } from '../domain/ledger';
+import type { TriggerId } from '../domain/preliminaryJudgement';
+import type { Vocabularies } from '../domain/vocabulary';
+import type { PlannedValue } from '../domain/writePlan';
+import {
+  DATE,
+  GRADES,
+  YES_NO,
+  clerks,
+  filled,
+  fromField,
+  householdIdentities,
+  householdLabel,
+  proposed,
+  termsOf,
+} from './columns';
+import { generatedSheet } from './generatedSheet';
+import {
+  addressColumn,
+  conclusionFills,
+  footprintColumn,
+  householdTypeColumn,
+  keyOf,
+  phoneColumn,
+  sourceColumn,
+  villageOf,
+  whoColumns,
+} from './householdColumns';
+import type { HouseholdRow, LedgerInput } from './ledgerRow';
+
+const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+  id: 'site-visit-list',
+  sheetName: '外业现场核实清单',
+  title: '外业现场核实清单',
+  clause: 'gaoyan2024-5',
+  keyOf,
+  villageOf,
+  identities: householdIdentities,
+  labelColumns: householdLabel,
+  goneMark: { column: 'list-state', text: '已不需外业核实' },
+  columns: [
+    ...whoColumns,
+    phoneColumn,
+    householdTypeColumn,
+    { ...addressColumn, header: '现住房地址' },
+    footprintColumn,
+    filled('present-grade', '现有等级', 9, 'gaoyan2024-4.4.2', presentGrade),
+    filled('present-date', '现有鉴定日期', 12, 'gaoyan2024-4.4.2', conclusionFills.date, DATE),
+    filled('conclusion-source', '结论来源', 13, 'gaoyan2024-5.1', conclusionFills.source),
+    filled('reasons', '需核实原因', 24, 'gaoyan2024-4.4', reasons),
+    filled('missing-fields', '缺失字段', 24, 'gaoyan2024-4.4.1', missingFields),
+    proposed(
+      'planned-on',
+      '计划核实时间',
+      12,
+      'gaoyan2024-5',
+      fromField('siteVisitPlannedOn'),
+      DATE,
+    ),
+    proposed('officer', '核实责任人', 14, 'gaoyan2024-5', officer),
+    proposed('visited-on', '实际核实时间', 12, 'gaoyan2024-5', fromField('siteVisitDate'), DATE),
+    proposed(
+      'outcome',
+      '现场结论',
+      13,
+      'gaoyan2024-5.1',
+      fromField('siteVisitOutcome'),
+      termsOf(words.siteVisitOutcome),
+    ),
+    clerks('needs-appraisal', '是否需鉴定或评估', 10, 'gaoyan2024-5.2', YES_NO),
+    clerks(
+      'appraisal-method',
+      '鉴定（评估）方式',
+      14,
+      'gaoyan2024-5.2',
+      termsOf(words.appraisalMethod),
+    ),
+    proposed('new-appraiser', '鉴定机构/技术人员', 18, 'gaoyan2024-5.2', fromField('newAppraiser')),
+    proposed('new-grade', '新等级', 8, 'gaoyan2024-5.2', fromField('newGrade'), GRADES),
+    proposed('new-date', '新鉴定日期', 12, 'gaoyan2024-5.2', fromField('newAppraisalDate'), DATE),
+    clerks('photo', '照片编号', 14, 'gaoyan2024-4.4'),
+    clerks('signature', '户主签字', 12, 'proposal'),
+    clerks('remark', '备注', 20, 'proposal'),
+    filled('list-state', '清单状态', 22, 'proposal', () => '待核实'),
+    sourceColumn,
+  ],
+});
+
+/** 外业现场核实清单 (S2 五, brief §6.1): households whose safety the desk cannot decide. */
+export const siteVisitList = generatedSheet<LedgerInput, HouseholdRow>({
+  define,
+  rowsOf: ({ households }) =>
+    households.filter(({ judgement }) => judgement.result.endsWith('site-visit')),
+  explanation: '外业现场核实由驻村工作队及队员完成；现场结论未改变的，不再开展评估鉴定。',
+});
+
+function presentGrade(row: HouseholdRow): PlannedValue {
+  return conclusionFills.grade(row) ?? '无';
+}
+
+const triggerLabels: Readonly<Record<TriggerId, (cutOff: number) => string>> = {
+  T1: () => '信息缺失',
+  T2: (cutOff) => `无记录或早于${cutOff}年`,
+  T3: () => '灾害或老化变化',
+};
+
+/** One household may have several reasons; where the table decided without a trigger, its own words. */
+function reasons({ judgement, setting }: HouseholdRow): PlannedValue {
+  const { appraisalCutOff } = setting.parameters;
+  const labels = judgement.triggers.map(({ id }) => triggerLabels[id](appraisalCutOff));
+  return labels.length === 0 ? judgement.reason : [...new Set(labels)].join('；');
+}
+
+function missingFields({ judgement }: HouseholdRow): PlannedValue {
+  if (judgement.missingFields.length === 0) return null;
+  return judgement.missingFields.map((field) => fields[field].label).join('、');
+}
+
+function officer(row: HouseholdRow): PlannedValue {
+  return fromField('siteVisitOfficer')(row) ?? row.setting.profile.roles.siteVisitOfficer;
+}
