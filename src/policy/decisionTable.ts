@@ -59,7 +59,8 @@ export const decisionTable: readonly (DecisionLine & { readonly clause: ClauseId
   {
     id: 'D6',
     title: '现住房情况未填或无法识别',
-    when: (facts) => facts.housing === 'unknown',
+    when: (facts) =>
+      facts.status === 'present' && facts.housing === 'unknown' && facts.hasHousingColumn,
     result: 'site-visit',
     trigger: 'T1',
     clause: 'gaoyan2024-4.4.1',
