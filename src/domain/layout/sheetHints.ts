@@ -1,0 +1,46 @@
+import type { FieldId } from '../household';
+import type { HeaderColumn } from './headerColumns';
+import { knownHeader } from './headerIndex';
+
+/** What the headers of a sheet, taken together, say of it before single columns are decided. */
+export interface SheetHints {
+  /** One row a person. */
+  readonly persons: boolean;
+  /** A rectification ledger. */
+  readonly ledger: boolean;
+  /** A column is for the head of the household alone (`户主姓名`). */
+  readonly hasHeadColumn: boolean;
+  readonly has: (...fields: readonly FieldId[]) => boolean;
+}
+
+const ledgerMarks: readonly FieldId[] = [
+  'closed',
+  'closedOn',
+  'closingEvidence',
+  'deadline',
+  'applicationState',
+  'interimMeasure',
+  'progress',
+  'ledgerMeasure',
+];
+
+/** `title` is everything that stands above the header, with the sheet's name. */
+export function sheetHints(columns: readonly HeaderColumn[], title: string): SheetHints {
+  const present = new Set<FieldId>();
+  for (const { whole, lastTwo, last } of columns) {
+    const known = knownHeader(whole) ?? knownHeader(lastTwo) ?? knownHeader(last);
+    if (known !== undefined) present.add(known.field);
+  }
+  const hasHeadColumn = present.has('headName');
+  const marks = ledgerMarks.filter((field) => present.has(field)).length;
+  return {
+    persons: present.has('memberName') && (present.has('relationToHead') || hasHeadColumn),
+    ledger: isLedgerTitle(title) ? marks >= 1 : title.includes('台账') && marks >= 3,
+    hasHeadColumn,
+    has: (...fields) => fields.some((field) => present.has(field)),
+  };
+}
+
+function isLedgerTitle(title: string): boolean {
+  return /整改.*台账|台账.*整改|销号.*台账/.test(title);
+}

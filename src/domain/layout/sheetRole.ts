@@ -1,0 +1,67 @@
+import type { FieldId } from '../household';
+import type { MappedColumn, SheetRole } from '../sheetReading';
+import type { SheetHints } from './sheetHints';
+
+/** The role of a sheet and, in Chinese, why. */
+export interface RoleDecision {
+  readonly role: SheetRole;
+  readonly reason: string;
+}
+
+/** The first words of the caption of every sheet that we generate. */
+const GENERATED_CAPTION = /^由安居台账生成/;
+const STATE_SHEET = /^_anju/i;
+
+export function isStateSheet(name: string): boolean {
+  return STATE_SHEET.test(name);
+}
+
+export function isGeneratedCaption(text: string): boolean {
+  return text.trim().startsWith("由安居台账生成");
+}
+
+export const STATE_SHEET_ROLE: RoleDecision = {
+  role: 'generated',
+  reason: '安居台账的记录表，不是名单',
+};
+
+export const GENERATED_ROLE: RoleDecision = {
+  role: 'generated',
+  reason: '由安居台账生成的表，不当作名单',
+};
+
+export const EMPTY_ROLE: RoleDecision = { role: 'not-recognised', reason: '空表' };
+
+export const NO_HEADER_ROLE: RoleDecision = {
+  role: 'not-recognised',
+  reason:
+    '前20行里没有找到表头：至少要有两个认得的列名（如“户主姓名”“身份证号”）在同一行。如果这是名单，请在配置的 headers 中登记列名',
+};
+
+/** Columns that say which household or person a row is about. */
+const identities: ReadonlySet<FieldId> = new Set<FieldId>([
+  'householdCode',
+  'headName',
+  'idNumber',
+  'memberName',
+  'memberIdNumber',
+]);
+
+/** What a sheet with a header is. `source` is the label of the system it was declared to come from. */
+export function roleOf(
+  mapped: readonly MappedColumn[],
+  hints: SheetHints,
+  source: string | undefined,
+): RoleDecision {
+  if (!mapped.some(({ field }) => identities.has(field))) {
+    return {
+      role: 'not-recognised',
+      reason: '有表头，但没有户主姓名、证件号码或户编号的列，不是一户一行的名单（可能是统计表）',
+    };
+  }
+  if (source !== undefined) return { role: 'source', reason: `已声明为“${source}”的导出表` };
+  if (hints.ledger) return { role: 'rectification-ledger', reason: '标题和列名是整改台账' };
+  return hints.persons
+    ? { role: 'person-list', reason: '每人一行（有姓名和与户主关系的列）' }
+    : { role: 'household-list', reason: '每户一行的名单' };
+}
