@@ -14,7 +14,18 @@ function gradeText(grade: Reading<Grade>): string {
   return grade.state === 'blank' ? '未写等级' : `“${grade.raw}”`;
 }
 
+const dateTexts = new WeakMap<Reading<PartialDate>, string>();
+
+/** Readings are shared by the cells of a column that say the same, and so are their sentences. */
 function dateText(date: Reading<PartialDate>): string {
+  const known = dateTexts.get(date);
+  if (known !== undefined) return known;
+  const text = writtenDate(date);
+  dateTexts.set(date, text);
+  return text;
+}
+
+function writtenDate(date: Reading<PartialDate>): string {
   if (date.state === 'read') return spokenDate(date.value);
   return date.state === 'blank' ? '未写日期' : `日期写作“${date.raw}”`;
 }

@@ -1,5 +1,5 @@
 import { conclusionsOf } from './rowConclusions';
-import { type FieldId, fieldIndex, type Household, readingOf } from './household';
+import { fieldGetter, type FieldId, fieldIndex, type Household } from './household';
 import { type HouseholdFacts, housingOf, isVerifiedElsewhere, statusOf } from './householdFacts';
 import { missingFieldsOf } from './missingFields';
 import { isBefore, type PartialDate } from './partialDate';
@@ -12,6 +12,12 @@ import {
   sourcesDisagree,
   weighConclusions,
 } from './weighConclusions';
+
+const conditionChangedOf = fieldGetter('conditionChanged');
+const siteVisitOutcomeOf = fieldGetter('siteVisitOutcome');
+const siteVisitDateOf = fieldGetter('siteVisitDate');
+const newGradeOf = fieldGetter('newGrade');
+const newDateOf = fieldGetter('newAppraisalDate');
 
 /** Draws from a household's readings all that the decision table looks at. Pure. */
 export function drawFacts(input: JudgementInput): HouseholdFacts {
@@ -34,7 +40,7 @@ export function drawFacts(input: JudgementInput): HouseholdFacts {
     hasHousingColumn: household.readings[CURRENT_HOUSING] !== undefined,
     verifiedElsewhere: housing === 'elsewhere' && isVerifiedElsewhere(household),
     missingFields: missingFieldsOf(household, { status, housing }, conclusions, parameters),
-    hasAppraisalColumn: APPRAISAL_COLUMNS.some((index) => household.readings[index] !== undefined),
+    hasAppraisalColumn: governing !== undefined || hasAppraisalColumn(household),
     governing,
     otherConclusions: weighed.others,
     safety: grade === undefined ? 'unknown' : safetyOf(grade),
@@ -64,10 +70,14 @@ const APPRAISAL_COLUMNS = (
   ] as const satisfies readonly FieldId[]
 ).map((field) => fieldIndex[field]);
 
+function hasAppraisalColumn(household: Household): boolean {
+  return APPRAISAL_COLUMNS.some((index) => household.readings[index] !== undefined);
+}
+
 /** Trigger T3 as far as the row says so itself; an appraisal after the visit answers it (S2 五2). */
 function isChanged(household: Household): boolean {
-  const flag = readingOf(household, 'conditionChanged');
-  const outcome = readingOf(household, 'siteVisitOutcome');
+  const flag = conditionChangedOf(household);
+  const outcome = siteVisitOutcomeOf(household);
   const saysChanged =
     (flag.state === 'read' && flag.value === 'yes') ||
     (outcome.state === 'read' && outcome.value !== 'unchanged');
@@ -75,10 +85,7 @@ function isChanged(household: Household): boolean {
 }
 
 function isReappraised(household: Household): boolean {
-  return (
-    readingOf(household, 'newGrade').state === 'read' &&
-    readingOf(household, 'newAppraisalDate').state === 'read'
-  );
+  return newGradeOf(household).state === 'read' && newDateOf(household).state === 'read';
 }
 
 /**
@@ -90,9 +97,9 @@ function dayFoundUnchanged(
   conclusions: readonly Conclusion[],
   parameters: ParameterValues,
 ): PartialDate | undefined {
-  const outcome = readingOf(household, 'siteVisitOutcome');
+  const outcome = siteVisitOutcomeOf(household);
   if (outcome.state !== 'read' || outcome.value !== 'unchanged') return undefined;
-  const visit = readingOf(household, 'siteVisitDate');
+  const visit = siteVisitDateOf(household);
   if (visit.state !== 'read' || visit.value.year < parameters.appraisalCutOff) return undefined;
   const hadConclusion = conclusions.some(
     ({ grade, date, afterSiteVisit }) =>

@@ -59,6 +59,14 @@ export function readingOf<F extends FieldId>(household: Household, id: F): Readi
   return (household.readings[fieldIndex[id]] ?? BLANK) as Reading<FieldValue<F>>;
 }
 
+/** `readingOf` for one field, its place looked up beforehand: for work that is done a million times. */
+export function fieldGetter<F extends FieldId>(
+  id: F,
+): (household: Household) => Reading<FieldValue<F>> {
+  const index = fieldIndex[id];
+  return (household) => (household.readings[index] ?? BLANK) as Reading<FieldValue<F>>;
+}
+
 export function fieldValue<F extends FieldId>(
   household: Household,
   id: F,

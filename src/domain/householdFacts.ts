@@ -1,4 +1,4 @@
-import { type FieldId, fieldIndex, type Household, readingOf } from './household';
+import { fieldGetter, type FieldId, type Household } from './household';
 import type { PartialDate } from './partialDate';
 import type { Conclusion, SafetyClass } from './preliminaryJudgement';
 import type { ParameterValues } from './profileValues';
@@ -24,7 +24,7 @@ export interface HouseholdFacts {
   readonly verifiedElsewhere: boolean;
   /** Important fields that are blank; always empty for a home elsewhere. */
   readonly missingFields: readonly FieldId[];
-  /** The sheet has a column of grades or dates of appraisal, its own or another system's. */
+  /** There is a conclusion, or a column of grades or dates of appraisal for one. */
   readonly hasAppraisalColumn: boolean;
   readonly governing: Conclusion | undefined;
   readonly otherConclusions: readonly Conclusion[];
@@ -44,17 +44,25 @@ export interface HouseholdFacts {
   readonly unchangedOn: PartialDate | undefined;
 }
 
+const currentHousingOf = fieldGetter('currentHousing');
+const elsewhereKindOf = fieldGetter('elsewhereKind');
+const guaranteeMethodOf = fieldGetter('guaranteeMethod');
+const householdStatusOf = fieldGetter('householdStatus');
+const remarkOf = fieldGetter('remark');
+const verifierOf = fieldGetter('verifiedBy');
+const verifiedOnOf = fieldGetter('verifiedOn');
+
 /**
  * Where a household lives, from 现住房情况 or, where that is blank, from what else the row says.
  * A cell that cannot be read leaves it unknown, whatever stands beside it.
  */
 export function housingOf(household: Household): Housing {
-  const current = readingOf(household, 'currentHousing');
+  const current = currentHousingOf(household);
   if (current.state === 'read') return current.value === 'own-rural-house' ? 'own' : 'elsewhere';
   if (current.state === 'unreadable') return 'unknown';
-  const kind = readingOf(household, 'elsewhereKind');
+  const kind = elsewhereKindOf(household);
   if (kind.state === 'read') return kind.value === 'own-rural-house' ? 'own' : 'elsewhere';
-  const method = readingOf(household, 'guaranteeMethod');
+  const method = guaranteeMethodOf(household);
   return method.state === 'read' && method.value === 'guaranteed-safe' ? 'elsewhere' : 'unknown';
 }
 
@@ -71,7 +79,7 @@ const SPEAKS_OF_DEATH = /死亡|销户/;
 
 /** Whether the household still stands in the list, from its status or the mark in its remark. */
 export function statusOf(household: Household): StatusFact {
-  const status = readingOf(household, 'householdStatus');
+  const status = householdStatusOf(household);
   if (status.state === 'read') {
     if (status.value === 'removed-dead') return 'dead';
     return status.value === 'moved-out' ? 'moved-out' : 'present';
@@ -86,20 +94,15 @@ export function statusOf(household: Household): StatusFact {
 }
 
 function statusByRemark(household: Household): StatusFact {
-  const remark = household.readings[REMARK];
-  if (remark?.state !== 'read') return 'present';
+  const remark = remarkOf(household);
+  if (remark.state !== 'read') return 'present';
   const text = compact(remark.raw);
   if (MARKS_OF_DEATH.has(text)) return 'dead';
   if (MARKS_OF_LEAVING.has(text)) return 'moved-out';
   return household.struckThrough && SPEAKS_OF_DEATH.test(text) ? 'unclear' : 'present';
 }
 
-const REMARK = fieldIndex.remark;
-
 /** Somebody put name and day to it that the home elsewhere is safe (S2 四(二) “经核实”). */
 export function isVerifiedElsewhere(household: Household): boolean {
-  return (
-    readingOf(household, 'verifiedBy').state === 'read' &&
-    readingOf(household, 'verifiedOn').state === 'read'
-  );
+  return verifierOf(household).state === 'read' && verifiedOnOf(household).state === 'read';
 }

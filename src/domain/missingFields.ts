@@ -4,6 +4,7 @@ import type { Conclusion } from './preliminaryJudgement';
 import type { ParameterValues } from './profileValues';
 import { BLANK, saysNone } from './reading';
 
+const CURRENT_HOUSING = fieldIndex.currentHousing;
 const NOTHING: readonly FieldId[] = [];
 const HOUSING_MISSING: readonly FieldId[] = ['currentHousing'];
 
@@ -19,18 +20,32 @@ export function missingFieldsOf(
 ): readonly FieldId[] {
   if (status !== 'present' || housing === 'elsewhere') return NOTHING;
   if (housing === 'unknown') {
-    return household.readings[fieldIndex.currentHousing]?.state === 'blank'
-      ? HOUSING_MISSING
-      : NOTHING;
+    return household.readings[CURRENT_HOUSING]?.state === 'blank' ? HOUSING_MISSING : NOTHING;
   }
   let missing: FieldId[] | undefined;
-  for (const field of parameters.importantFields) {
-    if (household.readings[fieldIndex[field]]?.state !== 'blank') continue;
+  for (const { field, index } of placed(parameters.importantFields)) {
+    if (household.readings[index]?.state !== 'blank') continue;
     if (isAppraisalField(field) && !appraisalIsMissing(household, field, conclusions)) continue;
     missing ??= [];
     missing.push(field);
   }
   return missing ?? NOTHING;
+}
+
+interface PlacedField {
+  readonly field: FieldId;
+  readonly index: number;
+}
+
+const placedFields = new WeakMap<readonly FieldId[], readonly PlacedField[]>();
+
+/** The fields with their places in the readings, looked up once for each list. */
+function placed(important: readonly FieldId[]): readonly PlacedField[] {
+  const known = placedFields.get(important);
+  if (known !== undefined) return known;
+  const found = important.map((field) => ({ field, index: fieldIndex[field] }));
+  placedFields.set(important, found);
+  return found;
 }
 
 type AppraisalField = 'appraisalGrade' | 'appraisalDate';

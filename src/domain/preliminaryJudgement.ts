@@ -79,14 +79,19 @@ export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
   const facts = drawFacts(input);
   const { table } = input;
   let decided: DecisionLine | undefined;
+  let reason = '';
   let triggers: Trigger[] | undefined;
   for (const line of table) {
     if (decided !== undefined && line.trigger === undefined) continue;
     if (!line.when(facts)) continue;
-    decided ??= line;
+    const sentence = line.reason(facts);
+    if (decided === undefined) {
+      decided = line;
+      reason = sentence;
+    }
     if (line.trigger !== undefined) {
       triggers ??= [];
-      triggers.push({ id: line.trigger, clause: line.clause, reason: line.reason(facts) });
+      triggers.push({ id: line.trigger, clause: line.clause, reason: sentence });
     }
   }
   if (decided === undefined)
@@ -95,7 +100,7 @@ export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
     result: facts.isDangerous ? (decided.resultIfDangerous ?? decided.result) : decided.result,
     line: decided.id,
     clause: decided.clause,
-    reason: decided.reason(facts),
+    reason,
     triggers: triggers ?? NO_TRIGGERS,
     inCDList: inCDList(facts),
     missingFields: facts.missingFields,

@@ -1,10 +1,20 @@
 import { isConclusionSource } from './conclusionSources';
 import type { Grade } from './fields/field';
-import { type FieldId, fieldIndex, type Household, readingOf } from './household';
+import { fieldGetter, type FieldId, fieldIndex, type Household } from './household';
 import type { PartialDate } from './partialDate';
 import type { Conclusion } from './preliminaryJudgement';
 import type { ConclusionSourceId } from './profileValues';
 import { BLANK, type Reading, unreadable } from './reading';
+
+const appraisalGradeOf = fieldGetter('appraisalGrade');
+const appraisalDateOf = fieldGetter('appraisalDate');
+const appraiserOf = fieldGetter('appraiser');
+const appraisalMethodOf = fieldGetter('appraisalMethod');
+const conclusionSourceOf = fieldGetter('conclusionSource');
+const foundSafeOf = fieldGetter('foundSafe');
+const newGradeOf = fieldGetter('newGrade');
+const newDateOf = fieldGetter('newAppraisalDate');
+const newAppraiserOf = fieldGetter('newAppraiser');
 
 /** Columns of a household list that carry another system's conclusion, by place in the readings. */
 const SOURCE_COLUMNS = (
@@ -23,9 +33,9 @@ const SOURCE_COLUMNS = (
 export function conclusionsOf(household: Household, declared?: string): Conclusion[] {
   const found: Conclusion[] = [];
   const grade = ownGrade(household);
-  const date = readingOf(household, 'appraisalDate');
+  const date = appraisalDateOf(household);
   if (grade.state !== 'blank' || date.state !== 'blank') {
-    const appraiser = textOf(household, 'appraiser');
+    const appraiser = textOf(appraiserOf(household));
     const source = ownSource(household, appraiser, declared);
     found.push({ source, grade, date, appraiser, afterSiteVisit: false });
   }
@@ -39,9 +49,9 @@ const SAYS_UNSAFE = unreadable<Grade>('不安全', '只写了不安全，没有�
 
 /** The grade, or where no letter is given at least whether the house was found safe (灾普 是否安全). */
 function ownGrade(household: Household): Reading<Grade> {
-  const grade = readingOf(household, 'appraisalGrade');
+  const grade = appraisalGradeOf(household);
   if (grade.state !== 'blank') return grade;
-  const safe = readingOf(household, 'foundSafe');
+  const safe = foundSafeOf(household);
   if (safe.state !== 'read' || safe.value === 'unknown') return grade;
   return safe.value === 'yes' ? SAYS_SAFE : SAYS_UNSAFE;
 }
@@ -62,10 +72,10 @@ function addFromSourceColumns(found: Conclusion[], household: Household): void {
 }
 
 function addReappraisal(found: Conclusion[], household: Household): void {
-  const grade = readingOf(household, 'newGrade');
-  const date = readingOf(household, 'newAppraisalDate');
+  const grade = newGradeOf(household);
+  const date = newDateOf(household);
   if (grade.state !== 'read' || date.state !== 'read') return;
-  const appraiser = textOf(household, 'newAppraiser');
+  const appraiser = textOf(newAppraiserOf(household));
   const source =
     sourceByMethod(household) ?? sourceByAppraiser(appraiser) ?? 'technician-assessment';
   found.push({ source, grade, date, appraiser, afterSiteVisit: true });
@@ -77,7 +87,7 @@ function addReappraisal(found: Conclusion[], household: Household): void {
  */
 function ownSource(household: Household, appraiser: string, declared?: string): ConclusionSourceId {
   if (declared !== undefined && isConclusionSource(declared)) return declared;
-  const said = readingOf(household, 'conclusionSource');
+  const said = conclusionSourceOf(household);
   if (said.state === 'read' && isConclusionSource(said.value)) return said.value;
   return sourceByMethod(household) ?? sourceByAppraiser(appraiser) ?? 'village-report';
 }
@@ -89,7 +99,7 @@ const SOURCE_BY_METHOD: ReadonlyMap<string, ConclusionSourceId> = new Map([
 ]);
 
 function sourceByMethod(household: Household): ConclusionSourceId | undefined {
-  const method = readingOf(household, 'appraisalMethod');
+  const method = appraisalMethodOf(household);
   return method.state === 'read' ? SOURCE_BY_METHOD.get(method.value) : undefined;
 }
 
@@ -101,7 +111,6 @@ function sourceByAppraiser(appraiser: string): ConclusionSourceId | undefined {
   return ORGANISATION.test(appraiser) ? 'agency-appraisal' : 'technician-assessment';
 }
 
-function textOf(household: Household, field: 'appraiser' | 'newAppraiser'): string {
-  const reading = readingOf(household, field);
+function textOf(reading: Reading<string>): string {
   return reading.state === 'read' ? reading.value : '';
 }
