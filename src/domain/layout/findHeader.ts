@@ -101,11 +101,23 @@ function isLevelBelow(
     groups.some((m) => column >= m.left && column <= m.right);
   if (below.every(({ column }) => underGroup(column))) return true;
   const header = table.rows[bottom] ?? [];
-  const hasOwnHeader = (column: number): boolean =>
-    !underGroup(column) && isKnown(normaliseHeader(cellText(header[column])));
+  const texts = below.map(({ text }) => normaliseHeader(text));
+  const ownHeader = (column: number): string =>
+    underGroup(column) ? '' : normaliseHeader(cellText(header[column]));
+  if (below.some(({ column }) => isKnown(ownHeader(column)))) return false;
+  return texts.some(isKnown) || isBelowBlanks(below, header);
+}
+
+/** Without merged cells: texts below the blank header cells to the right of a group's name, and nothing elsewhere. */
+function isBelowBlanks(
+  below: readonly { column: number; text: string }[],
+  header: readonly CellValue[],
+): boolean {
+  const blank = below.filter(({ column }) => isEmptyCell(header[column])).length;
   return (
-    !below.some(({ column }) => hasOwnHeader(column)) &&
-    below.some(({ text }) => isKnown(normaliseHeader(text)))
+    below.length >= 2 &&
+    blank >= below.length / 2 &&
+    below.every(({ text }) => text.length <= LONGEST_GROUP_NAME && !/\d{3}/.test(text))
   );
 }
 
@@ -114,7 +126,7 @@ function isHeaderHigh(area: CellArea): boolean {
 }
 
 function isCaptionText(text: string): boolean {
-  return /[:：]/.test(text) || text.startsWith("单位");
+  return /[:：]/.test(text) || text.startsWith('单位');
 }
 
 function filledCells(

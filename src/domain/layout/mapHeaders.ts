@@ -20,7 +20,23 @@ export function mapHeaders(columns: readonly HeaderColumn[], context: ClaimConte
     const foreign = claim.kind === 'field' && isSurveyorsPhone(claim.field, columns[index - 1]);
     claimed.push({ header, claim: foreign ? { kind: 'ask', mayBe: ['phone'] } : claim });
   }
-  return settle(assignPersonIds(claimed, context.hints, context.evidence), context);
+  const { mapped, unmapped } = settle(
+    assignPersonIds(claimed, context.hints, context.evidence),
+    context,
+  );
+  return { mapped, unmapped: [...unmapped, ...withoutHeader(columns, context)] };
+}
+
+/** Columns with cells but no header. */
+function withoutHeader(
+  columns: readonly HeaderColumn[],
+  { evidence }: ClaimContext,
+): readonly UnmappedColumn[] {
+  const known = new Set(columns.map(({ column }) => column));
+  return evidence
+    .filledColumns()
+    .filter((column) => !known.has(column))
+    .map((column) => ({ column, header: '（无表头）', mayBe: [] }));
 }
 
 /** `调查人 | 联系电话`: the telephone number is not the household's. */

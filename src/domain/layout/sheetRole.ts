@@ -1,4 +1,5 @@
 import type { FieldId } from '../household';
+import { CAPTION_MARK } from '../ledger/layoutSheet';
 import type { MappedColumn, SheetRole } from '../sheetReading';
 import type { SheetHints } from './sheetHints';
 
@@ -8,8 +9,6 @@ export interface RoleDecision {
   readonly reason: string;
 }
 
-/** The first words of the caption of every sheet that we generate. */
-const GENERATED_CAPTION = /^由安居台账生成/;
 const STATE_SHEET = /^_anju/i;
 
 export function isStateSheet(name: string): boolean {
@@ -17,7 +16,7 @@ export function isStateSheet(name: string): boolean {
 }
 
 export function isGeneratedCaption(text: string): boolean {
-  return text.trim().startsWith("由安居台账生成");
+  return text.trim().startsWith(CAPTION_MARK);
 }
 
 export const STATE_SHEET_ROLE: RoleDecision = {

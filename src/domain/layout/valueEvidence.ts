@@ -17,6 +17,8 @@ export interface ValueEvidence {
   readonly of: (column: number, field: FieldId) => Evidence;
   /** The filled cells of a column that are looked at, in order. */
   readonly sample: (column: number) => readonly CellValue[];
+  /** Columns in which a cell of the rows looked at is filled, left to right. */
+  readonly filledColumns: () => readonly number[];
 }
 
 const ROWS_FROM_TOP = 40;
@@ -46,7 +48,7 @@ export function valueEvidence(
     known.set(key, evidence);
     return evidence;
   };
-  return { of, sample };
+  return { of, sample, filledColumns: () => filledColumns(table, rows) };
 }
 
 function weigh(cells: readonly CellValue[], field: FieldId, context: ReadContext): Evidence {
@@ -59,6 +61,16 @@ function weigh(cells: readonly CellValue[], field: FieldId, context: ReadContext
     if (reading.state === 'read' || reading.candidates.length > 0) understood += 1;
   }
   return { filled, share: filled === 0 ? 0 : understood / filled };
+}
+
+function filledColumns(table: RawTable, rows: readonly number[]): readonly number[] {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    for (const [column, cell] of (table.rows[row] ?? []).entries()) {
+      if (!isEmptyCell(cell)) columns.add(column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b);
 }
 
 function sampleRows(table: RawTable, firstRow: number): readonly number[] {
