@@ -9,6 +9,7 @@ import { compact } from '../../domain/text';
 import { applySpellings } from './applySpellings';
 import { refuseEntry } from './profileRefused';
 import type { ProfileEntry, ProfileFile } from './profileSchema';
+import { villageAliasesOf } from './villageAliases';
 
 /** The base profile with a town's entries put over it. Throws ProfileRefused for words nobody knows. */
 export function applyProfileFile(base: Profile, file: ProfileFile, fileName: string): Profile {
@@ -101,24 +102,6 @@ function declaredSheetsOf(
       throw refuseEntry(fileName, 'sheets', `sheets.${sheet}`, name, known);
     }),
   );
-}
-
-function villageAliasesOf(
-  base: Profile,
-  file: ProfileFile,
-  fileName: string,
-): ReadonlyMap<string, string> {
-  const aliases = new Map(base.villageAliases);
-  const told = new Map<string, string>();
-  for (const { name, aliases: others = [] } of file.villages ?? []) {
-    for (const spelling of [name, ...others].map(compact)) {
-      const village = told.get(spelling) ?? name;
-      if (village !== name) throw refuseEntry(fileName, 'villages', 'villages', spelling);
-      told.set(spelling, name);
-      aliases.set(spelling, name);
-    }
-  }
-  return aliases;
 }
 
 function rulesOf(

@@ -3,6 +3,8 @@ import { defineRule } from '../../../src/policy/defineRule';
 import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
 import { applyProfileFile } from '../../../src/policy/profiles/applyProfileFile';
 import { profileFromJson, ProfileRefused } from '../../../src/policy/profiles/profileFile';
+import { readVillage } from '../../../src/domain/read/place';
+import { valueOf } from '../../../src/domain/reading';
 import { resolveParameters } from '../../../src/domain/parameterValues';
 
 const town = { extends: 'gaoyan-2024', id: 'hongqi-2024', title: '红旗镇2024年回头看' };
@@ -50,14 +52,18 @@ describe('本镇的方案文件', () => {
       {
         ...town,
         roles: { enteredBy: '村会计' },
-        villages: [{ name: '红军村', aliases: ['红军社区'] }],
+        villages: [{ name: '红军村', aliases: ['红军社区', '卫国村'] }],
         headers: { 住房评级: '鉴定等级', 房子楼层: 'floors' },
         sheets: { 房屋普查: '灾普', 排查: '农村自建房安全专项整治' },
       },
       '红旗.json',
     );
     expect(profile.roles).toEqual({ ...gaoyan2024.roles, enteredBy: '村会计' });
-    expect(profile.villageAliases.get('红军社区')).toBe('红军村');
+    const context = { ...profile, today: { year: 2024, month: 10, day: 8 } };
+    const spellings = ['红军村', '红军社区', '卫国村', '高燕镇红军村委会', '卫国'];
+    expect(spellings.map((name) => valueOf(readVillage(name, context)))).toEqual(
+      spellings.map(() => '红军'),
+    );
     expect(profile.headers).toEqual({ 住房评级: 'appraisalGrade', 房子楼层: 'floors' });
     expect(profile.declaredSheets).toEqual({
       房屋普查: 'disaster-census',
