@@ -10,7 +10,7 @@ export const gradeUnclear = defineRule({
   clause: 'guide2019-grades',
   scope: 'own-house',
   inspects: ['appraisalGrade'],
-  message: '鉴定等级“{appraisalGrade}”不能确定：{why}。请按鉴定报告选择A、B、C、D中的一个。',
+  message: '鉴定等级“{appraisalGrade}”不能确定：{why}。请按鉴定报告改填一个等级字母。',
   breaks: ({ appraisalGrade }) =>
     appraisalGrade.state === 'unreadable' &&
     !mentionsSuspicion(appraisalGrade.raw) && { details: { why: appraisalGrade.why } },

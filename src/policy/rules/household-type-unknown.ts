@@ -4,11 +4,11 @@ import { defineRule } from '../defineRule';
 export const householdTypeUnknown = defineRule({
   id: 'household-type-unknown',
   number: 'HH-10',
-  title: '户类型不在规定的类别中',
+  title: '户类型写法不明确',
   severity: 'warning',
   clause: 'gaoyan2024-3.1',
   inspects: ['householdType'],
-  message: '户类型“{householdType}”不在规定的类别中：{why}。请改填规定的类别。',
+  message: '户类型“{householdType}”不能确定：{why}。请改填规定的类别。',
   breaks: ({ householdType }) =>
     householdType.state === 'unreadable' && { details: { why: householdType.why } },
 });

@@ -8,7 +8,7 @@ export const memberIdNumberDuplicate = defineRosterRule({
   title: '家庭成员证件号码重复',
   severity: 'error',
   clause: 'gb11643',
-  inspects: ['memberIdNumber'],
+  inspects: ['memberIdNumber', 'idNumber'],
   message: '“{name}”的证件号码“{number}”与{where}的“{otherName}”重复，请按原件核对两人的号码。',
   inspect: (roster) =>
     sharedMemberNumbers(roster).map(({ household, row, ...details }) => ({

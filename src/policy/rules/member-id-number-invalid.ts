@@ -7,7 +7,7 @@ export const memberIdNumberInvalid = defineRosterRule({
   title: '家庭成员证件号码有误',
   severity: 'warning',
   clause: 'gb11643',
-  inspects: ['memberIdNumber'],
+  inspects: ['memberIdNumber', 'idNumber'],
   message: '成员“{name}”的证件号码“{raw}”有误：{why}。请按原件核对。',
   inspect: ({ households, isRemoved }) =>
     households.flatMap((household, index) =>

@@ -4,11 +4,11 @@ import { defineRule } from '../defineRule';
 export const monitoringTypeUnknown = defineRule({
   id: 'monitoring-type-unknown',
   number: 'HH-10',
-  title: '监测对象类别不在规定的类别中',
+  title: '监测对象类别写法不明确',
   severity: 'warning',
   clause: 'gaoyan2024-3.1',
   inspects: ['monitoringType'],
-  message: '监测对象类别“{monitoringType}”不在规定的类别中：{why}。请改填规定的类别。',
+  message: '监测对象类别“{monitoringType}”不能确定：{why}。请改填规定的类别。',
   breaks: ({ monitoringType }) =>
     monitoringType.state === 'unreadable' && { details: { why: monitoringType.why } },
 });

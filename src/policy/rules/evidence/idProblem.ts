@@ -13,14 +13,7 @@ export function idProblem(
 
 /** Chinese half-sentence for a cell that holds no single, complete number; undefined for other problems. */
 export function whyUnclear(problem: IdExamination): string | undefined {
-  switch (problem.kind) {
-    case 'two-numbers':
-      return `中有${problem.numbers.length}个号码`;
-    case 'masked':
-      return '中间几位被星号遮住';
-    case 'not-a-number':
-      return '不是号码';
-    default:
-      return undefined;
-  }
+  if (problem.kind === 'two-numbers') return `中有${problem.numbers.length}个号码`;
+  if (problem.kind === 'masked') return '中间几位被星号遮住';
+  return problem.kind === 'not-a-number' ? '不是号码' : undefined;
 }
