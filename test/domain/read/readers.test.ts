@@ -7,7 +7,9 @@ import { context } from './readingTable';
 
 const cells: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'2019年12月3组一二是否√□☑ABCD级/、.-~()（）无×X xE+#*·') }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('2019年12月3组一二是否√□☑ABCD级/、.-~()（）无×X xE+#*·')),
+  }),
   fc.double(),
   fc.integer({ min: -10, max: 60_000 }),
   fc.boolean(),
