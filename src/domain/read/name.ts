@@ -7,8 +7,9 @@ import { saysNothing, saysUnknown } from './nothing';
 /** Dots of minority names, all written `·` (brief §5.3). */
 const DOTS = /[•‧・∙⋅.．]/g;
 const MISSING_GLYPH = /[?□�*〓＊]/;
-const SEVERAL = /[、,;/&|]|和(?=.{2,}$)/;
-const DECEASED = /[(（]?(?:已?(?:死亡|故|去世|亡故|过世|病故)|殁)[)）]?$|[ (（]亡[)）]?$/;
+const SEVERAL = /[、,;/&|]|(?<=..)和(?=..)/;
+const DECEASED =
+  /[(（]已?(?:死亡|故|去世|亡故|过世|病故|亡|殁)[)）]$|(?:已故|已?死亡|已?去世|已?过世|已?病故| 亡)$/;
 const HEAD_BEFORE = /^(?:户主|姓名|户主姓名)[:：]?/;
 const HEAD_AFTER = /[(（](?:户主|本人)[)）]$|等[\d一二三四五六七八九十]*人$|(?<=..)户$/;
 const NAME = /^[\p{Script=Han}\p{Script=Latin}\p{Co}·〇]+$/u;
