@@ -8,7 +8,6 @@ import type { ParameterValues } from './profileValues';
 import {
   isBeforeCutOff,
   mayBeDangerous,
-  safetyOf,
   sourcesDisagree,
   weighConclusions,
 } from './weighConclusions';
@@ -43,7 +42,6 @@ export function drawFacts(input: JudgementInput): HouseholdFacts {
     hasAppraisalColumn: governing !== undefined || hasAppraisalColumn(household),
     governing,
     otherConclusions: weighed.others,
-    safety: grade === undefined ? 'unknown' : safetyOf(grade),
     isDangerous: letter === 'C' || letter === 'D',
     mayBeDangerous: grade !== undefined && mayBeDangerous(grade),
     sourcesDisagree: sourcesDisagree(weighed, parameters.credibility),

@@ -1,6 +1,6 @@
 import { fieldGetter, type FieldId, type Household } from './household';
 import type { PartialDate } from './partialDate';
-import type { Conclusion, SafetyClass } from './preliminaryJudgement';
+import type { Conclusion } from './preliminaryJudgement';
 import type { ParameterValues } from './profileValues';
 import { compact } from './text';
 
@@ -28,8 +28,6 @@ export interface HouseholdFacts {
   readonly hasAppraisalColumn: boolean;
   readonly governing: Conclusion | undefined;
   readonly otherConclusions: readonly Conclusion[];
-  /** What the governing grade says, also where only its class is clear (`CD级`). */
-  readonly safety: SafetyClass;
   /** The governing grade is read as C or D. */
   readonly isDangerous: boolean;
   /** The governing grade cannot be read and may stand for C or D; never so for what is only suspected. */

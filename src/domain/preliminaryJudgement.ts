@@ -69,15 +69,35 @@ export interface JudgementInput {
   readonly sourceConclusions?: readonly Conclusion[];
 }
 
-const NO_TRIGGERS: readonly Trigger[] = [];
-
 /**
  * 初判 of one household (S2 四(四), brief §3.2): the first line of the table that holds decides, and
  * every trigger that holds is recorded. Throws only when the table leaves a household without a line.
  */
 export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
   const facts = drawFacts(input);
-  const { table } = input;
+  const { line, reason, triggers } = decide(input.table, facts);
+  return {
+    result: facts.isDangerous ? (line.resultIfDangerous ?? line.result) : line.result,
+    line: line.id,
+    clause: line.clause,
+    reason,
+    triggers,
+    inCDList: inCDList(facts),
+    missingFields: facts.missingFields,
+    governing: facts.governing,
+    otherConclusions: facts.otherConclusions,
+  };
+}
+
+interface Decision {
+  readonly line: DecisionLine;
+  readonly reason: string;
+  readonly triggers: readonly Trigger[];
+}
+
+const NO_TRIGGERS: readonly Trigger[] = [];
+
+function decide(table: readonly DecisionLine[], facts: HouseholdFacts): Decision {
   let decided: DecisionLine | undefined;
   let reason = '';
   let triggers: Trigger[] | undefined;
@@ -94,19 +114,8 @@ export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
       triggers.push({ id: line.trigger, clause: line.clause, reason: sentence });
     }
   }
-  if (decided === undefined)
-    throw new Error(`no line of the decision table holds: ${input.household.key}`);
-  return {
-    result: facts.isDangerous ? (decided.resultIfDangerous ?? decided.result) : decided.result,
-    line: decided.id,
-    clause: decided.clause,
-    reason,
-    triggers: triggers ?? NO_TRIGGERS,
-    inCDList: inCDList(facts),
-    missingFields: facts.missingFields,
-    governing: facts.governing,
-    otherConclusions: facts.otherConclusions,
-  };
+  if (decided !== undefined) return { line: decided, reason, triggers: triggers ?? NO_TRIGGERS };
+  throw new Error(`no line of the decision table holds: ${facts.household.key}`);
 }
 
 /**

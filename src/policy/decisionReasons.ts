@@ -43,7 +43,7 @@ export const stateChanged: Reason = ({ household }) => {
 };
 
 export const dangerous: Reason = (facts) =>
-  `结论为${governing(facts)}，应建立台账，${spokenDate(facts.parameters.completionDeadline)}前保障住房安全${visited(facts)}。`;
+  `结论为${governing(facts)}${disagreeing(facts)}，应建立台账，${spokenDate(facts.parameters.completionDeadline)}前保障住房安全${visited(facts)}。`;
 
 export const sourcesDisagree: Reason = (facts) =>
   `各来源结论不一致：${governing(facts)}、${others(facts)}；请核实后确定以哪个为准。`;
@@ -52,10 +52,15 @@ export const gradeUnclear: Reason = (facts) =>
   `结论为${governing(facts)}，不能确定是A、B、C、D中的哪一级；请核对鉴定报告后填写。`;
 
 export const safe: Reason = (facts) =>
-  `结论为${governing(facts)}，信息完整，初判安全${visited(facts)}。`;
+  `结论为${governing(facts)}，未发现重要信息缺失和变化，初判安全${visited(facts)}。`;
 
 function governing(facts: HouseholdFacts): string {
   return facts.governing === undefined ? '无' : describeConclusion(facts.governing);
+}
+
+/** Conclusions that say safe where the governing one says C or D: shown, never weighed away in silence. */
+function disagreeing(facts: HouseholdFacts): string {
+  return facts.sourcesDisagree ? `（其他来源：${others(facts)}）` : '';
 }
 
 function others(facts: HouseholdFacts): string {

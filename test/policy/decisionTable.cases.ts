@@ -558,6 +558,7 @@ const 等级: readonly DecisionCase[] = [
     行: 'D12',
     结果: 'ledger',
     名单: true,
+    写明: ['灾普A级（2020年）'],
   },
   {
     情形: 'A级与“安全”相容',
