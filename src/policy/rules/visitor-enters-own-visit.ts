@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { shareSomebody } from './evidence/names';
 
 /** The work team visits, the village clerk enters: two persons by the plan (S2 三（二）). */
 export const visitorEntersOwnVisit = defineRule({
@@ -11,6 +12,6 @@ export const visitorEntersOwnVisit = defineRule({
   needs: ['siteVisitOfficer', 'enteredBy'],
   at: 'enteredBy',
   message:
-    '核实责任人和录入人都是“{siteVisitOfficer}”，按分工外业由驻村工作队员、内业由村资料员完成，请确认。',
-  breaks: ({ siteVisitOfficer, enteredBy }) => siteVisitOfficer === enteredBy,
+    '核实责任人“{siteVisitOfficer}”与录入人“{enteredBy}”是同一人，按分工外业由驻村工作队员、内业由村资料员完成，请确认。',
+  breaks: ({ siteVisitOfficer, enteredBy }) => shareSomebody(siteVisitOfficer, enteredBy),
 });

@@ -21,6 +21,7 @@ export const cases: RuleCases = {
       ],
       at: '备注',
     },
+    { title: '姓名后写亡', cells: { 户主姓名: '张三 亡', 户籍状态: '' } },
     {
       title: '姓名后注明已故',
       cells: { 户主姓名: '张三（已故）', 户籍状态: '正常' },

@@ -18,8 +18,11 @@ export function mentionsDeath(text: string): boolean {
   return containsAny(text, DEATH_WORDS);
 }
 
+const DEATH_BESIDE_NAME = /[亡故殁]|去世|过世|离世/;
+
 /** `张三（已故）`, `张三 亡`: the reader keeps the name, what stands beside it is asked about. */
 export function saysDeadBesideName(name: Reading<string>): boolean {
   if (name.state === 'blank' || (name.state === 'read' && name.value === name.raw)) return false;
-  return mentionsDeath(name.raw) || /[\s(（]亡[)）]?\s*$/.test(name.raw);
+  const beside = name.state === 'read' ? name.raw.replace(name.value, '') : name.raw;
+  return DEATH_BESIDE_NAME.test(beside);
 }
