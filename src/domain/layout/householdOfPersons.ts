@@ -50,8 +50,12 @@ export function householdOfPersons(
     const readings = readRow((inOrder[0] ?? rows[0])?.cells ?? [], columns);
     for (const column of columns) settle(readings, column, inOrder);
     if (head !== undefined) {
-      fillBlank(readings, 'headName', readHeadName(cellOf(head, name)));
-      fillBlank(readings, 'idNumber', readHeadId(cellOf(head, id)));
+      if (isBlank(readings, 'headName')) {
+        readings[fieldIndex.headName] = readHeadName(cellOf(head, name));
+      }
+      if (isBlank(readings, 'idNumber')) {
+        readings[fieldIndex.idNumber] = readHeadId(cellOf(head, id));
+      }
     }
     doubtDeath(readings, columnOf('householdStatus'), inOrder);
     const members = rows.map((row) => memberOf(row, name, id, relation));
@@ -76,7 +80,8 @@ function settle(readings: Readings, column: ReadColumn, rows: readonly DraftRow[
   if (personal.has(column.field) || rows.length === 1) return;
   const first = rows.find((row) => !isEmptyCell(cellOf(row, column)));
   if (first === undefined) return;
-  const reading = column.read(cellOf(first, column));
+  const reading =
+    (first === rows[0] ? readings[column.index] : undefined) ?? column.read(cellOf(first, column));
   readings[column.index] = COMPARED.test(fieldDefinition(column.field).kind)
     ? agreed(reading, column, rows)
     : reading;
@@ -131,9 +136,9 @@ function isDead(reading: Reading<unknown>): boolean {
   return reading.state === 'read' && reading.value === 'removed-dead';
 }
 
-function fillBlank(readings: Readings, field: FieldId, reading: Reading<unknown>): void {
+function isBlank(readings: Readings, field: FieldId): boolean {
   const own = readings[fieldIndex[field]];
-  if (own === undefined || own.state === 'blank') readings[fieldIndex[field]] = reading;
+  return own === undefined || own.state === 'blank';
 }
 
 function memberOf(

@@ -117,7 +117,7 @@ function readBelow({
     ...emptyReading(table, index, decision),
     headerRows: rowsBetween(header),
     mapped,
-    unmapped,
+    unmapped: top.generated ? [] : unmapped,
     skippedRows: top.skipped,
     source: source?.id,
     captions: top.captions,
