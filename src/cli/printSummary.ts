@@ -64,6 +64,13 @@ function sheetLines(sheet: SheetReading): string[] {
       `  跳过 ${rows.length} 行${skipLabels[reason]}：第 ${rowList(rows.map(({ row }) => row + 1))} 行`,
     );
   }
+  const also: readonly (readonly [string, readonly number[]])[] = [
+    ['隐藏行也已读入', sheet.hiddenRows],
+    ['整行有删除线，仍按在册读入，请确认', sheet.struckRows],
+  ];
+  for (const [words, rows] of also) {
+    if (rows.length > 0) lines.push(`  ${words}：第 ${rowList(rows.map((row) => row + 1))} 行`);
+  }
   return lines;
 }
 

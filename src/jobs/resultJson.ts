@@ -86,6 +86,8 @@ function sheetJson(sheet: SheetReading): CheckResultJson['sheets'][number] {
       mayBe: [...mayBe],
     })),
     skippedRows: sheet.skippedRows.map(({ row, reason, text }) => ({ row: row + 1, reason, text })),
+    struckRows: sheet.struckRows.map((row) => row + 1),
+    hiddenRows: sheet.hiddenRows.map((row) => row + 1),
   };
 }
 

@@ -40,6 +40,8 @@ const sheetSchema = z.object({
     z.object({ column: z.string(), header: z.string(), mayBe: z.array(z.string()) }),
   ),
   skippedRows: z.array(z.object({ row: excelRow, reason: z.string(), text: z.string() })),
+  struckRows: z.array(excelRow).describe('整行有删除线的行：已读入，须确认'),
+  hiddenRows: z.array(excelRow).describe('隐藏的行：已读入'),
 });
 
 const householdSchema = z.object({
