@@ -40,7 +40,7 @@ function fromGroups(groups: readonly string[], note?: string): DateInText {
 }
 
 /** 00–49 are years of this century, 50–99 of the last (brief §5.4). */
-export function fullYear(twoDigits: number): number {
+function fullYear(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
