@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Profile } from '../domain/profile';
+import { findSource, type Profile } from '../domain/profile';
 import type { ConclusionSourceId } from '../domain/profileValues';
 import type { Exemption } from '../domain/check';
 import { type CheckRequest, JobRefused } from '../jobs/checkWorkbooks';
@@ -37,7 +37,7 @@ export async function profileFrom(given: Arguments): Promise<Profile> {
   const declared: Record<string, ConclusionSourceId> = { ...profile.declaredSheets };
   for (const words of given.texts('source') ?? []) {
     const [sheet, label] = splitDeclaration(words);
-    const source = profile.sources.find((known) => known.label === label || known.id === label);
+    const source = findSource(profile.sources, label);
     if (source === undefined) {
       const known = profile.sources.map((each) => each.label).join('、');
       throw new JobRefused(
