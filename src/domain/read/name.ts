@@ -12,7 +12,10 @@ const DECEASED =
   /[(（]已?(?:死亡|故|去世|亡故|过世|病故|亡|殁)[)）]$|(?:已故|已?死亡|已?去世|已?过世|已?病故| 亡)$/;
 const HEAD_BEFORE = /^(?:户主|姓名|户主姓名)[:：]?/;
 const HEAD_AFTER = /[(（](?:户主|本人)[)）]$|等[\d一二三四五六七八九十]*人$|(?<=..)户$/;
-const NAME = /^[\p{Script=Han}\p{Script=Latin}\p{Co}·〇]+$/u;
+/** Villages tell two of a name apart by a number (张三1, 张三2); a name of numbers alone is none. */
+const NAME =
+  /^(?=.*[\p{Script=Han}\p{Script=Latin}\p{Co}〇])[\p{Script=Han}\p{Script=Latin}\p{Co}·〇\d-]+$/u;
+const LONG_NUMBER = /\d{6}/;
 
 /** One person's name (brief §5.3). Remarks beside it are noted, not lost; other persons are not guessed at. */
 export const readName: CellReader<string> = readerOfKinds<string>({
@@ -91,7 +94,9 @@ function withoutRemarks(tidied: string): Stripped {
 function readPlain(text: string, raw: string, notes: readonly string[]): Reading<string> {
   const parts = text.split(' ');
   const joined = parts.join('').replace(DOTS, '·');
-  if (!NAME.test(joined)) return unreadable(raw, '不像姓名，含有数字或符号');
+  if (!NAME.test(joined) || LONG_NUMBER.test(joined)) {
+    return unreadable(raw, '不像姓名，含有长串数字或符号');
+  }
   if (
     parts.length > 1 &&
     parts.every((part) => part.length > 1) &&
@@ -101,6 +106,7 @@ function readPlain(text: string, raw: string, notes: readonly string[]): Reading
   }
   const blanks = parts.length > 1 ? ['已去掉空格'] : [];
   const dots = joined === parts.join('') ? [] : ['间隔号已统一为“·”'];
-  const all = [...notes, ...blanks, ...dots];
+  const digits = /\d/.test(joined) ? ['姓名中有数字，按原样识别'] : [];
+  const all = [...notes, ...blanks, ...dots, ...digits];
   return all.length === 0 ? read(joined, raw) : read(joined, raw, all.join('，'));
 }
