@@ -7,6 +7,8 @@ export interface Relation {
   readonly id: string;
   /** Last word of the type (`worksheet`, `comments`): the same in both spellings of the standard. */
   readonly kind: string;
+  /** It leads out of the package, and its target is no part. */
+  readonly isExternal: boolean;
   /** Name of the part it leads to, from the root of the package, without a leading slash. */
   readonly target: string;
 }
@@ -27,11 +29,11 @@ export function parseRelations(xml: string, part: string): readonly Relation[] {
   const relations: Relation[] = [];
   for (const cursor of walkXml(xml)) {
     if (!cursor.isStart || cursor.name !== 'Relationship') continue;
-    if (cursor.attribute('TargetMode') === 'External') continue;
     const type = cursor.attribute('Type') ?? '';
     relations.push({
       id: cursor.attribute('Id') ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),
+      isExternal: cursor.attribute('TargetMode') === 'External',
       target: resolveTarget(part, decodeEntities(cursor.attribute('Target') ?? '')),
     });
   }
@@ -47,4 +49,9 @@ export function resolveTarget(part: string, target: string): string {
     else if (step !== '' && step !== '.') base.push(step);
   }
   return base.join('/');
+}
+
+/** Part of the first relation of a kind; undefined when there is none within the package. */
+export function targetOfKind(relations: readonly Relation[], kind: string): string | undefined {
+  return relations.find((relation) => relation.kind === kind && !relation.isExternal)?.target;
 }

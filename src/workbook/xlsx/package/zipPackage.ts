@@ -18,7 +18,10 @@ export type TakeText = (piece: string) => void | Promise<void>;
 /** Produces the text of a new part piece by piece. */
 export type PartProducer = (emit: (piece: string) => Promise<void>) => Promise<void>;
 
-/** What becomes of a package: parts given anew (changed or added) and parts left out. The rest is copied. */
+/**
+ * What becomes of a package: parts given anew (changed or added) and parts left out. The rest is copied.
+ * Parts are produced in the order given; `dropped` is looked at when all have been.
+ */
 export interface PackageEdit {
   readonly parts: ReadonlyMap<string, PartProducer>;
   readonly dropped: ReadonlySet<string>;
@@ -30,7 +33,7 @@ const LARGE_PART = 0xffff_ffff;
 /** A zip file as named parts. Names are compared without case, as Office does; the last of a name counts. */
 export class ZipPackage {
   private constructor(
-    private readonly content: Blob,
+    readonly content: Blob,
     private readonly entries: ReadonlyMap<string, FileEntry>,
   ) {}
 
@@ -42,10 +45,6 @@ export class ZipPackage {
       if (isFile(entry)) entries.set(partKey(entry.filename), entry);
     }
     return new ZipPackage(content, entries);
-  }
-
-  get bytes(): Blob {
-    return this.content;
   }
 
   has(name: string): boolean {
@@ -85,14 +84,15 @@ export class ZipPackage {
   async rewrite(edit: PackageEdit): Promise<Blob> {
     const chunks: BlobPart[] = [];
     const writer = new ZipWriter(collect(chunks), { keepOrder: true, extendedTimestamp: false });
-    const given = new Map([...edit.parts].map(([name, part]) => [partKey(name), { name, part }]));
+    const given = new Set<string>();
+    for (const [name, part] of edit.parts) {
+      const old = this.entries.get(partKey(name));
+      given.add(partKey(name));
+      await addPart(writer, old?.filename ?? name, part, old?.uncompressedSize ?? 0);
+    }
     const dropped = new Set([...edit.dropped].map(partKey));
     for (const [key, entry] of this.entries) {
       if (!given.has(key) && !dropped.has(key)) await copyEntry(writer, entry);
-    }
-    for (const [key, { name, part }] of given) {
-      const entry = this.entries.get(key);
-      await addPart(writer, entry?.filename ?? name, part, entry?.uncompressedSize ?? 0);
     }
     await writer.close();
     return new Blob(chunks, { type: this.content.type });
@@ -100,12 +100,15 @@ export class ZipPackage {
 }
 
 /** A zip file of the given texts. */
-export async function zipTexts(parts: Readonly<Record<string, string>>): Promise<Blob> {
+export async function zipTexts(
+  parts: Readonly<Record<string, string>>,
+  type: string,
+): Promise<Blob> {
   const chunks: BlobPart[] = [];
   const writer = new ZipWriter(collect(chunks), { extendedTimestamp: false });
   for (const [name, text] of Object.entries(parts)) await writer.add(name, new TextReader(text));
   await writer.close();
-  return new Blob(chunks);
+  return new Blob(chunks, { type });
 }
 
 function isFile(entry: Entry): entry is FileEntry {

@@ -1,7 +1,7 @@
 import { builtInFormatKind, customFormatKind, type FormatKind } from '../read/numberFormat';
 import { type SymbolFont, symbolFontOf } from '../read/symbolFont';
 import { decodeEntities } from '../xml/xmlText';
-import { walkXml } from '../xml/xmlCursor';
+import { walkXml, type XmlCursor } from '../xml/xmlCursor';
 import { isTrue } from './workbookPart';
 
 /** What reading a cell needs to know of its style. */
@@ -20,32 +20,42 @@ export const PLAIN_STYLE: CellStyle = { format: 'number', struck: false, symbolF
 
 /** Styles by the index that cells refer to. */
 export function parseStyles(xml: string): readonly CellStyle[] {
-  const formats = new Map<number, FormatKind>();
-  const fonts: FontFacts[] = [];
-  const styles: CellStyle[] = [];
-  let inFonts = false;
-  let inCellStyles = false;
+  const reader = new StyleReader();
   for (const cursor of walkXml(xml)) {
-    if (cursor.token === 'text' || cursor.token === 'cdata') continue;
-    const name = cursor.name;
-    if (name === 'fonts') inFonts = cursor.token === 'open';
-    else if (name === 'cellXfs') inCellStyles = cursor.token === 'open';
-    else if (cursor.token === 'close') continue;
-    else if (name === 'numFmt') {
-      const code = decodeEntities(cursor.attribute('formatCode') ?? '');
-      formats.set(Number(cursor.attribute('numFmtId')), customFormatKind(code));
-    } else if (inFonts) readFont(fonts, name, cursor.attribute('val'));
-    else if (inCellStyles && name === 'xf') {
-      const id = Number(cursor.attribute('numFmtId') ?? 0);
-      const font = fonts[Number(cursor.attribute('fontId') ?? 0)];
-      styles.push({
-        format: formats.get(id) ?? builtInFormatKind(id),
-        struck: font?.struck ?? false,
-        symbolFont: font?.symbolFont,
-      });
-    }
+    if (cursor.token !== 'text' && cursor.token !== 'cdata') reader.visit(cursor);
   }
-  return styles;
+  return reader.styles;
+}
+
+class StyleReader {
+  readonly styles: CellStyle[] = [];
+  private readonly formats = new Map<number, FormatKind>();
+  private readonly fonts: FontFacts[] = [];
+  private section = '';
+
+  visit(cursor: XmlCursor): void {
+    const name = cursor.name;
+    if (name === 'fonts' || name === 'cellXfs') this.section = cursor.token === 'open' ? name : '';
+    else if (cursor.token === 'close') return;
+    else if (name === 'numFmt') this.readFormat(cursor);
+    else if (this.section === 'fonts') readFont(this.fonts, name, cursor.attribute('val'));
+    else if (this.section === 'cellXfs' && name === 'xf') this.readStyle(cursor);
+  }
+
+  private readFormat(cursor: XmlCursor): void {
+    const code = decodeEntities(cursor.attribute('formatCode') ?? '');
+    this.formats.set(Number(cursor.attribute('numFmtId')), customFormatKind(code));
+  }
+
+  private readStyle(cursor: XmlCursor): void {
+    const id = Number(cursor.attribute('numFmtId') ?? 0);
+    const font = this.fonts[Number(cursor.attribute('fontId') ?? 0)];
+    this.styles.push({
+      format: this.formats.get(id) ?? builtInFormatKind(id),
+      struck: font?.struck ?? false,
+      symbolFont: font?.symbolFont,
+    });
+  }
 }
 
 function readFont(fonts: FontFacts[], name: string, value: string | undefined): void {

@@ -16,7 +16,7 @@ export function builtInFormatKind(id: number): FormatKind {
 /** Kind of a custom format code. Quoted and escaped literals, colours and currency brackets say nothing. */
 export function customFormatKind(code: string): FormatKind {
   const letters = formatLetters(code);
-  if (/general/.test(letters)) return 'number';
+  if (letters.includes('general')) return 'number';
   if (/[yd]|aaa|e(?![+-])|b{2}|g/.test(letters)) return 'date';
   if (/[hs]/.test(letters)) return 'time';
   return letters.includes('m') ? 'date' : 'number';

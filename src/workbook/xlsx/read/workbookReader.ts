@@ -1,6 +1,6 @@
 import type { RawTable } from '../../../domain/rawTable';
 import type { Progress } from '../../port';
-import { readRelations, type Relation } from '../package/relations';
+import { readRelations, type Relation, targetOfKind } from '../package/relations';
 import type { ZipPackage } from '../package/zipPackage';
 import { parseComments } from '../parts/comments';
 import { NO_SHARED_STRINGS, readSharedStrings } from '../parts/sharedStrings';
@@ -21,7 +21,7 @@ export interface WorkbookMap extends WorkbookPart {
 /** Finds the workbook part and lists its sheets. Throws DamagedXml when the package has none. */
 export async function mapWorkbook(zip: ZipPackage): Promise<WorkbookMap> {
   const root = await readRelations(zip, '');
-  const part = root.find((relation) => relation.kind === 'officeDocument')?.target;
+  const part = targetOfKind(root, 'officeDocument');
   if (part === undefined || !zip.has(part)) throw new DamagedXml('no workbook part');
   const relations = await readRelations(zip, part);
   return { zip, part, relations, ...parseWorkbookPart(await zip.text(part), relations) };
@@ -29,7 +29,7 @@ export async function mapWorkbook(zip: ZipPackage): Promise<WorkbookMap> {
 
 /** Part that the workbook refers to once, such as its styles; undefined when it has none. */
 export function partOfKind(map: WorkbookMap, kind: string): string | undefined {
-  const part = map.relations.find((relation) => relation.kind === kind)?.target;
+  const part = targetOfKind(map.relations, kind);
   return part !== undefined && map.zip.has(part) ? part : undefined;
 }
 
@@ -88,7 +88,7 @@ export async function readTables(
 
 async function readComments(zip: ZipPackage, part: string): Promise<ReadonlyMap<string, string>> {
   const relations = await readRelations(zip, part);
-  const comments = relations.find((relation) => relation.kind === 'comments')?.target;
+  const comments = targetOfKind(relations, 'comments');
   return comments !== undefined && zip.has(comments)
     ? parseComments(await zip.text(comments))
     : new Map<string, string>();

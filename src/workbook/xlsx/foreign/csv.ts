@@ -1,0 +1,37 @@
+import type { CellValue } from '../../../domain/cell';
+import { EMPTY_ROW, type RawTable, tableOf } from '../../../domain/rawTable';
+import { unreadable } from '../unreadable';
+
+/** Reads separated text. Every cell is text: numbers and certificate numbers stay as they are spelled. */
+export async function readCsv(name: string, bytes: Uint8Array): Promise<readonly RawTable[]> {
+  const { default: papaparse } = await import('papaparse');
+  const text = decodeText(name, bytes);
+  const { data } = papaparse.parse<string[]>(text, {
+    header: false,
+    dynamicTyping: false,
+    delimitersToGuess: [',', '\t', ';', '|'],
+  });
+  const rows = data.map(rowOf);
+  while (rows.at(-1) === EMPTY_ROW) rows.pop();
+  const sheetName = name.replace(/\.[^.]*$/, '');
+  return [tableOf(sheetName, rows, { workbook: name })];
+}
+
+function rowOf(cells: readonly string[]): readonly CellValue[] {
+  const row = cells.map((cell) => (cell === '' ? null : cell.replace(/\r\n?/g, '\n')));
+  return row.every((cell) => cell === null) ? EMPTY_ROW : row;
+}
+
+/** UTF-16 with its mark, else UTF-8 where it is flawless, else GB 18030 (which contains GBK). */
+function decodeText(name: string, bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  throw unreadable(name, 'garbled-text');
+}

@@ -1,0 +1,30 @@
+import type { RawTable } from '../../../domain/rawTable';
+import { refuse } from '../../planCheck';
+import type { Progress } from '../../port';
+import type { FileWorkbook } from '../fileWorkbook';
+
+/** A file of which only the values are read; results go to a new workbook. */
+export class FixedWorkbook implements FileWorkbook {
+  readonly canWrite = false;
+
+  constructor(
+    readonly name: string,
+    private readonly content: Blob,
+    private readonly tables: readonly RawTable[],
+  ) {}
+
+  readSheets(progress?: Progress): Promise<readonly RawTable[]> {
+    progress?.(this.tables.reduce((sum, table) => sum + table.rows.length, 0));
+    return Promise.resolve(this.tables);
+  }
+
+  apply(): Promise<void> {
+    return Promise.resolve().then(() =>
+      refuse(`文件“${this.name}”的格式只能读取、不能写入，请把结果写到新的 .xlsx 文件。`),
+    );
+  }
+
+  save(): Promise<Blob> {
+    return Promise.resolve(this.content);
+  }
+}

@@ -1,0 +1,36 @@
+import type { PlannedDate, PlannedValue } from '../../../domain/writePlan';
+import { escapeCellText, spaceAttribute } from '../xml/xmlText';
+
+const DAYS_1904 = 1462;
+
+/** Spells cells for one workbook: its element prefix and its date system. */
+export interface CellSpelling {
+  /** Prefix of elements with colon, or nothing. */
+  readonly prefix: string;
+  readonly from1904: boolean;
+}
+
+/**
+ * The XML of a cell. Text is written in place and typed as text; it can become neither formula nor number.
+ */
+export function cellXml(
+  spelling: CellSpelling,
+  address: string,
+  style: number,
+  value: PlannedValue,
+): string {
+  const p = spelling.prefix;
+  const tag = `<${p}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (value === null || value === '') return `${tag}/>`;
+  if (typeof value === 'string') {
+    const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+    const content = `<${p}t${spaceAttribute(text)}>${escapeCellText(text)}</${p}t>`;
+    return `${tag} t="inlineStr"><${p}is>${content}</${p}is></${p}c>`;
+  }
+  if (typeof value === 'boolean') return `${tag} t="b"><${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
+  return `${tag}><${p}v>${typeof value === 'number' ? value : serialOf(spelling, value)}</${p}v></${p}c>`;
+}
+
+function serialOf(spelling: CellSpelling, date: PlannedDate): number {
+  return spelling.from1904 ? date.serial - DAYS_1904 : date.serial;
+}

@@ -1,0 +1,183 @@
+import { columnLetters, toAddress } from '../../../domain/address';
+import type { CellArea } from '../../../domain/rawTable';
+import type { PlannedRow, PlannedValue, SheetContent } from '../../../domain/writePlan';
+import type { PartProducer } from '../package/zipPackage';
+import { areaReference } from '../read/cellArea';
+import { Breather } from '../read/breather';
+import { cellXml, type CellSpelling } from './cellXml';
+import { type DropDown, dropDownXml } from './dropDowns';
+import { type LookStyles, looksLikeFormula } from './looks';
+
+const PIECE_LENGTH = 1 << 16;
+/** Rows below the data that get drop-down lists too, for what clerks add. */
+const SPARE_ROWS = 200;
+/** Excel takes no more manual page breaks. */
+const MOST_PAGE_BREAKS = 1026;
+const TITLE_HEIGHT = 30;
+const LAST_ROW = 1_048_575;
+
+const HEAD =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
+/** What a generated sheet needs from its workbook. */
+export interface SheetSurroundings {
+  readonly styles: LookStyles;
+  readonly from1904: boolean;
+  /** Formula of the range that holds a list too long for a rule. */
+  readonly listReference: (oneOf: readonly string[]) => string;
+  readonly progress?: (doneRows: number) => void;
+}
+
+/** The part of a new sheet as a stream. */
+export function generatedSheet(content: SheetContent, around: SheetSurroundings): PartProducer {
+  return async (emit) => {
+    await emit(HEAD + dimension(content) + view(content) + columns(content, around.styles));
+    await emitRows(content, around, emit);
+    await emit(tail(content, around));
+  };
+}
+
+/** The area a filter covers: from the header to the last data row; undefined without header or data. */
+export function filterArea(content: SheetContent): CellArea | undefined {
+  const top = content.firstDataRow - 1;
+  if (content.visibility !== 'visible' || content.rows[top]?.look !== 'header') return undefined;
+  const bottom = content.rows.findLastIndex(isData);
+  const right = content.columns.length - 1;
+  return bottom > top && right >= 0 ? { top, left: 0, bottom, right } : undefined;
+}
+
+function isData(row: PlannedRow): boolean {
+  return row.look === 'data' || row.look === 'attention';
+}
+
+function dimension(content: SheetContent): string {
+  const right = content.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 1) - 1;
+  const bottom = Math.max(content.rows.length, 1) - 1;
+  return `<dimension ref="${areaReference({ top: 0, left: 0, bottom, right })}"/>`;
+}
+
+function view(content: SheetContent): string {
+  const { firstDataRow: rows, frozenColumns: columns } = content;
+  const format = '<sheetFormatPr defaultRowHeight="15"/>';
+  if (rows === 0 && columns === 0) {
+    return `<sheetViews><sheetView workbookViewId="0"/></sheetViews>${format}`;
+  }
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane${columns === 0 ? '' : ` xSplit="${columns}"`}${rows === 0 ? '' : ` ySplit="${rows}"`} ` +
+    `topLeftCell="${toAddress(rows, columns)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>${format}`
+  );
+}
+
+function columns(content: SheetContent, styles: LookStyles): string {
+  if (content.columns.length === 0) return '';
+  const elements = content.columns.map(
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${styles.column(column.format)}" ` +
+      `customWidth="1"${column.hidden === true ? ' hidden="1"' : ''}/>`,
+  );
+  return `<cols>${elements.join('')}</cols>`;
+}
+
+async function emitRows(
+  content: SheetContent,
+  around: SheetSurroundings,
+  emit: (piece: string) => Promise<void>,
+): Promise<void> {
+  const spelling: CellSpelling = { prefix: '', from1904: around.from1904 };
+  const letters = letterTable(content);
+  const breather = new Breather();
+  let piece = '<sheetData>';
+  for (const [index, row] of content.rows.entries()) {
+    piece += rowXml(content, index, row, letters, spelling, around.styles);
+    if (piece.length < PIECE_LENGTH) continue;
+    await emit(piece);
+    piece = '';
+    if (await breather.pauseIfDue()) around.progress?.(index + 1);
+  }
+  await emit(`${piece}</sheetData>`);
+}
+
+function letterTable(content: SheetContent): readonly string[] {
+  const widest = content.rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
+  return Array.from({ length: widest }, (_, column) => columnLetters(column));
+}
+
+function rowXml(
+  content: SheetContent,
+  index: number,
+  row: PlannedRow,
+  letters: readonly string[],
+  spelling: CellSpelling,
+  styles: LookStyles,
+): string {
+  const height = row.look === 'title' ? ` ht="${TITLE_HEIGHT}" customHeight="1"` : '';
+  let xml = `<row r="${index + 1}"${height}>`;
+  for (let column = 0; column < row.cells.length; column++) {
+    const value = row.cells[column] ?? null;
+    const style = styleOf(content, row, column, value, styles);
+    xml += cellXml(spelling, `${letters[column] ?? ''}${index + 1}`, style, value);
+  }
+  return `${xml}</row>`;
+}
+
+function styleOf(
+  content: SheetContent,
+  row: PlannedRow,
+  column: number,
+  value: PlannedValue,
+  styles: LookStyles,
+): number {
+  if (typeof value === 'object' && value !== null) return styles.cell(row.look, 'date');
+  const format = isData(row) ? (content.columns[column]?.format ?? 'general') : 'general';
+  if (typeof value !== 'string') return styles.cell(row.look, format);
+  const isQuoted = looksLikeFormula(value);
+  return styles.cell(row.look, isQuoted ? 'text' : format, isQuoted);
+}
+
+function tail(content: SheetContent, around: SheetSurroundings): string {
+  const filter = filterArea(content);
+  return (
+    (filter === undefined ? '' : `<autoFilter ref="${areaReference(filter)}"/>`) +
+    mergesXml(content) +
+    listsXml(content, around) +
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>' +
+    breaksXml(content) +
+    '</worksheet>'
+  );
+}
+
+function mergesXml(content: SheetContent): string {
+  const right = content.columns.length - 1;
+  if (right < 1 || content.mergedRows.length === 0) return '';
+  const merges = content.mergedRows.map(
+    (row) => `<mergeCell ref="${areaReference({ top: row, left: 0, bottom: row, right })}"/>`,
+  );
+  return `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
+}
+
+function listsXml(content: SheetContent, around: SheetSurroundings): string {
+  const top = content.firstDataRow;
+  const bottom = Math.min(Math.max(content.rows.length, top) + SPARE_ROWS, LAST_ROW);
+  const drops = content.columns.flatMap(({ oneOf }, column): DropDown[] =>
+    oneOf === undefined || oneOf.length === 0
+      ? []
+      : [{ oneOf, area: { top, bottom, left: column, right: column } }],
+  );
+  if (drops.length === 0) return '';
+  const rules = drops.map((drop) => dropDownXml('', drop, around.listReference)).join('');
+  return `<dataValidations count="${drops.length}">${rules}</dataValidations>`;
+}
+
+function breaksXml(content: SheetContent): string {
+  const breaks = content.pageBreaksBefore.filter((row) => row > 0).slice(0, MOST_PAGE_BREAKS);
+  if (breaks.length === 0) return '';
+  const elements = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${elements}</rowBreaks>`;
+}

@@ -1,0 +1,93 @@
+import type { ColumnFormat, RowLook } from '../../../domain/writePlan';
+import type { StyleBook } from './styleBook';
+
+/** How a row looks, in the elements of a styles part. */
+interface Look {
+  readonly font: string;
+  readonly fill?: string;
+  readonly hasBorder: boolean;
+  readonly alignment: string;
+}
+
+const font = (size: number, name: string, bold = ''): string =>
+  `<font>${bold}<sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
+const solid = (rgb: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+const plainFont = font(11, '宋体');
+const cellAlignment = '<alignment vertical="center" wrapText="1"/>';
+
+const looks: Readonly<Record<RowLook, Look>> = {
+  title: {
+    font: font(16, '黑体', '<b/>'),
+    hasBorder: false,
+    alignment: '<alignment horizontal="center" vertical="center"/>',
+  },
+  caption: { font: plainFont, hasBorder: false, alignment: '<alignment vertical="center"/>' },
+  header: {
+    font: font(11, '宋体', '<b/>'),
+    fill: solid('D9E1F2'),
+    hasBorder: true,
+    alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
+  },
+  data: { font: plainFont, hasBorder: true, alignment: cellAlignment },
+  attention: { font: plainFont, fill: solid('FFF2CC'), hasBorder: true, alignment: cellAlignment },
+  note: {
+    font: plainFont,
+    hasBorder: false,
+    alignment: '<alignment vertical="center" wrapText="1"/>',
+  },
+};
+
+const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
+  .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
+  .join('')}<diagonal/></border>`;
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const TEXT_FORMAT_ID = 49;
+const INTEGER_FORMAT_ID = 1;
+
+/** Style indexes for generated cells; each style is appended when it is first asked for. */
+export class LookStyles {
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly book: StyleBook) {}
+
+  /** Style of a cell. A quote mark before the text (`quoted`) keeps it text when somebody edits it. */
+  cell(look: RowLook, format: ColumnFormat | 'general', quoted = false): number {
+    const key = `${look} ${format} ${quoted}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { font: fontXml, fill, hasBorder, alignment } = looks[look];
+    const fontId = this.book.add('fonts', fontXml);
+    const fillId = fill === undefined ? 0 : this.book.add('fills', fill);
+    const borderId = hasBorder ? this.book.add('borders', thinBorder) : 0;
+    const index = this.book.add(
+      'cellXfs',
+      `<xf numFmtId="${this.formatId(format)}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" ` +
+        `xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" ` +
+        `applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+    );
+    this.known.set(key, index);
+    return index;
+  }
+
+  /** Style of the empty cells of a column, so that what a clerk adds below keeps its kind. */
+  column(format: ColumnFormat): number {
+    return this.book.add(
+      'cellXfs',
+      `<xf numFmtId="${this.formatId(format)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+    );
+  }
+
+  private formatId(format: ColumnFormat | 'general'): number {
+    if (format === 'text') return TEXT_FORMAT_ID;
+    if (format === 'date') return this.book.numberFormat(DATE_FORMAT);
+    return format === 'integer' ? INTEGER_FORMAT_ID : 0;
+  }
+}
+
+/** Text that Excel would take for a formula when somebody edits the cell. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@]/.test(text);
+}

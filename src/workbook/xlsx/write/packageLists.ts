@@ -1,0 +1,64 @@
+import { outlineOf } from '../xml/outline';
+import { decodeEntities, escapeAttribute } from '../xml/xmlText';
+import { resolveTarget } from '../package/relations';
+import { attributeOf } from './styleBook';
+import { TextEdits } from './textEdits';
+
+/** A part that the package shall know of. */
+export interface AddedPart {
+  readonly part: string;
+  readonly contentType: string;
+}
+
+export interface AddedRelation {
+  readonly id: string;
+  readonly type: string;
+  /** Part name from the root of the package. */
+  readonly part: string;
+}
+
+/** The list of content types with parts added and dropped ones removed. */
+export function changedContentTypes(
+  xml: string,
+  added: readonly AddedPart[],
+  dropped: ReadonlySet<string>,
+): string {
+  const { prefix, elements, rootClose } = outlineOf(xml);
+  const edits = new TextEdits(xml);
+  for (const element of elements) {
+    const part = attributeOf(xml.slice(element.start, element.tagEnd), 'PartName');
+    if (part !== undefined && dropped.has(resolveTarget('', decodeEntities(part)))) {
+      edits.replace(element.start, element.end, '');
+    }
+  }
+  for (const { part, contentType } of added) {
+    const name = escapeAttribute(`/${part}`);
+    edits.insert(rootClose, `<${prefix}Override PartName="${name}" ContentType="${contentType}"/>`);
+  }
+  return edits.result();
+}
+
+/** The relations of a part with some added and those to dropped parts removed. */
+export function changedRelations(
+  xml: string,
+  owner: string,
+  added: readonly AddedRelation[],
+  dropped: ReadonlySet<string>,
+): string {
+  const { prefix, elements, rootClose } = outlineOf(xml);
+  const edits = new TextEdits(xml);
+  for (const element of elements) {
+    const target = attributeOf(xml.slice(element.start, element.tagEnd), 'Target') ?? '';
+    if (dropped.has(resolveTarget(owner, decodeEntities(target)))) {
+      edits.replace(element.start, element.end, '');
+    }
+  }
+  for (const { id, type, part } of added) {
+    const target = escapeAttribute(`/${part}`);
+    edits.insert(
+      rootClose,
+      `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+    );
+  }
+  return edits.result();
+}
