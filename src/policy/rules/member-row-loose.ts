@@ -7,7 +7,7 @@ export const memberRowLoose = defineSheetRule({
   title: '成员行不知属于哪一户',
   severity: 'error',
   clause: 'common-practice',
-  message: '第{row}行像是家庭成员，但不能确定属于哪一户：{why}。请补填户编号，或移到该户的行中。',
+  message: '第{row}行像是家庭成员，不能确定属于哪一户：{why}。请改好后重新检查。',
   inspect: ({ looseRows }) =>
     looseRows.map(({ row, why }) => ({ row, details: { row: row + 1, why } })),
 });
