@@ -3,11 +3,11 @@ import type { FieldId } from './household';
 /** 错 must be fixed before submission · 警 must be looked at · 提 a hint. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-export const severityLabels: Readonly<Record<Severity, string>> = {
+export const severityLabels = {
   error: '错',
   warning: '警',
   hint: '提',
-};
+} as const satisfies Record<Severity, string>;
 
 /** Must: fix it. Verify: may be answered with a written reason. */
 export type Duty = 'must' | 'verify';
@@ -17,6 +17,12 @@ export interface Place {
   readonly sheet: number;
   readonly row?: number;
   readonly column?: number;
+}
+
+/** A place with only the parts that are known. */
+export function placeAt(sheet: number, row?: number, column?: number): Place {
+  if (row === undefined) return { sheet };
+  return column === undefined ? { sheet, row } : { sheet, row, column };
 }
 
 /** One breach of one rule. Messages are written when they are shown: see `messageOf`. */

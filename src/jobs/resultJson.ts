@@ -136,21 +136,22 @@ export function findingJson(
   ruleById: ReadonlyMap<string, CheckResult['profile']['rules'][number]>,
 ): FindingJson {
   const rule = ruleById.get(finding.rule);
-  const sheet = result.sheets[finding.place.sheet];
+  if (rule === undefined) throw new Error(`finding of an unknown rule: ${finding.rule}`);
+  const table = result.sheets[finding.place.sheet]?.table;
   const { row, column } = finding.place;
   const household =
     finding.household === undefined ? undefined : result.households[finding.household];
   return {
     rule: finding.rule,
-    number: rule?.number ?? '',
-    severity: severityLabels[finding.severity] as FindingJson['severity'],
-    duty: rule?.duty ?? 'must',
-    file: sheet?.table.workbook ?? '',
-    sheet: sheet?.table.name ?? '',
+    number: rule.number,
+    severity: severityLabels[finding.severity],
+    duty: rule.duty,
+    file: table?.workbook ?? '',
+    sheet: table?.name ?? '',
     cell: row === undefined ? null : toAddress(row, column ?? 0),
     household: household?.key ?? null,
     message: texts.messageOf(finding),
-    clause: rule?.clause ?? '',
+    clause: rule.clause,
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
   };
 }

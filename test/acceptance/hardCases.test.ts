@@ -108,7 +108,7 @@ describe('hard cases', () => {
         ? [write.content]
         : [],
     )[0];
-    const column = (content?.rows ?? []).map((row) => row.cells.join('|'));
+    const column = (content?.rows ?? []).map((row) => JSON.stringify(row.cells));
     const block = column.findIndex((text) => text.includes('待确认等级'));
     expect(column.findIndex((text) => text.includes('李四'))).toBeLessThan(block);
     expect(column.findIndex((text) => text.includes('张三'))).toBeGreaterThan(block);

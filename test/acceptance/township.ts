@@ -104,7 +104,7 @@ export function messages(result: CheckResult, rule: string): readonly string[] {
 }
 
 /** What a field was read as in each household. */
-export function values<F extends FieldId>(result: CheckResult, field: F): readonly unknown[] {
+export function values(result: CheckResult, field: FieldId): readonly unknown[] {
   return result.households.map(
     (household) => fieldValue(household, field) ?? readingOf(household, field).state,
   );

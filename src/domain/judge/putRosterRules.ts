@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, type Place, placeAt } from '../finding';
 import type { FieldId } from '../household';
 import type { Roster, RosterBreach, RosterRule } from '../rule';
 import { columnOf } from '../sheetReading';
@@ -45,24 +45,26 @@ function findingOfRosterBreach(
   breach: RosterBreach,
   subject: RuleSubject,
 ): Finding {
-  const { read } = subject;
-  const rows = breach.ofLedger ? read.ledger : read.households;
-  const household = breach.household === undefined ? undefined : rows[breach.household];
   const field = breach.at ?? rule.at;
-  const sheet = household?.sheet ?? breach.sheet ?? read.households[0]?.sheet ?? 0;
-  const reading = read.sheets[sheet];
-  const row = breach.row ?? household?.rows[0];
-  const column = breach.column ?? (household && reading ? columnOf(reading, field) : undefined);
   return {
     rule: rule.id,
     severity: rule.severity,
-    place: {
-      sheet,
-      ...(row === undefined ? {} : { row }),
-      ...(column === undefined ? {} : { column }),
-    },
+    place: placeOfRosterBreach(breach, field, subject),
     ...(breach.household === undefined || breach.ofLedger ? {} : { household: breach.household }),
     field,
     details: breach.details,
   };
+}
+
+/** The cell of the household the breach names; else the place it names; else the first list. */
+function placeOfRosterBreach(breach: RosterBreach, field: FieldId, subject: RuleSubject): Place {
+  const { read } = subject;
+  const rows = breach.ofLedger ? read.ledger : read.households;
+  const household = breach.household === undefined ? undefined : rows[breach.household];
+  if (household === undefined) {
+    return placeAt(breach.sheet ?? read.households[0]?.sheet ?? 0, breach.row, breach.column);
+  }
+  const sheet = read.sheets[household.sheet];
+  const column = breach.column ?? (sheet && columnOf(sheet, field));
+  return placeAt(household.sheet, breach.row ?? household.rows[0], column);
 }

@@ -1,3 +1,4 @@
+import { placeAt } from '../finding';
 import type { SheetRule } from '../rule';
 import type { RuleOutcome, RuleSubject } from './ruleOutcome';
 
@@ -15,11 +16,7 @@ export function putSheetRules(
         outcome.findings.push({
           rule: rule.id,
           severity: rule.severity,
-          place: {
-            sheet: sheet.index,
-            ...(row === undefined ? {} : { row }),
-            ...(column === undefined ? {} : { column }),
-          },
+          place: placeAt(sheet.index, row, column),
           details,
         });
       }

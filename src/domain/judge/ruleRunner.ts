@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, placeAt } from '../finding';
 import { type FieldId, fieldIds, fieldIndex, type Household } from '../household';
 import type { ParameterValues } from '../profileValues';
 import { BLANK, type Reading } from '../reading';
@@ -119,15 +119,10 @@ export function findingOf(
 ): Finding {
   const told = typeof breach === 'object' ? breach : {};
   const field = told.at ?? rule.at;
-  const column = columnOf(field);
   return {
     rule: rule.id,
     severity: rule.severity,
-    place: {
-      sheet: household.sheet,
-      row: household.row,
-      ...(column === undefined ? {} : { column }),
-    },
+    place: placeAt(household.sheet, household.row, columnOf(field)),
     ...(household.index === undefined ? {} : { household: household.index }),
     field,
     details: told.details ?? {},
