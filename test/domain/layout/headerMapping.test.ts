@@ -301,7 +301,9 @@ describe('配置里告知的列名', () => {
   it('已声明来源的表按来源的字段名读，行不算农户', () => {
     const source = {
       id: 'disaster-census',
-      label: '灾普系统',
+      label: '灾普',
+      system: '灾普系统',
+      aliases: [],
       coding: { grades: { 3: 'C' } },
       headers: { hzxm: 'headName', sfz: 'idNumber', aqjdjl: 'appraisalGrade' },
     } as const;

@@ -102,7 +102,8 @@ describe('户的单元格合并在成员行上（L9 b，难例17）', () => {
   it('合并范围外插入的成员不悄悄归到上一户', () => {
     const { households, sheet } = readSheet(rows, { merges });
     expect(households.map(({ rows: at }) => at)).toEqual([[1, 2], [4]]);
-    expect(sheet.looseRows).toEqual([{ row: 3, why: expect.stringContaining('合并单元格之外') }]);
+    expect(sheet.looseRows.map(({ row }) => row)).toEqual([3]);
+    expect(sheet.looseRows[0]!.why).toContain('合并单元格之外');
   });
 
   it('都在合并范围内就都归户', () => {
