@@ -2,7 +2,7 @@ import { isEmptyCell } from '../cell';
 import type { LedgerDefinition } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
 import type { CellChange, PlannedValue, SheetWrite } from '../writePlan';
-import { fillRow, recordOf } from './fillRow';
+import { type IsThere, fillRow, recordOf } from './fillRow';
 import { inPrintOrder } from './layoutSheet';
 import type { RowRecord } from './ledgerState';
 import type { LocatedColumns } from './locateColumns';
@@ -33,14 +33,12 @@ export function appendRows<Row>(
   const from = movable === undefined ? end : end - tail.length;
   const records = new Map<string, RowRecord>();
   const changes: CellChange[] = [];
+  const isThere: IsThere = (id) => columns.positions.has(id);
   let serial = highestSerial(definition, table, columns);
   for (const [key, row] of inPrintOrder(definition, rows)) {
-    const values = fillRow(definition, row, ++serial);
+    const values = fillRow(definition, row, ++serial, isThere);
     const at = from + records.size;
-    records.set(
-      key,
-      recordOf(definition, values, (id) => columns.positions.has(id)),
-    );
+    records.set(key, recordOf(definition, row, values, isThere));
     changes.push(...rowChanges(definition, values, table, columns, at));
   }
   if (movable !== undefined)

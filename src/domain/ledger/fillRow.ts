@@ -1,34 +1,46 @@
-import type { LedgerDefinition } from '../ledger';
+import type { LedgerDefinition, StandingRow } from '../ledger';
 import type { PlannedValue } from '../writePlan';
 import type { RowRecord } from './ledgerState';
 import type { LastWritten } from './mergeCell';
+import { freshTexts, textsOf } from './rowIdentity';
 
-/** A new row as the tool fills it: one value a column of the definition, null in the clerk's own columns. */
+/** Is the column in the sheet? In a new sheet all are. */
+export type IsThere = (column: string) => boolean;
+
+const ALL_THERE: IsThere = () => true;
+
+/** A new row as the tool fills it: one value a column of the definition, null in the clerk's own and absent columns. */
 export function fillRow<Row>(
   definition: LedgerDefinition<Row>,
   row: Row,
   serial: number,
+  isThere = ALL_THERE,
 ): readonly PlannedValue[] {
   const values: PlannedValue[] = [];
   const { columns } = definition;
-  const standing = (id: string): PlannedValue =>
+  const standing: StandingRow = (id) =>
     values[columns.findIndex((column) => column.id === id)] ?? null;
   for (const column of columns) {
-    values.push(column.serial ? serial : (column.fill?.(row, standing) ?? null));
+    const value = column.serial ? serial : (column.fill?.(row, standing) ?? null);
+    values.push(isThere(column.id) ? value : null);
   }
   return values;
 }
 
-/** What is remembered of a new row: what the tool wrote in its columns, of those that are there. */
+/** What is remembered of a new row: what the tool wrote, and what names the row but has no column in the sheet. */
 export function recordOf<Row>(
   definition: LedgerDefinition<Row>,
+  row: Row,
   values: readonly PlannedValue[],
-  isThere: (column: string) => boolean = () => true,
+  isThere = ALL_THERE,
 ): RowRecord {
   const cells: LastWritten[] = [];
   definition.columns.forEach((column, index) => {
     if (column.owner === 'clerk') return;
     cells.push(isThere(column.id) ? (values[index] ?? null) : undefined);
   });
-  return { cells };
+  if (isThere === ALL_THERE) return { cells };
+  const textOf = freshTexts(definition, row);
+  const told = textsOf(definition, (id) => (isThere(id) ? '' : textOf(id)));
+  return told === undefined ? { cells } : { cells, told };
 }

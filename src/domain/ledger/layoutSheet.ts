@@ -80,7 +80,7 @@ function layoutBody<Row>(definition: LedgerDefinition<Row>, freshRows: readonly 
     village = nextVillage;
     block = nextBlock;
     const cells = fillRow(definition, row, records.size + 1);
-    records.set(key, recordOf(definition, cells));
+    records.set(key, recordOf(definition, row, cells));
     rows.push({ look: nextBlock === undefined ? 'data' : 'attention', cells });
   }
   return { rows, pageBreaksBefore, records };

@@ -7,10 +7,26 @@ export interface RowRecord {
   readonly cells: readonly LastWritten[];
   /** What the clerk made of the identifying cells, by column id: the row is still found by it. */
   readonly seen?: Readonly<Record<string, string>>;
+  /** What the data says in identifying columns where the tool could not write it: not there, or the clerk's. */
+  readonly told?: Readonly<Record<string, string>>;
   /** Day on which the row's reason had gone, `yyyy-mm-dd`. */
   readonly goneOn?: string;
   /** The clerk deleted the row: it is not added again. */
   readonly deleted?: true;
+}
+
+/** A record with its parts always in the same order, so that an unchanged row is spelled the same. */
+export function rowRecord(parts: {
+  readonly [Part in keyof RowRecord]?: RowRecord[Part] | undefined;
+}): RowRecord {
+  const { cells = [], seen, told, goneOn, deleted } = parts;
+  return {
+    cells,
+    ...(seen === undefined ? {} : { seen }),
+    ...(told === undefined ? {} : { told }),
+    ...(goneOn === undefined ? {} : { goneOn }),
+    ...(deleted === undefined ? {} : { deleted }),
+  };
 }
 
 /** What was last written of one generated sheet. */

@@ -44,6 +44,8 @@ export interface LedgerUpdate {
   readonly record?: LedgerRecord;
   readonly counts: LedgerCounts;
   readonly offers: readonly Offer[];
+  /** Keys of rows added below the others; of all rows when the sheet is new. */
+  readonly addedKeys: readonly string[];
   /** Chinese sentences: what the clerk should know. */
   readonly notes: readonly string[];
 }

@@ -27,6 +27,8 @@ interface Candidate {
   readonly score: number;
   /** Which identities spoke for it: a bit each. */
   readonly by: number;
+  /** Only a name speaks for it, against the numbers: never chosen, but a reason to doubt a single number. */
+  readonly onlyObjects: boolean;
 }
 
 /** Finds the row of every entity, wherever sorting, cutting and inserting has put it. */
@@ -84,7 +86,7 @@ function candidatesFor(
   signatures: Signatures,
   index: EntityIndex,
 ): Candidate[] {
-  const found = new Map<number, { score: number; by: number; strong: boolean }>();
+  const found = new Map<number, Candidate>();
   const rowNumbered = hasStrong(identities, signatures);
   signatures.forEach((text, place) => {
     const positions = text === undefined ? [] : (index.bySignature.get(text) ?? []);
@@ -92,16 +94,17 @@ function candidatesFor(
     const weak = identities[place]?.weak === true;
     for (const entity of positions) {
       const before = found.get(entity);
-      const speaks = before !== undefined || !weak || !rowNumbered || !index.numbered[entity];
-      if (!speaks) continue;
+      const objects = weak && rowNumbered && index.numbered[entity] === true;
       found.set(entity, {
+        row,
+        entity,
         score: (before?.score ?? 0) + (weak ? WEAK : STRONG),
         by: (before?.by ?? 0) | (1 << place),
-        strong: !weak,
+        onlyObjects: objects && before?.onlyObjects !== false,
       });
     }
   });
-  return [...found].map(([entity, { score, by }]) => ({ row, entity, score, by }));
+  return [...found.values()];
 }
 
 /** Gives each entity at most one row, the best attested first; a row torn between two households gets neither. */
@@ -109,36 +112,72 @@ function assign(
   byRow: readonly Candidate[][],
   likeness: (candidate: Candidate) => number,
 ): LocatedRows {
-  const rowOf = new Map<number, number>();
-  const doubtful = new Map<number, number>();
-  const highest = byRow.flat().reduce((most, { score }) => Math.max(most, score), 0);
+  const located = { rowOf: new Map<number, number>(), doubtful: new Map<number, number>() };
   let open = byRow;
-  for (let score = highest; score > 0; score--) {
-    const later: Candidate[][] = [];
-    for (const candidates of open) {
-      const free = candidates.filter(({ entity }) => !rowOf.has(entity) && !doubtful.has(entity));
-      const now = free.filter((candidate) => candidate.score === score);
-      const chosen = choose(now, likeness);
-      if (chosen !== undefined) rowOf.set(chosen.entity, chosen.row);
-      else if (now.length > 0) for (const { entity, row } of now) doubtful.set(entity, row);
-      else if (free.length > 0) later.push(free);
-    }
-    open = later;
+  let score = byRow.reduce((most, row) => Math.max(most, ...row.map((each) => each.score)), 0);
+  while (score > 0 && open.length > 0) {
+    const { later, outdone } = assignLevel(open, score, located, likeness);
+    open = [...later, ...outdone];
+    if (outdone.length === 0) score--;
   }
-  return { rowOf, doubtful };
+  return located;
+}
+
+/** One round over the rows still open. Rows outdone by a likelier row may have another candidate of the same score. */
+function assignLevel(
+  open: readonly Candidate[][],
+  score: number,
+  { rowOf, doubtful }: { rowOf: Map<number, number>; doubtful: Map<number, number> },
+  likeness: (candidate: Candidate) => number,
+): { later: Candidate[][]; outdone: Candidate[][] } {
+  const later: Candidate[][] = [];
+  const outdone: Candidate[][] = [];
+  const contested = new Map<number, { candidate: Candidate; all: Candidate[] }[]>();
+  for (const all of open) {
+    const free = all.filter(({ entity }) => !rowOf.has(entity) && !doubtful.has(entity));
+    const now = free.filter((candidate) => candidate.score === score && !candidate.onlyObjects);
+    const objections = score > STRONG ? [] : free.filter(({ onlyObjects }) => onlyObjects);
+    const candidate = objections.length > 0 ? undefined : likeliest(now, likeness);
+    if (now.length === 0) {
+      if (free.length > 0) later.push(free);
+    } else if (candidate === undefined) {
+      for (const { entity, row } of [...now, ...objections]) doubtful.set(entity, row);
+    } else {
+      const claims = contested.get(candidate.entity);
+      if (claims === undefined) contested.set(candidate.entity, [{ candidate, all }]);
+      else claims.push({ candidate, all });
+    }
+  }
+  for (const [entity, claims] of contested) {
+    const winner = claims.length === 1 ? claims[0] : bestClaim(claims, likeness);
+    if (winner === undefined || doubtful.has(entity)) continue;
+    rowOf.set(entity, winner.candidate.row);
+    for (const claim of claims) if (claim !== winner) outdone.push(claim.all);
+  }
+  return { later, outdone };
+}
+
+function bestClaim<Claim extends { readonly candidate: Candidate }>(
+  claims: readonly Claim[],
+  likeness: (candidate: Candidate) => number,
+): Claim | undefined {
+  return claims
+    .map((claim) => ({ claim, like: likeness(claim.candidate) }))
+    .reduce((best, next) => (next.like > best.like ? next : best)).claim;
 }
 
 /** Among equals that the same cells speak for, the one most like what was last written; undefined when torn. */
-function choose(
+function likeliest(
   candidates: readonly Candidate[],
   likeness: (candidate: Candidate) => number,
 ): Candidate | undefined {
   const [first, ...others] = candidates;
   if (first === undefined || others.length === 0) return first;
   if (others.some(({ by }) => by !== first.by)) return undefined;
-  return candidates
-    .map((candidate) => ({ candidate, like: likeness(candidate) }))
-    .reduce((best, next) => (next.like > best.like ? next : best)).candidate;
+  return bestClaim(
+    candidates.map((candidate) => ({ candidate })),
+    likeness,
+  )?.candidate;
 }
 
 function countUnchanged<Row>(

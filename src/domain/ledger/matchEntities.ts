@@ -1,12 +1,16 @@
+import { cellText } from '../cell';
 import type { LedgerDefinition } from '../ledger';
-import type { LedgerRecord, RowRecord } from './ledgerState';
+import { type LedgerRecord, type RowRecord, writtenColumns } from './ledgerState';
+import { type LastWritten, isUnknown } from './mergeCell';
 import {
   type Signatures,
+  type Texts,
   freshTexts,
   hasStrong,
   recordedTexts,
   seenTexts,
   signaturesOf,
+  textsOf,
 } from './rowIdentity';
 import { uniqueKeys } from './uniqueKeys';
 
@@ -77,10 +81,12 @@ function recordSignatures<Row>(
   return seen === undefined ? [recorded] : [recorded, signaturesOf(definition.identities, seen)];
 }
 
+/** Records by signature: what the data said then speaks before what the clerk has made of it. */
 interface FormerIndex {
-  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly recorded: Map<string, string[]>;
+  readonly seen: Map<string, string[]>;
   /** Keys of records that have a number of their own. */
-  readonly numbered: ReadonlySet<string>;
+  readonly numbered: Set<string>;
 }
 
 /** A signature shared by more records than this names nobody. */
@@ -91,22 +97,21 @@ function indexRecords<Row>(
   ledger: LedgerRecord | undefined,
   records: ReadonlyMap<string, RowRecord>,
 ): FormerIndex {
-  const index = new Map<string, string[]>();
-  const numbered = new Set<string>();
-  if (ledger === undefined) return { keys: index, numbered };
+  const index: FormerIndex = { recorded: new Map(), seen: new Map(), numbered: new Set() };
+  if (ledger === undefined) return index;
   for (const [key, record] of records) {
-    for (const signatures of recordSignatures(definition, ledger, record)) {
-      if (hasStrong(definition.identities, signatures)) numbered.add(key);
-      for (const text of signatures) if (text !== undefined) addTo(index, text, key);
-    }
+    const [recorded = [], seen = []] = recordSignatures(definition, ledger, record);
+    if (hasStrong(definition.identities, recorded)) index.numbered.add(key);
+    for (const text of recorded) if (text !== undefined) addTo(index.recorded, text, key);
+    for (const text of seen) if (text !== undefined) addTo(index.seen, text, key);
   }
-  return { keys: index, numbered };
+  return index;
 }
 
 function addTo(index: Map<string, string[]>, text: string, key: string): void {
   const keys = index.get(text);
   if (keys === undefined) index.set(text, [key]);
-  else if (keys.length <= MOST_SHARED && !keys.includes(key)) keys.push(key);
+  else if (keys.length <= MOST_SHARED) keys.push(key);
 }
 
 /** The one record without a fresh row that this row can be; a name speaks only where a side has no number. */
@@ -117,13 +122,31 @@ function findFormer<Row>(
   signatures: Signatures,
 ): string | undefined {
   const strong = hasStrong(identities, signatures);
-  for (const [place, text] of signatures.entries()) {
-    if (text === undefined) continue;
-    const weak = identities[place]?.weak === true;
-    const keys = (index.keys.get(text) ?? []).filter(
-      (key) => left.has(key) && !(weak && strong && index.numbered.has(key)),
-    );
-    if (keys.length === 1) return keys[0];
+  for (const byText of [index.recorded, index.seen]) {
+    for (const [place, text] of signatures.entries()) {
+      if (text === undefined) continue;
+      const weak = identities[place]?.weak === true;
+      const keys = (byText.get(text) ?? []).filter(
+        (key) => left.has(key) && !(weak && strong && index.numbered.has(key)),
+      );
+      if (keys.length === 1) return keys[0];
+    }
   }
   return undefined;
+}
+
+/** What the data calls a row where that is not what was written: no such column, a cell of the clerk's, a deleted row. */
+export function toldTexts<Row>(
+  definition: LedgerDefinition<Row>,
+  { fresh, record }: Entity<Row>,
+  cells: readonly LastWritten[],
+): Texts {
+  if (fresh === undefined) return record?.told;
+  const textOf = freshTexts(definition, fresh);
+  const written = writtenColumns(definition);
+  return textsOf(definition, (id) => {
+    const last = cells[written.findIndex((column) => column.id === id)];
+    const known = last !== undefined && !isUnknown(last) && cellText(last).trim() === textOf(id);
+    return known ? '' : textOf(id);
+  });
 }

@@ -3,13 +3,13 @@ import { cellText } from '../cell';
 import type { LedgerColumn, LedgerDefinition, StandingRow } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
 import type { CellChange, PlannedValue } from '../writePlan';
-import type { RowRecord } from './ledgerState';
+import { type RowRecord, rowRecord } from './ledgerState';
 import type { Offer } from './ledgerUpdate';
 import { type LastWritten, UNKNOWN_CELL, isUnknown, mergeCell } from './mergeCell';
-import type { Entity } from './matchEntities';
+import { type Entity, toldTexts } from './matchEntities';
 import { plannedValueOf } from './plannedValueOf';
-import { identifyingColumns } from './rowIdentity';
-import { sameValue } from './sameValue';
+import { type Texts, identifyingColumns, textsOf } from './rowIdentity';
+import { isBlankValue, sameValue } from './sameValue';
 
 /** Everything a row is merged with. */
 export interface MergeContext<Row> {
@@ -33,9 +33,10 @@ export interface MergedRow {
 /** Decides every cell of a row that stands in the sheet. */
 export function mergeRow<Row>(
   context: MergeContext<Row>,
-  entity: Entity<Row>,
+  known: Entity<Row>,
   row: number,
 ): MergedRow {
+  const entity = isRetyped(context, known, row) ? { ...known, record: undefined } : known;
   const merged: Merging<Row> = { context, entity, row, changes: [], offers: [], after: new Map() };
   const goneOn = entity.fresh === undefined ? (entity.record?.goneOn ?? context.day) : undefined;
   const cells = context.written.map((column, place) => {
@@ -44,14 +45,11 @@ export function mergeRow<Row>(
     return fresh === undefined ? last : mergeOne(merged, column, last, fresh.value);
   });
   const seen = seenTexts(merged, cells);
+  const told = toldTexts(context.definition, entity, cells);
   return {
     changes: merged.changes,
     offers: merged.offers,
-    record: {
-      cells,
-      ...(seen === undefined ? {} : { seen }),
-      ...(goneOn === undefined ? {} : { goneOn }),
-    },
+    record: rowRecord({ cells, seen, told, goneOn }),
   };
 }
 
@@ -63,6 +61,22 @@ function lastWritten<Row>(
 ): LastWritten {
   if (damaged) return UNKNOWN_CELL;
   return returned.has(id) ? undefined : entity.record?.cells[place];
+}
+
+/**
+ * A row that was deleted and now stands there with nothing of ours but its number: the clerk has typed it anew
+ * to have it filled. A row that was only lost from sight still holds what we wrote, and is merged as ever.
+ */
+function isRetyped<Row>(context: MergeContext<Row>, entity: Entity<Row>, row: number): boolean {
+  if (entity.record?.deleted !== true) return false;
+  const identifying = identifyingColumns(context.definition);
+  return !context.written.some(({ id }, place) => {
+    const position = context.positions.get(id);
+    const last = entity.record?.cells[place];
+    if (position === undefined || last === undefined || isUnknown(last)) return false;
+    if (isBlankValue(last) || identifying.includes(id)) return false;
+    return sameValue(cellAt(context.table, row, position), last);
+  });
 }
 
 interface Merging<Row> {
@@ -148,21 +162,13 @@ function rowLabel<Row>({ definition, positions, table }: MergeContext<Row>, row:
 }
 
 /** Identifying cells that the clerk made different from what we wrote. */
-function seenTexts<Row>(
-  merging: Merging<Row>,
-  cells: readonly LastWritten[],
-): Readonly<Record<string, string>> | undefined {
+function seenTexts<Row>(merging: Merging<Row>, cells: readonly LastWritten[]): Texts {
   const { context } = merging;
-  const seen: Record<string, string> = {};
-  let any = false;
   const standingOf = standingRow(merging);
-  for (const id of identifyingColumns(context.definition)) {
-    const standing = standingOf(id);
+  return textsOf(context.definition, (id) => {
     const last = cells[context.written.findIndex((column) => column.id === id)];
-    if (last !== undefined && !isUnknown(last) && sameValue(standing, last)) continue;
-    if (cellText(standing).trim() === '') continue;
-    seen[id] = cellText(standing).trim();
-    any = true;
-  }
-  return any ? seen : undefined;
+    const standing = standingOf(id);
+    const ours = last !== undefined && !isUnknown(last) && sameValue(standing, last);
+    return ours ? '' : cellText(standing).trim();
+  });
 }

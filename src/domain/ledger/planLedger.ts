@@ -62,6 +62,7 @@ function createSheet<Row>(
       offers: 0,
     },
     offers: [],
+    addedKeys: [...record.rows.keys()],
     notes: renamed,
   };
 }

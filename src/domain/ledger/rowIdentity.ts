@@ -33,8 +33,11 @@ export function freshTexts<Row>(definition: LedgerDefinition<Row>, row: Row): Te
   return (id) => texts.get(id) ?? '';
 }
 
+/** What the data last called the row: as it was written, or as it was told where it could not be. */
 export function recordedTexts(record: LedgerRecord, row: RowRecord): TextOf {
   return (id) => {
+    const told = row.told?.[id];
+    if (told !== undefined) return told;
     const last = row.cells[record.columns.indexOf(id)];
     return last === undefined || isUnknown(last) ? '' : cellText(last).trim();
   };
@@ -50,4 +53,14 @@ export function seenTexts(record: LedgerRecord, row: RowRecord): TextOf | undefi
 
 export function identifyingColumns<Row>(definition: LedgerDefinition<Row>): readonly string[] {
   return [...new Set(definition.identities.flatMap((identity) => identity.columns))];
+}
+
+/** Texts of identifying columns by column id; undefined when there are none. */
+export type Texts = Readonly<Record<string, string>> | undefined;
+
+/** The texts that are not empty. */
+export function textsOf<Row>(definition: LedgerDefinition<Row>, textOf: TextOf): Texts {
+  const texts = identifyingColumns(definition).map((id) => [id, textOf(id)] as const);
+  const filled = texts.filter(([, text]) => text !== '');
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }

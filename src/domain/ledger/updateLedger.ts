@@ -3,15 +3,15 @@ import type { LedgerDefinition, SheetFrame } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
 import type { CellChange, SheetWrite } from '../writePlan';
 import { appendRows } from './appendRows';
-import { type LedgerRecord, type RowRecord, writtenColumns } from './ledgerState';
+import { type LedgerRecord, type RowRecord, rowRecord, writtenColumns } from './ledgerState';
 import type { LedgerUpdate, Offer } from './ledgerUpdate';
 import type { LocatedLedger } from './locateLedger';
 import type { LocatedColumns } from './locateColumns';
 import { locateRows } from './locateRows';
-import { type Entity, matchEntities } from './matchEntities';
+import { type Entity, matchEntities, toldTexts } from './matchEntities';
 import { type MergeContext, mergeRow } from './mergeRow';
 import { columnNotes, nameRows, unreadableRowsNote } from './updateNotes';
-import { identifyingColumns, recordedTexts, seenTexts } from './rowIdentity';
+import { recordedTexts, seenTexts } from './rowIdentity';
 import { isBlankValue, sameValue } from './sameValue';
 
 /** What an existing sheet is laid beside. */
@@ -38,7 +38,8 @@ export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
   entities.forEach((entity, index) => {
     const row = rows.rowOf.get(index);
     if (row !== undefined) mergeInto(plan, context, entity, row);
-    else if (rows.doubtful.has(index)) keepDoubtful(plan, entity, rows.doubtful.get(index) ?? 0);
+    else if (rows.doubtful.has(index))
+      keepDoubtful(plan, definition, entity, rows.doubtful.get(index) ?? 0);
     else if (entity.record !== undefined) keepDeleted(plan, definition, record, entity);
     else if (entity.fresh !== undefined) plan.toAppend.set(entity.key, entity.fresh);
   });
@@ -108,24 +109,32 @@ function mergeInto<Row>(
   if (entity.fresh === undefined && entity.record?.goneOn === undefined) plan.gone++;
 }
 
-function keepDoubtful<Row>(plan: RowPlan<Row>, entity: Entity<Row>, row: number): void {
+function keepDoubtful<Row>(
+  plan: RowPlan<Row>,
+  definition: LedgerDefinition<Row>,
+  entity: Entity<Row>,
+  row: number,
+): void {
+  const { key, record } = entity;
   plan.doubtfulRows.add(row);
-  if (entity.record !== undefined) plan.records.set(entity.key, entity.record);
+  if (record === undefined) return;
+  const told = toldTexts(definition, entity, record.cells);
+  plan.records.set(key, rowRecord({ ...record, told }));
 }
 
-/** A deleted row is not added again; a row the clerk types anew with its number is filled like a new one. */
+/** A deleted row is not added again. */
 function keepDeleted<Row>(
   plan: RowPlan<Row>,
   definition: LedgerDefinition<Row>,
   ledger: LedgerRecord | undefined,
-  { key, fresh, record }: Entity<Row>,
+  entity: Entity<Row>,
 ): void {
+  const { key, fresh, record } = entity;
   if (ledger === undefined || record === undefined) return;
-  const textOf = seenTexts(ledger, record) ?? recordedTexts(ledger, record);
-  const known = identifyingColumns(definition).map((id) => [id, textOf(id)] as const);
-  const seen = Object.fromEntries(known.filter(([, text]) => text !== ''));
-  plan.records.set(key, record.deleted ? record : { cells: [], seen, deleted: true });
+  const told = toldTexts(definition, entity, record.cells);
+  plan.records.set(key, rowRecord({ ...record, told, deleted: true }));
   if (fresh === undefined) return;
+  const textOf = seenTexts(ledger, record) ?? recordedTexts(ledger, record);
   const label = definition.labelColumns.map(textOf).filter((text) => text !== '');
   plan.deleted.push({ key, label: label.join(' ') });
 }
@@ -157,6 +166,7 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
       offers: plan.offers.length,
     },
     offers: plan.offers,
+    addedKeys: [...added.records.keys()],
     notes: [
       ...columnNotes(definition, table.name, columns),
       ...nameRows(table.name, plan.deleted, plan.doubtfulRows),
@@ -243,6 +253,7 @@ function untouched<Row>({
       offers: 0,
     },
     offers: [],
+    addedKeys: [],
     notes: [unreadableRowsNote(definition, located.table.name)],
   };
 }

@@ -35,7 +35,7 @@ export function nameRows(
   if (doubtfulRows.size > 0) {
     const rows = listed([...doubtfulRows].sort((a, b) => a - b).map((row) => `第${row + 1}行`));
     notes.push(
-      `“${sheetName}”${rows}的户编号与证件号码分别对应不同的户，无法确定是哪一户，没有改动，请核对。`,
+      `“${sheetName}”${rows}的户编号、证件号码、姓名对应的不是同一户，无法确定是哪一户，没有改动，请核对。`,
     );
   }
   return notes;
