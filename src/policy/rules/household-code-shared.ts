@@ -1,5 +1,5 @@
 import { fieldValue } from '../../domain/household';
-import { codeInSheet, pairsWithFirst } from './evidence/groups';
+import { householdCode, pairsWithFirst, sheetOf } from './evidence/groups';
 import { rowText } from './evidence/rowText';
 import { defineRosterRule } from '../defineRule';
 
@@ -15,7 +15,7 @@ export const householdCodeShared = defineRosterRule({
     '户编号“{code}”与{where}的“{otherName}”相同，户主却不同（“{name}”），请核对户编号，或确认谁是户主。',
   inspect: (roster) => {
     const { households } = roster;
-    return pairsWithFirst(households, codeInSheet).flatMap(([index, first]) => {
+    return pairsWithFirst(households, householdCode, sheetOf).flatMap(([index, first]) => {
       const household = households[index];
       const other = households[first];
       if (household === undefined || other === undefined) return [];

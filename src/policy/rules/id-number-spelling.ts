@@ -10,11 +10,8 @@ export const idNumberSpelling = defineRule({
   inspects: ['idNumber'],
   message: '证件号码“{idNumber}”已按“{readAs}”识别，建议改成规范写法，请确认。',
   breaks: ({ idNumber }) => {
-    if (idNumber.state !== 'read') return false;
-    const { body, suffix } = idNumber.value;
-    const { raw } = idNumber;
-    if (raw.length === body.length + suffix.length && raw.startsWith(body)) return false;
-    const readAs = body + suffix;
+    if (idNumber.state !== 'read' || idNumber.note === undefined) return false;
+    const readAs = idNumber.value.body + idNumber.value.suffix;
     return { details: { readAs }, suggestion: readAs };
   },
 });

@@ -24,10 +24,9 @@ export const importantFieldMissing = defineRosterRule({
   inspect: ({ households, isRemoved }, { importantFields }) => {
     const asked = importantFields.filter((field) => !ASKED_BY_OTHER_RULES.has(field));
     return households.flatMap((household, index) => {
-      if (isRemoved(index) || !isOwnHouse(household)) return [];
       const missing = blankCells(household, asked);
       const at = missing[0];
-      if (at === undefined) return [];
+      if (at === undefined || isRemoved(index) || !isOwnHouse(household)) return [];
       const labels = missing.map((field) => fields[field].label).join('、');
       return [{ household: index, at, details: { missing: labels } }];
     });

@@ -1,5 +1,5 @@
 import { fieldValue } from '../../domain/household';
-import { nameInVillage, pairsWithFirst } from './evidence/groups';
+import { headName, pairsWithFirst, villageOf } from './evidence/groups';
 import { rowText } from './evidence/rowText';
 import { defineRosterRule } from '../defineRule';
 
@@ -14,7 +14,7 @@ export const sameNameDifferentId = defineRosterRule({
   message: '与{where}的户主同村同名“{name}”，证件号码不同，请确认是两个人，还是其中一个号码录错。',
   inspect: (roster) => {
     const { households } = roster;
-    return pairsWithFirst(households, nameInVillage).flatMap(([index, first]) => {
+    return pairsWithFirst(households, headName, villageOf).flatMap(([index, first]) => {
       const household = households[index];
       const other = households[first];
       if (household === undefined || other === undefined) return [];

@@ -1,5 +1,5 @@
-import { fieldValue, type Household } from '../../../domain/household';
-import { idBody, nameInVillage } from './groups';
+import type { Household } from '../../../domain/household';
+import { headName, householdCode, idBody, villageOf } from './groups';
 
 /**
  * Finds a household's row in the rectification ledger: by certificate number, else by 户编号, else, where
@@ -9,11 +9,11 @@ export function ledgerMatch(
   ledger: readonly Household[],
 ): (household: Household) => number | undefined {
   const byId = indexBy(ledger, idBody);
-  const byCode = indexBy(ledger, (row) => fieldValue(row, 'householdCode'));
+  const byCode = indexBy(ledger, householdCode);
   const byName = indexBy(ledger, nameInVillage);
   return (household) => {
     const id = idBody(household);
-    const found = lookUp(byId, id) ?? lookUp(byCode, fieldValue(household, 'householdCode'));
+    const found = lookUp(byId, id) ?? lookUp(byCode, householdCode(household));
     if (found !== undefined) return found;
     const named = lookUp(byName, nameInVillage(household));
     const row = named === undefined ? undefined : ledger[named];
@@ -36,4 +36,10 @@ function indexBy(
 
 function lookUp(byKey: ReadonlyMap<string, number>, key: string | undefined): number | undefined {
   return key === undefined ? undefined : byKey.get(key);
+}
+
+function nameInVillage(household: Household): string | undefined {
+  const name = headName(household);
+  const village = villageOf(household);
+  return name === undefined || village === undefined ? undefined : `${village}|${name}`;
 }

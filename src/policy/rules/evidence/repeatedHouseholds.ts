@@ -1,6 +1,6 @@
-import { fieldValue, type Household } from '../../../domain/household';
+import type { Household } from '../../../domain/household';
 import type { Roster } from '../../../domain/rule';
-import { groupsOf, idBody } from './groups';
+import { groupsOf, headName, householdCode, idBody, idGroupsOf } from './groups';
 
 /** Rows compared with one another under one key; a column of one repeated value must not cost n². */
 const MOST_COMPARED = 8;
@@ -13,8 +13,8 @@ export function repeatsOf(households: readonly Household[]): ReadonlyMap<number,
   const known = remembered.get(households);
   if (known !== undefined) return known;
   const repeats = new Map<number, number>();
-  const byCode = groupsOf(households, (household) => fieldValue(household, 'householdCode'));
-  for (const group of [...groupsOf(households, idBody), ...byCode]) {
+  const byCode = groupsOf(households, householdCode);
+  for (const group of [...idGroupsOf(households), ...byCode]) {
     addRepeats(households, group, repeats);
   }
   remembered.set(households, repeats);
@@ -40,12 +40,9 @@ function addRepeats(
 
 function isSame(a: Household | undefined, b: Household | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const name = fieldValue(a, 'headName');
-  if (name === undefined || name !== fieldValue(b, 'headName')) return false;
-  return (
-    !differ(idBody(a), idBody(b)) &&
-    !differ(fieldValue(a, 'householdCode'), fieldValue(b, 'householdCode'))
-  );
+  const name = headName(a);
+  if (name === undefined || name !== headName(b)) return false;
+  return !differ(idBody(a), idBody(b)) && !differ(householdCode(a), householdCode(b));
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Reading } from '../../../domain/reading';
 import { containsAny } from './containsAny';
 
 /** Words for the 集合住宅 of a resettlement (brief §1.4). */
-const BUILDING_WORDS = ['集中安置', '集合住宅', '安置点', '安置小区', '安置楼'] as const;
+const BUILDING_WORDS = ['集中安置', '集合住宅', '安置点', '安置小区', '安置楼', '安置房'] as const;
 
 /** Words for a house of one's own in the village, built alone. */
 const SCATTERED_WORDS = ['分散安置', '插花安置', '自建', '自有农村住房'] as const;

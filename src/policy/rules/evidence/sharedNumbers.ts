@@ -1,6 +1,6 @@
 import { fieldValue, readingOf } from '../../../domain/household';
 import type { Roster } from '../../../domain/rule';
-import { groupsOf, idBody } from './groups';
+import { idBody, idGroupsOf } from './groups';
 import { repeatsOf } from './repeatedHouseholds';
 import { rowText } from './rowText';
 
@@ -19,7 +19,7 @@ export interface SharedNumber {
 export function sharedNumbers(roster: Roster): SharedNumber[] {
   const { households } = roster;
   const repeats = repeatsOf(households);
-  return groupsOf(households, idBody).flatMap((group) => {
+  return idGroupsOf(households).flatMap((group) => {
     const [first, ...others] = group.filter((index) => !repeats.has(index));
     if (first === undefined) return [];
     return others.flatMap((index) => sharedWith(roster, index, first));
