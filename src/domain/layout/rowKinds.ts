@@ -142,22 +142,25 @@ function headingOrData(doubtful: DoubtfulRow, context: RowContext): RowKind {
   const { texts, numbered, inNotes } = doubtful;
   if (!numbered && isNote(texts)) return skip('note');
   const place = numbered || texts.length > 3 ? undefined : separatorPlace(texts.join(' '));
-  if (place !== undefined && !isLoneName(doubtful, place, context)) {
+  if (place !== undefined && !isPersonsName(doubtful, place, context)) {
     return { kind: 'separator', place, text: texts.join(' ') };
   }
   return inNotes ? skip('note') : dataOrLoose(doubtful, context.columns);
 }
 
-/** `李村` alone in the name column may be a person: a merged cell, a count or a longer name make it a village. */
-function isLoneName(
-  { row, texts, name }: DoubtfulRow,
+/** `李村` may be a person: a count, a merged cell or a longer name alone in the row make it a village. */
+function isPersonsName(
+  { row, cells, texts, name }: DoubtfulRow,
   place: PlaceText,
   { table, columns }: RowContext,
 ): boolean {
-  if (texts.length > 1 || name === '' || name.length > 3) return false;
-  if (place.households !== undefined) return false;
-  const column = columns.headName >= 0 ? columns.headName : columns.memberName;
-  return !table.merges.some((m) => m.top === row && m.left <= column && m.right > m.left);
+  if (name === '' || place.households !== undefined) return false;
+  const nameColumn = columns.headName >= 0 ? columns.headName : columns.memberName;
+  if (table.merges.some((m) => m.top === row && m.left <= nameColumn && m.right > m.left)) {
+    return false;
+  }
+  if (texts.length === 1) return name.length <= 3;
+  return columns.mapped.some((column) => column !== nameColumn && !isEmptyCell(cells[column]));
 }
 
 const NO_IDENTITY =

@@ -63,6 +63,16 @@ describe('村、组分隔行（L7）', () => {
     expect(households).toHaveLength(1);
     expect(sheet.looseRows.map(({ row }) => row)).toEqual([2]);
   });
+
+  it('叫“张屯”的户主写在3组，不当作组名', () => {
+    const { households } = readSheet([header, zhang, [null, null, '3组', '张屯']]);
+    expect(namesOf(households)).toEqual(['张三', '张屯']);
+  });
+
+  it('姓名列里的“红军村”带着“一、”的编号，是村', () => {
+    const { sheet } = readSheet([header, ['一', null, null, '红军村'], zhang]);
+    expect(sheet.skippedRows).toMatchObject([{ row: 1, reason: 'village-separator' }]);
+  });
 });
 
 describe('工作表名给出村、组和户数（L8，难例15）', () => {
