@@ -11,6 +11,7 @@ import {
   seenTexts,
   signaturesOf,
   textsOf,
+  writtenTexts,
 } from './rowIdentity';
 import { uniqueKeys } from './uniqueKeys';
 
@@ -67,6 +68,9 @@ function entity<Row>(
   const signatures: Signatures[] = freshSignatures === undefined ? [] : [freshSignatures];
   if (ledger !== undefined && record !== undefined) {
     signatures.push(...recordSignatures(definition, ledger, record));
+    if (record.told !== undefined) {
+      signatures.push(signaturesOf(definition.identities, writtenTexts(ledger, record)));
+    }
   }
   return { key, fresh, record, signatures };
 }

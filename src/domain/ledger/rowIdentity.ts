@@ -35,9 +35,13 @@ export function freshTexts<Row>(definition: LedgerDefinition<Row>, row: Row): Te
 
 /** What the data last called the row: as it was written, or as it was told where it could not be. */
 export function recordedTexts(record: LedgerRecord, row: RowRecord): TextOf {
+  const written = writtenTexts(record, row);
+  return (id) => row.told?.[id] ?? written(id);
+}
+
+/** What was last written into the identifying cells. */
+export function writtenTexts(record: LedgerRecord, row: RowRecord): TextOf {
   return (id) => {
-    const told = row.told?.[id];
-    if (told !== undefined) return told;
     const last = row.cells[record.columns.indexOf(id)];
     return last === undefined || isUnknown(last) ? '' : cellText(last).trim();
   };
