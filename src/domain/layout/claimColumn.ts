@@ -9,7 +9,7 @@ import { isUnusedHeader } from './unusedHeaders';
 import { CONVINCING_SHARE, type ValueEvidence } from './valueEvidence';
 
 /** A column's claim to a field, or the fields that the clerk is asked about, or a column not used on purpose. */
-export type Claim = FieldClaim | Question | { readonly kind: 'unused' };
+type Claim = FieldClaim | Question | { readonly kind: 'unused' };
 
 export interface FieldClaim {
   readonly kind: 'field';

@@ -27,7 +27,7 @@ interface OpenHousehold {
 }
 
 /** What is known of the sheet when its persons are folded. */
-export interface FoldContext {
+interface FoldContext {
   readonly columns: RowColumns;
   readonly merges: MergeWalk;
   /** Households are marked by merged cells: then nothing else joins a row to the one above. */

@@ -2,7 +2,7 @@ import { fieldDefinition, fieldIds, type FieldId } from '../household';
 import { normaliseHeader, withoutBrackets } from './normaliseHeader';
 
 /** A header text that a field is known by. */
-export interface KnownHeader {
+interface KnownHeader {
   readonly field: FieldId;
   /** 0 for the label, then the aliases in their order: of two columns the better known name wins. */
   readonly order: number;
@@ -31,7 +31,7 @@ export function knownHeader(header: string): KnownHeader | undefined {
 }
 
 /** A field one of whose names stands inside a longer header. */
-export interface ContainedHeader {
+interface ContainedHeader {
   readonly field: FieldId;
   readonly keyword: string;
 }

@@ -7,7 +7,7 @@ import type { DraftRow, HouseholdDraft } from './foldPersons';
 import { type ReadColumn, type Readings, readRow } from './householdReadings';
 
 /** What a group of person rows says of its household. */
-export interface FoldedHousehold {
+interface FoldedHousehold {
   /** The head's row first. */
   readonly rows: readonly number[];
   readonly members: readonly Member[];

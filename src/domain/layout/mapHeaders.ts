@@ -6,7 +6,7 @@ import { CONVINCING_SHARE } from './valueEvidence';
 import { assignPersonIds, type ClaimedColumn } from './personColumns';
 
 /** What became of the columns of a sheet. */
-export interface HeaderMapping {
+interface HeaderMapping {
   readonly mapped: readonly MappedColumn[];
   readonly unmapped: readonly UnmappedColumn[];
 }

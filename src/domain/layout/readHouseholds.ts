@@ -16,7 +16,7 @@ import { rowTexts, shortened, type TopRows } from './topRows';
 import { mergedColumns, mergeWalk, type MergeWalk } from './verticalMerges';
 
 /** A sheet whose header has been found and mapped. */
-export interface MappedSheet {
+interface MappedSheet {
   readonly index: number;
   readonly table: RawTable;
   readonly header: HeaderRows;
@@ -29,7 +29,7 @@ export interface MappedSheet {
 }
 
 /** Everything below the header of a sheet: its households, and every other filled row with its reason. */
-export interface RowsRead extends Pick<
+interface RowsRead extends Pick<
   SheetReading,
   'skippedRows' | 'looseRows' | 'announcedCounts' | 'struckRows' | 'hiddenRows' | 'errorCells'
 > {

@@ -31,7 +31,7 @@ const DOUBTFUL_NAME = /[计共村社组屯注表说户页总]|姓名|备注|审�
 const LONGEST_PLAIN_NAME = 16;
 
 /** What the classifier knows of the sheet. */
-export interface RowContext {
+interface RowContext {
   readonly table: RawTable;
   readonly header: HeaderRows;
   readonly columns: RowColumns;

@@ -3,7 +3,7 @@ import { normaliseHeader } from './normaliseHeader';
 import type { SheetHints } from './sheetHints';
 
 /** A header that means different fields on different sheets. */
-export interface SharedHeader {
+interface SharedHeader {
   readonly fields: readonly FieldId[];
   /** The field that the rest of the sheet settles; undefined: the values decide, else the clerk is asked. */
   readonly choose: (hints: SheetHints) => FieldId | undefined;
