@@ -60,6 +60,18 @@ export function writtenColumns<Row>(
   return definition.columns.filter((column) => column.owner !== 'clerk');
 }
 
+const placesOf = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Where a column stands in `RowRecord.cells`; worked out once a definition. */
+export function writtenPlaces<Row>(definition: LedgerDefinition<Row>): ReadonlyMap<string, number> {
+  let places = placesOf.get(definition);
+  if (places === undefined) {
+    places = new Map(writtenColumns(definition).map((column, place) => [column.id, place]));
+    placesOf.set(definition, places);
+  }
+  return places;
+}
+
 /** The record in the column order of today's definition; columns that were dropped are forgotten. */
 export function alignRecord<Row>(
   record: LedgerRecord,

@@ -1,6 +1,6 @@
 import { cellText } from '../cell';
 import type { LedgerDefinition } from '../ledger';
-import { type LedgerRecord, type RowRecord, writtenColumns } from './ledgerState';
+import { type LedgerRecord, type RowRecord, writtenPlaces } from './ledgerState';
 import { type LastWritten, isUnknown } from './mergeCell';
 import {
   type Signatures,
@@ -147,9 +147,9 @@ export function toldTexts<Row>(
 ): Texts {
   if (fresh === undefined) return record?.told;
   const textOf = freshTexts(definition, fresh);
-  const written = writtenColumns(definition);
+  const places = writtenPlaces(definition);
   return textsOf(definition, (id) => {
-    const last = cells[written.findIndex((column) => column.id === id)];
+    const last = cells[places.get(id) ?? -1];
     const known = last !== undefined && !isUnknown(last) && cellText(last).trim() === textOf(id);
     return known ? '' : textOf(id);
   });

@@ -3,7 +3,7 @@ import { cellText } from '../cell';
 import type { LedgerColumn, LedgerDefinition, StandingRow } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
 import type { CellChange, PlannedValue } from '../writePlan';
-import { type RowRecord, rowRecord } from './ledgerState';
+import { type RowRecord, rowRecord, writtenPlaces } from './ledgerState';
 import type { Offer } from './ledgerUpdate';
 import { type LastWritten, UNKNOWN_CELL, isUnknown, mergeCell } from './mergeCell';
 import { type Entity, toldTexts } from './matchEntities';
@@ -165,8 +165,9 @@ function rowLabel<Row>({ definition, positions, table }: MergeContext<Row>, row:
 function seenTexts<Row>(merging: Merging<Row>, cells: readonly LastWritten[]): Texts {
   const { context } = merging;
   const standingOf = standingRow(merging);
+  const places = writtenPlaces(context.definition);
   return textsOf(context.definition, (id) => {
-    const last = cells[context.written.findIndex((column) => column.id === id)];
+    const last = cells[places.get(id) ?? -1];
     const standing = standingOf(id);
     const ours = last !== undefined && !isUnknown(last) && sameValue(standing, last);
     return ours ? '' : cellText(standing).trim();

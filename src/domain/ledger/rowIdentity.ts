@@ -1,5 +1,5 @@
 import { cellText } from '../cell';
-import type { LedgerDefinition, RowIdentity } from '../ledger';
+import type { LedgerColumn, LedgerDefinition, RowIdentity } from '../ledger';
 import type { LedgerRecord, RowRecord } from './ledgerState';
 import { isUnknown } from './mergeCell';
 
@@ -24,13 +24,13 @@ export function hasStrong(identities: readonly RowIdentity[], signatures: Signat
   return signatures.some((text, index) => text !== undefined && !identities[index]?.weak);
 }
 
+/** What the data calls a row today. */
 export function freshTexts<Row>(definition: LedgerDefinition<Row>, row: Row): TextOf {
-  const texts = new Map<string, string>();
-  for (const id of identifyingColumns(definition)) {
-    const column = definition.columns.find((candidate) => candidate.id === id);
-    texts.set(id, cellText(column?.fill?.(row, () => null)).trim());
-  }
-  return (id) => texts.get(id) ?? '';
+  const ids = identifyingColumns(definition);
+  const texts = ids.map((id) =>
+    cellText(columnById(definition, id)?.fill?.(row, () => null)).trim(),
+  );
+  return (id) => texts[ids.indexOf(id)] ?? '';
 }
 
 /** What the data last called the row: as it was written, or as it was told where it could not be. */
@@ -55,8 +55,22 @@ export function seenTexts(record: LedgerRecord, row: RowRecord): TextOf | undefi
   return (id) => seen[id] ?? recorded(id);
 }
 
+const identifying = new WeakMap<object, readonly string[]>();
+
+/** Ids of the columns by which rows are told; worked out once a definition, since it is asked for every row. */
 export function identifyingColumns<Row>(definition: LedgerDefinition<Row>): readonly string[] {
-  return [...new Set(definition.identities.flatMap((identity) => identity.columns))];
+  const known = identifying.get(definition);
+  if (known !== undefined) return known;
+  const ids = [...new Set(definition.identities.flatMap((identity) => identity.columns))];
+  identifying.set(definition, ids);
+  return ids;
+}
+
+function columnById<Row>(
+  { columns }: LedgerDefinition<Row>,
+  id: string,
+): LedgerColumn<Row> | undefined {
+  return columns.find((column) => column.id === id);
 }
 
 /** Texts of identifying columns by column id; undefined when there are none. */
@@ -64,7 +78,10 @@ export type Texts = Readonly<Record<string, string>> | undefined;
 
 /** The texts that are not empty. */
 export function textsOf<Row>(definition: LedgerDefinition<Row>, textOf: TextOf): Texts {
-  const texts = identifyingColumns(definition).map((id) => [id, textOf(id)] as const);
-  const filled = texts.filter(([, text]) => text !== '');
-  return filled.length === 0 ? undefined : Object.fromEntries(filled);
+  let texts: Record<string, string> | undefined;
+  for (const id of identifyingColumns(definition)) {
+    const text = textOf(id);
+    if (text !== '') (texts ??= {})[id] = text;
+  }
+  return texts;
 }

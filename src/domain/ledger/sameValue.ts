@@ -1,4 +1,4 @@
-import { type CellValue, cellText } from '../cell';
+import { type CellValue, type DateCell, cellText } from '../cell';
 import type { PlannedValue } from '../writePlan';
 
 /**
@@ -7,6 +7,7 @@ import type { PlannedValue } from '../writePlan';
  */
 export function sameValue(a: CellValue | PlannedValue, b: CellValue | PlannedValue): boolean {
   if (a === b) return true;
+  if (isDate(a) && isDate(b)) return a.serial === b.serial;
   if (isSerialOf(a, b) || isSerialOf(b, a)) return true;
   return comparable(a) === comparable(b);
 }
@@ -14,6 +15,10 @@ export function sameValue(a: CellValue | PlannedValue, b: CellValue | PlannedVal
 /** Nothing stands there: no value, or only blanks. */
 export function isBlankValue(value: CellValue | PlannedValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function isDate(value: CellValue | PlannedValue): value is DateCell {
+  return typeof value === 'object' && value?.kind === 'date';
 }
 
 /** A date cell whose format was changed comes back as its bare day count. */

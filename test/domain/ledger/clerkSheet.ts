@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CellValue } from '../../../src/domain/cell';
+import { type CellValue, cellText } from '../../../src/domain/cell';
 import { sameValue } from '../../../src/domain/ledger/sameValue';
 import { type RawTable, tableOf } from '../../../src/domain/rawTable';
 import type { CellChange, PlannedValue, SheetContent } from '../../../src/domain/writePlan';
@@ -65,7 +65,9 @@ export class ClerkSheet {
     const where = `${this.name} ${change.row + 1}:${change.column + 1}`;
     expect(sameValue(cell.value, change.before), `before at ${where}`).toBe(true);
     const lost = this.isClerks(cell) ? cell.value : undefined;
-    expect(lost, `clerk's edit overwritten at ${where} by ${String(change.after)}`).toBe(undefined);
+    expect(lost, `clerk's edit overwritten at ${where} by ${cellText(change.after)}`).toBe(
+      undefined,
+    );
     cell.value = change.after;
     cell.tool = change.after;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../src/domain/cell';
+import { type CellValue, cellText } from '../../../src/domain/cell';
 import type { ColumnOwner } from '../../../src/domain/ledger';
 import { type LastWritten, UNKNOWN_CELL, mergeCell } from '../../../src/domain/ledger/mergeCell';
 import { sameValue } from '../../../src/domain/ledger/sameValue';
@@ -68,9 +68,9 @@ const cases: readonly Case[] = [
 
 function told(owner: ColumnOwner, { last, standing, fresh }: Case): string {
   const decision = mergeCell(owner, last, standing, fresh);
-  if (decision.kind === 'write') return `写${String(decision.value ?? '空')}`;
+  if (decision.kind === 'write') return `写${cellText(decision.value) || '空'}`;
   if (decision.offered === undefined) return '留';
-  return `留${decision.conflict ? '争' : '议'}${String(decision.offered)}`;
+  return `留${decision.conflict ? '争' : '议'}${cellText(decision.offered)}`;
 }
 
 describe('a cell of a generated sheet', () => {

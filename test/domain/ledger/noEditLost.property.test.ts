@@ -215,52 +215,37 @@ class Town {
     const width = sheet.rows[headerRow]!.length;
     const row = 'row' in act ? rows[act.row % rows.length] : undefined;
     const column = 'column' in act ? act.column % width : 0;
-    switch (act.act) {
-      case 'edit':
-        if (row !== undefined) sheet.cell(row, column).value = token;
-        break;
-      case 'clear':
-        if (row !== undefined) sheet.cell(row, column).value = null;
-        break;
-      case 'copy-value':
-        if (row !== undefined && rows[0] !== undefined) {
-          sheet.cell(row, column).value = sheet.cell(rows[0], column).value;
-        }
-        break;
-      case 'sort':
-        sheet.sortBy(column, act.descending);
-        break;
-      case 'insert-column':
-        sheet.insertColumn(column, token);
-        break;
-      case 'delete-column':
-        if (width > 9) sheet.deleteColumn(column);
-        break;
-      case 'rename-header':
-        sheet.cell(headerRow, column).value = token;
-        break;
-      case 'own-row':
-        sheet.insertRow(row ?? headerRow + 1, [null, token, null, token, null, token]);
-        break;
-      case 'delete-row':
-        if (row !== undefined) sheet.rows.splice(row, 1);
-        break;
-      case 'copy-row':
-        if (row !== undefined) sheet.copyRow(row);
-        break;
-      case 'retype-row':
-        this.retype(this.people[act.row % this.people.length]!.code, token);
-        break;
-      case 'rename-sheet':
-        sheet.name = token;
-        break;
-      case 'edit-caption':
-        sheet.cell(1, 0).value = token;
-        break;
-      case 'edit-tail':
-        sheet.cell(sheet.rows.length - 1, 0).value = token;
-        break;
+    if (row !== undefined) this.changeRow(act.act, row, column, token);
+    if (act.act === 'sort') sheet.sortBy(column, act.descending);
+    if (act.act === 'own-row') {
+      sheet.insertRow(row ?? headerRow + 1, [null, token, null, token, null, token]);
     }
+    if (act.act === 'retype-row') {
+      this.retype(this.people[act.row % this.people.length]!.code, token);
+    }
+    this.changeLayout(act.act, column, token);
+  }
+
+  private changeRow(act: Act['act'], row: number, column: number, token: string): void {
+    const { sheet } = this;
+    if (act === 'edit') sheet.cell(row, column).value = token;
+    if (act === 'clear') sheet.cell(row, column).value = null;
+    if (act === 'copy-value') {
+      sheet.cell(row, column).value = sheet.cell(sheet.dataRows()[0]!, column).value;
+    }
+    if (act === 'delete-row') sheet.rows.splice(row, 1);
+    if (act === 'copy-row') sheet.copyRow(row);
+  }
+
+  private changeLayout(act: Act['act'], column: number, token: string): void {
+    const { sheet } = this;
+    const headerRow = sheet.headerRow();
+    if (act === 'insert-column') sheet.insertColumn(column, token);
+    if (act === 'delete-column' && sheet.rows[headerRow]!.length > 9) sheet.deleteColumn(column);
+    if (act === 'rename-header') sheet.cell(headerRow, column).value = token;
+    if (act === 'rename-sheet') sheet.name = token;
+    if (act === 'edit-caption') sheet.cell(1, 0).value = token;
+    if (act === 'edit-tail') sheet.cell(sheet.rows.length - 1, 0).value = token;
   }
 }
 
