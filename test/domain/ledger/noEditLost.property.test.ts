@@ -237,14 +237,22 @@ class Town {
     if (act === 'copy-row') sheet.copyRow(row);
   }
 
+  /** Name or caption, not both: with many columns gone too, such a sheet is rightly not taken for ours. */
+  private changeNames(act: Act['act'], token: string): void {
+    const { sheet } = this;
+    const renamed = sheet.name !== smallLedger.sheetName;
+    const caption = sheet.cell(1, 0);
+    if (act === 'rename-sheet' && !sheet.isClerks(caption)) sheet.name = token;
+    if (act === 'edit-caption' && !renamed) caption.value = token;
+  }
+
   private changeLayout(act: Act['act'], column: number, token: string): void {
     const { sheet } = this;
     const headerRow = sheet.headerRow();
     if (act === 'insert-column') sheet.insertColumn(column, token);
     if (act === 'delete-column' && sheet.rows[headerRow]!.length > 9) sheet.deleteColumn(column);
     if (act === 'rename-header') sheet.cell(headerRow, column).value = token;
-    if (act === 'rename-sheet') sheet.name = token;
-    if (act === 'edit-caption') sheet.cell(1, 0).value = token;
+    this.changeNames(act, token);
     if (act === 'edit-tail') sheet.cell(sheet.rows.length - 1, 0).value = token;
   }
 }
