@@ -4,18 +4,7 @@ export type FileKind = 'zip' | 'ole' | 'old-excel' | 'text' | 'other';
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Text files that may be tables; a script or a letter is not. */
-const TABLE_EXTENSIONS = new Set([
-  'csv',
-  'tsv',
-  'txt',
-  'tab',
-  'xls',
-  'xlsx',
-  'et',
-  'htm',
-  'html',
-  'xml',
-]);
+const TABLE_EXTENSIONS = new Set(['csv', 'tsv', 'txt', 'tab', 'xls', 'et', 'htm', 'html', 'xml']);
 
 /** Kind of a file by its first bytes; text counts only under a name that a table may have. */
 export function kindOf(name: string, head: Uint8Array): FileKind {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../domain/cell';
 import { EMPTY_ROW, type RawTable, tableOf } from '../../../domain/rawTable';
+import { unifyLineEnds } from '../xml/xmlText';
 import { unreadable } from '../unreadable';
 
 /** Reads separated text. Every cell is text: numbers and certificate numbers stay as they are spelled. */
@@ -18,7 +19,7 @@ export async function readCsv(name: string, bytes: Uint8Array): Promise<readonly
 }
 
 function rowOf(cells: readonly string[]): readonly CellValue[] {
-  const row = cells.map((cell) => (cell === '' ? null : cell.replace(/\r\n?/g, '\n')));
+  const row = cells.map((cell) => (cell === '' ? null : unifyLineEnds(cell)));
   return row.every((cell) => cell === null) ? EMPTY_ROW : row;
 }
 

@@ -2,6 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { toAddress } from '../../../domain/address';
 import { type CellValue, LAST_SERIAL } from '../../../domain/cell';
 import { EMPTY_ROW, type RawTable, type SheetVisibility, tableOf } from '../../../domain/rawTable';
+import { unifyLineEnds } from '../xml/xmlText';
 import { customFormatKind } from '../read/numberFormat';
 
 interface SheetSettings {
@@ -73,7 +74,7 @@ function valueOf(cell: CellObject, from1904: boolean): CellValue {
   const { v: value } = cell;
   if (cell.t === 'e') return { kind: 'error', code: errorCodes[Number(value)] ?? cell.w ?? '#N/A' };
   if (value instanceof Date) return dateOf(value);
-  if (typeof value === 'string') return value === '' ? null : value.replace(/\r\n?/g, '\n');
+  if (typeof value === 'string') return value === '' ? null : unifyLineEnds(value);
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'number') return null;
   if (Math.abs(value) >= FIRST_LONG_NUMBER) {

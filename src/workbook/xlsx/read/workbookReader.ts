@@ -29,8 +29,8 @@ export async function mapWorkbook(zip: ZipPackage): Promise<WorkbookMap> {
 
 /** Part that the workbook refers to once, such as its styles; undefined when it has none. */
 export function partOfKind(map: WorkbookMap, kind: string): string | undefined {
-  const part = targetOfKind(map.relations, kind);
-  return part !== undefined && map.zip.has(part) ? part : undefined;
+  const parts = map.relations.filter((relation) => relation.kind === kind && !relation.isExternal);
+  return parts.find((relation) => map.zip.has(relation.target))?.target;
 }
 
 /** Reads what all sheets share: strings and styles. */

@@ -1,5 +1,5 @@
 import type { PlannedDate, PlannedValue } from '../../../domain/writePlan';
-import { escapeCellText, spaceAttribute } from '../xml/xmlText';
+import { escapeCellText, spaceAttribute, unifyLineEnds } from '../xml/xmlText';
 
 const DAYS_1904 = 1462;
 
@@ -23,7 +23,7 @@ export function cellXml(
   const tag = `<${p}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
   if (value === null || value === '') return `${tag}/>`;
   if (typeof value === 'string') {
-    const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+    const text = unifyLineEnds(value);
     const content = `<${p}t${spaceAttribute(text)}>${escapeCellText(text)}</${p}t>`;
     return `${tag} t="inlineStr"><${p}is>${content}</${p}is></${p}c>`;
   }

@@ -38,9 +38,17 @@ export class PackageDraft implements PackageEdit {
   /** Adds a part beside the workbook part, under a name nobody has. Returns the name. */
   addPart(kind: 'worksheet' | 'styles', stem: string): string {
     const folder = this.map.part.slice(0, this.map.part.lastIndexOf('/') + 1);
-    const part = this.free(this.takenParts, (n) => `${folder}${stem}${n}.xml`);
+    const isOnly = kind === 'styles';
+    const part = this.free(
+      this.takenParts,
+      (n) => `${folder}${stem}${isOnly && n === 1 ? '' : n}.xml`,
+    );
     const id = this.free(this.takenIds, (n) => `rId${n}`);
-    this.relations.push({ id, type: `${RELATION_TYPES}/${kind}`, part });
+    this.relations.push({
+      id,
+      type: `${RELATION_TYPES}/${kind}`,
+      target: part.slice(folder.length),
+    });
     this.types.push({ part, contentType: `${CONTENT_TYPE}.${kind}+xml` });
     return part;
   }

@@ -13,8 +13,8 @@ export interface AddedPart {
 export interface AddedRelation {
   readonly id: string;
   readonly type: string;
-  /** Part name from the root of the package. */
-  readonly part: string;
+  /** Name of the part from the folder of the part that refers to it. */
+  readonly target: string;
 }
 
 /** The list of content types with parts added and dropped ones removed. */
@@ -53,12 +53,9 @@ export function changedRelations(
       edits.replace(element.start, element.end, '');
     }
   }
-  for (const { id, type, part } of added) {
-    const target = escapeAttribute(`/${part}`);
-    edits.insert(
-      rootClose,
-      `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
-    );
+  for (const { id, type, target } of added) {
+    const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"`;
+    edits.insert(rootClose, `<${prefix}Relationship ${attributes}/>`);
   }
   return edits.result();
 }

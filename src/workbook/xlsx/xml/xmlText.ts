@@ -31,7 +31,11 @@ export function decodeCharacterEscapes(text: string): string {
 
 /** Text of a cell as a person sees it: entities and escapes replaced, line ends as `\n`. */
 export function decodeCellText(raw: string): string {
-  const text = decodeCharacterEscapes(decodeEntities(raw));
+  return unifyLineEnds(decodeCharacterEscapes(decodeEntities(unifyLineEnds(raw))));
+}
+
+/** Line ends of any system as `\n`. */
+export function unifyLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
