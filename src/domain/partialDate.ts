@@ -12,14 +12,6 @@ export interface PartialDate {
   readonly orEarlier?: true;
 }
 
-export type Precision = 'day' | 'month' | 'year' | 'or-earlier';
-
-export function precisionOf(date: PartialDate): Precision {
-  if (date.orEarlier) return 'or-earlier';
-  if (date.month === undefined) return 'year';
-  return date.day === undefined ? 'month' : 'day';
-}
-
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -23,7 +23,7 @@ export interface RuleMeta {
   /** Chinese sentence with `{placeholders}`: the value found, the value wanted, the next step. */
   readonly message: string;
   readonly scope: Scope;
-  /** Fields that must be read; one that is blank or unreadable makes the verdict unsure. */
+  /** Fields that must be read. One that is blank or unreadable makes the verdict unsure, never ok. */
   readonly needs: readonly FieldId[];
   /** Fields handed over as readings, blank and unreadable included. */
   readonly inspects: readonly FieldId[];
@@ -36,9 +36,6 @@ export interface RuleMeta {
   /** The field whose cell a finding points to. */
   readonly at: FieldId;
 }
-
-/** ok · breach · unsure (a needed cell is blank or cannot be read, so nothing can be said). */
-export type Verdict = 'ok' | 'breach' | 'unsure';
 
 /** True or details: a breach. A suggestion is offered only where writing it is safe. */
 export type Breach =

@@ -38,7 +38,7 @@ export const judgementLabels: Readonly<Record<Judgement, string>> = {
   'needs-clarification': '待确认',
 };
 
-export const NO_VILLAGE = '未填村名';
+const NO_VILLAGE = '未填村名';
 
 export function summarise(result: CheckResult): CheckSummary {
   const all = noJudgements();

@@ -77,5 +77,3 @@ export interface WritePlan {
   readonly sentences: readonly string[];
   readonly writes: readonly SheetWrite[];
 }
-
-export const EMPTY_PLAN: WritePlan = { sentences: [], writes: [] };

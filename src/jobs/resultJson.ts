@@ -12,15 +12,15 @@ import type { CheckResultJson } from './resultSchema';
 type HouseholdJson = CheckResultJson['households'][number];
 type FindingJson = CheckResultJson['findings'][number];
 
-export interface ResultTexts {
+interface ResultTexts {
   readonly messageOf: (finding: Finding) => string;
   readonly clauses: Readonly<Record<string, Clause>>;
 }
 
-/** The result without its two long lists: those are written item by item (`writeResultJson`). */
-export type ResultHead = Omit<CheckResultJson, 'households' | 'findings'>;
+/** The result without its two long lists: those are written item by item. */
+type ResultHead = Omit<CheckResultJson, 'households' | 'findings'>;
 
-export function resultHead(result: CheckResult, texts: ResultTexts): ResultHead {
+function resultHead(result: CheckResult, texts: ResultTexts): ResultHead {
   const cited = new Set(result.profile.rules.map((rule) => rule.clause));
   for (const line of result.profile.decisionTable) cited.add(line.clause);
   return {
@@ -91,7 +91,7 @@ function sheetJson(sheet: SheetReading): CheckResultJson['sheets'][number] {
   };
 }
 
-export function householdJson(result: CheckResult, index: number): HouseholdJson {
+function householdJson(result: CheckResult, index: number): HouseholdJson {
   const household = result.households[index];
   const judgement = result.judgements[index];
   if (household === undefined || judgement === undefined) {
@@ -129,7 +129,7 @@ function readingsJson(household: Household, vocabularies: Vocabularies): Househo
 }
 
 /** A finding with its sentence, for JSON and for programs that read it. */
-export function findingJson(
+function findingJson(
   result: CheckResult,
   finding: Finding,
   texts: ResultTexts,

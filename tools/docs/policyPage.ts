@@ -1,4 +1,4 @@
-import { messageParameterText } from './parameterText';
+import { parameterText } from '../../src/domain/judge/messageOf';
 import { clauses } from '../../src/policy/clauses';
 import { decisionTable } from '../../src/policy/decisionTable';
 import { profiles } from '../../src/policy/profiles';
@@ -19,7 +19,7 @@ export function policyPage(): string {
             parameter.values.map((dated) => [
               parameter.label,
               `\`${id}\``,
-              messageParameterText(dated.value),
+              parameterText(dated.value),
               dated.from,
               dated.clause,
               parameter.checkedOn,

@@ -54,7 +54,7 @@ export function applyExemptions(
 }
 
 /** The text an exemption for this finding must hold: what stands in the cell the finding points to. */
-export function standingText(finding: Finding, tables: readonly RawTable[]): string {
+function standingText(finding: Finding, tables: readonly RawTable[]): string {
   const { sheet, row, column } = finding.place;
   const table = tables[sheet];
   if (table === undefined || row === undefined || column === undefined) return '';

@@ -1,7 +1,7 @@
 import { cellText } from '../cell';
 import type { CheckResult } from '../check';
 import { type Details, fillTemplate, type Finding } from '../finding';
-import { fieldIndex, fields, type Household } from '../household';
+import { type FieldId, fieldIndex, fields, type Household } from '../household';
 import { formatDate, type PartialDate } from '../partialDate';
 import type { ParameterId, ParameterValues } from '../profileValues';
 import { cellAt } from '../rawTable';
@@ -29,22 +29,23 @@ export function messageWriter(
 }
 
 function parameterDetails(rule: Rule, parameters: ParameterValues): Details {
-  return Object.fromEntries(rule.uses.map((id) => [id, parameterText(id, parameters)]));
+  return Object.fromEntries(rule.uses.map((id) => [id, parameterText(parameters[id])]));
 }
 
-/** A parameter as a clerk reads it. */
-export function parameterText(id: ParameterId, parameters: ParameterValues): string {
-  const value = parameters[id];
+/** A parameter's value as a clerk reads it: fields by their labels, dates as `2024-10-13`. */
+export function parameterText(value: ParameterValues[ParameterId]): string {
   if (value === undefined) return '未设定';
   if (typeof value === 'number') return String(value);
   if (isDate(value)) return formatDate(value);
-  return value
-    .map((item) =>
-      typeof item === 'string' && item in fields
-        ? fields[item as keyof typeof fields].label
-        : String(item),
-    )
-    .join('、');
+  return value.map(itemText).join('、');
+}
+
+function itemText(item: string | number): string {
+  return typeof item === 'string' && isFieldId(item) ? fields[item].label : String(item);
+}
+
+function isFieldId(item: string): item is FieldId {
+  return item in fields;
 }
 
 function isDate(value: PartialDate | readonly unknown[]): value is PartialDate {
