@@ -1,4 +1,4 @@
-import { blank, dateCell, type DirtyCase, read, unclear } from './dirtyCase';
+import { blank, dateCell, type DirtyCase, noted, read, unclear } from './dirtyCase';
 
 const FIELD = 'appraisalDate';
 
@@ -6,8 +6,8 @@ const FIELD = 'appraisalDate';
 export const dateCases: readonly DirtyCase[] = [
   ...read(FIELD, '2014-12-31', [dateCell(42004)]),
   ...read(FIELD, '2015-01-01', [dateCell(42005)]),
-  ...read(FIELD, '2019-12-31', [dateCell(43830), 43830]),
-  ...read(FIELD, '2020-01-01', [dateCell(43831), 43831]),
+  ...read(FIELD, '2019-12-31', [dateCell(43830)]),
+  ...read(FIELD, '2020-01-01', [dateCell(43831)]),
   ...read(FIELD, '2020-06-20', [dateCell(44002)]),
   ...read(FIELD, '2020-06-30', [dateCell(44012)]),
   ...read(FIELD, '2024-09-11', [dateCell(45546)]),
@@ -22,8 +22,10 @@ export const dateCases: readonly DirtyCase[] = [
     '2019．12',
     '二〇一九年十二月',
     '2019年12月份',
-    '19年12月',
   ]),
+  ...noted(FIELD, '2019-12', ['19年12月']),
+  ...noted(FIELD, '2019-12-31', [43830]),
+  ...noted(FIELD, '2020-01-01', [43831]),
   ...read(FIELD, '2020-05', [202005]),
   ...read(FIELD, '2019-12-05', [
     20191205,
@@ -33,8 +35,8 @@ export const dateCases: readonly DirtyCase[] = [
     '2019年12月5日',
     '2019、12、5',
     '2019。12。5',
-    '19.12.5',
   ]),
+  ...noted(FIELD, '2019-12-05', ['19.12.5']),
   ...unclear(FIELD, [20191305, 20190230]),
   ...read(FIELD, '2019', [
     '5/12/2019',
@@ -44,11 +46,12 @@ export const dateCases: readonly DirtyCase[] = [
     '2019年上半年',
     '2019年春',
   ]),
-  ...read(FIELD, '2020年以前', ['2020年前', '2020年以前']),
+  ...noted(FIELD, '2020年以前', ['2020年前', '2020年以前']),
   ...unclear(FIELD, ['2020年前后', '2019-2020', '2019或2020', '2019年、2021年', '2019-2020年度']),
   ...unclear(FIELD, ['2018年鉴定，2022年复核未变'], ['2022']),
   ...unclear(FIELD, ['去年', '前年', '近期', '最近', '每年']),
-  ...blank(FIELD, ['无', '未鉴定', '没有', '/', '-', '—', '——', '不详', '待鉴定', '0', 0, null]),
+  ...blank(FIELD, ['无', '未鉴定', '没有', '/', '-', '—', '——', '待鉴定', '0', 0, null]),
+  ...unclear(FIELD, ['不详']),
   ...blank(FIELD, ['1900-01-00', '1900/1/0']),
   ...unclear(FIELD, ['2109', '2202', '2029', 2109, 2202, 2029, '2029.4', dateCell(46022)]),
 ];

@@ -4,7 +4,7 @@ import type { SourceCoding } from '../../../src/domain/read/cellReader';
 
 /** The reading a careful person would give. Values as text: see the table in the docstring of `read`. */
 export type ExpectedReading =
-  | { readonly state: 'read'; readonly value: string }
+  | { readonly state: 'read'; readonly value: string; readonly noted?: true }
   | { readonly state: 'blank' }
   /** `candidates` are those the brief names; the reader may know more. */
   | { readonly state: 'unreadable'; readonly candidates: readonly string[] };
@@ -34,6 +34,15 @@ export const codings: Readonly<Record<Declared, SourceCoding>> = {
  */
 export function read(field: FieldId, value: string, written: readonly CellValue[]): DirtyCase[] {
   return written.map((cell) => ({ field, written: cell, expected: { state: 'read', value } }));
+}
+
+/** As `read`, but the reader must also say how it came to the value, because the clerk should confirm it. */
+export function noted(field: FieldId, value: string, written: readonly CellValue[]): DirtyCase[] {
+  return written.map((cell) => ({
+    field,
+    written: cell,
+    expected: { state: 'read', value, noted: true },
+  }));
 }
 
 /** Cells that say there is nothing, or say nothing. */

@@ -1,4 +1,4 @@
-import { blank, declaredAs, type DirtyCase, read, unclear } from './dirtyCase';
+import { blank, declaredAs, type DirtyCase, noted, read, unclear } from './dirtyCase';
 
 const FIELD = 'appraisalGrade';
 
@@ -17,11 +17,12 @@ export const gradeCases: readonly DirtyCase[] = [
     '评定为C级',
     '房屋安全等级：C级',
     'C（局部危房）',
-    '\u0421',
-    '\u0421级',
   ]),
-  ...read(FIELD, 'A', ['\u0410', 'A级安全', 'A、安全', '□D级 ☑A级']),
-  ...read(FIELD, 'B', ['\u0412', '□A级 ☑B级 □C级 □D级']),
+  ...noted(FIELD, 'C', ['\u0421', '\u0421级']),
+  ...noted(FIELD, 'A', ['\u0410']),
+  ...noted(FIELD, 'B', ['\u0412']),
+  ...read(FIELD, 'A', ['A级安全', 'A、安全', '□D级 ☑A级']),
+  ...read(FIELD, 'B', ['□A级 ☑B级 □C级 □D级']),
   ...unclear(FIELD, ['A/B', 'AB级', 'A或B', 'A、B级'], ['A', 'B']),
   ...unclear(FIELD, ['CD级', 'C、D级', 'C/D'], ['C', 'D']),
   ...unclear(FIELD, ['局部危房'], ['C']),
@@ -30,11 +31,11 @@ export const gradeCases: readonly DirtyCase[] = [
   ...unclear(FIELD, ['一级', '二级', '三级', '四级', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', '三级危房']),
   ...unclear(FIELD, ['1', '2', '3', '4', '5', 1, 2, 3, 4, 5]),
   ...unclear(FIELD, ['B级（2021复核为C级）'], ['B', 'C']),
-  ...unclear(FIELD, ['改造后A级'], ['A']),
-  ...unclear(FIELD, ['原D级，现B级'], ['B']),
+  ...noted(FIELD, 'A', ['改造后A级']),
+  ...noted(FIELD, 'B', ['原D级，现B级']),
+  ...noted(FIELD, 'D', ['D级（已拆除）', 'D级无人居住', 'D级（空置）']),
   ...unclear(FIELD, ['□A级 □B级 □C级 □D级', '☑A级 ☑B级 □C级 □D级']),
   ...blank(FIELD, ['未鉴定', '无', '待定', '/', null]),
-  ...read(FIELD, 'D', ['D级（已拆除）', 'D级无人居住', 'D级（空置）']),
   ...declaredAs('灾普', [
     ...read(FIELD, 'A', [1, '1']),
     ...read(FIELD, 'B', [2]),

@@ -1,12 +1,12 @@
-import { blank, type DirtyCase, longNumber, read, unclear } from './dirtyCase';
+import { blank, type DirtyCase, longNumber, noted, read, unclear } from './dirtyCase';
 
 const PLAIN = '512229196807209028';
 const WITH_X = '50022919780808909X';
 
 /** Brief §5.2. */
 export const certificateCases: readonly DirtyCase[] = [
-  ...read('idNumber', PLAIN, [
-    PLAIN,
+  ...read('idNumber', PLAIN, [PLAIN]),
+  ...noted('idNumber', PLAIN, [
     `'${PLAIN}`,
     ` ${PLAIN} `,
     `${PLAIN}\u00A0`,
@@ -16,8 +16,8 @@ export const certificateCases: readonly DirtyCase[] = [
     '512229 19680720 9028',
     '５１２２２９１９６８０７２０９０２８',
   ]),
-  ...read('idNumber', WITH_X, [
-    WITH_X,
+  ...read('idNumber', WITH_X, [WITH_X]),
+  ...noted('idNumber', WITH_X, [
     '50022919780808909x',
     '50022919780808909Ｘ',
     '50022919780808909ｘ',
@@ -48,7 +48,7 @@ export const certificateCases: readonly DirtyCase[] = [
 
 /** Brief §5.3. */
 export const nameCases: readonly DirtyCase[] = [
-  ...read('headName', '张三', [
+  ...noted('headName', '张三', [
     '张　三',
     '张 三',
     '张\u00A0三',
