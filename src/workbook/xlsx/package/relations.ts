@@ -25,7 +25,7 @@ export async function readRelations(zip: ZipPackage, part: string): Promise<read
   return zip.has(name) ? parseRelations(await zip.text(name), part) : [];
 }
 
-export function parseRelations(xml: string, part: string): readonly Relation[] {
+function parseRelations(xml: string, part: string): readonly Relation[] {
   const relations: Relation[] = [];
   for (const cursor of walkXml(xml)) {
     if (!cursor.isStart || cursor.name !== 'Relationship') continue;

@@ -48,6 +48,6 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** Value of the `r:id` attribute, whatever the prefix is called. */
-export function relationId(cursor: XmlCursor): string | undefined {
+function relationId(cursor: XmlCursor): string | undefined {
   return cursor.attributeEnding(':id');
 }

@@ -1,7 +1,7 @@
 import { DamagedXml } from '../xml/damagedXml';
 
 export const ROW_LIMIT = 1_048_576;
-export const COLUMN_LIMIT = 16_384;
+const COLUMN_LIMIT = 16_384;
 
 /** Column (from 0) of the address between two offsets; −1 when there are no letters. */
 export function columnAt(source: string, start: number, end: number): number {

@@ -22,7 +22,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Replaces the spreadsheet's own escapes of characters XML cannot hold (`_x000D_`). */
-export function decodeCharacterEscapes(text: string): string {
+function decodeCharacterEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
