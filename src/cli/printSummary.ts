@@ -1,6 +1,7 @@
 import { columnLetters } from '../domain/address';
 import type { CheckResult } from '../domain/check';
 import { severityLabels } from '../domain/finding';
+import { fields } from '../domain/household';
 import type { Judgement } from '../domain/preliminaryJudgement';
 import type { SheetReading, SheetRole, SkipReason } from '../domain/sheetReading';
 import { type CheckSummary, judgementLabels, summarise } from '../domain/summary';
@@ -130,20 +131,20 @@ function findingLines(result: CheckResult, summary: CheckSummary): string[] {
 
 function notRunLines(result: CheckResult): string[] {
   if (result.rulesNotRun.length === 0) return [];
-  const titles = new Map(
-    result.profile.rules.map((rule) => [rule.id, `${rule.number} ${rule.title}`]),
+  const rules = new Map(result.profile.rules.map((rule) => [rule.id, rule]));
+  const reasons = groupBy(result.rulesNotRun, ({ missing, reason }) =>
+    missing.length === 0
+      ? reason
+      : `缺“${missing.map((field) => fields[field].label).join('、')}”列`,
   );
-  const byReason = groupBy(result.rulesNotRun, ({ sheet, reason }) => {
-    const name = sheet === undefined ? '' : `工作表“${result.sheets[sheet]?.table.name ?? ''}”：`;
-    return `${name}${reason}`;
+  const lines = [...reasons].map(([reason, notRun]) => {
+    const ids = new Set(notRun.map(({ rule }) => rule));
+    const titles = [...ids].map(
+      (id) => `${rules.get(id)?.number ?? ''} ${rules.get(id)?.title ?? id}`,
+    );
+    return `  ${reason.replace(/。$/, '')}：${titles.join('、')}`;
   });
-  return [
-    '下列规则没有执行：',
-    ...[...byReason].map(
-      ([reason, rules]) =>
-        `  ${reason}\n    ${rules.map(({ rule }) => titles.get(rule) ?? rule).join('、')}`,
-    ),
-  ];
+  return ['下列规则没有执行：', ...lines];
 }
 
 function exemptionLines(result: CheckResult): string[] {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { Household } from './household';
+import type { FieldId, Household } from './household';
 import type { HouseholdJudgement } from './preliminaryJudgement';
 import type { Profile } from './profile';
 import type { SheetReading } from './sheetReading';
@@ -19,6 +19,8 @@ export interface RuleNotRun {
   readonly rule: string;
   /** Index of the sheet; undefined for all. */
   readonly sheet?: number;
+  /** Fields that no column gives, where that is why. */
+  readonly missing: readonly FieldId[];
   /** Chinese: which column is missing, or that the rule itself failed. */
   readonly reason: string;
 }

@@ -1,25 +1,33 @@
-import type { CheckResult, Exemption } from '../domain/check';
+import type { CheckResult, Exemption, SheetsRead } from '../domain/check';
 import { checkSheets } from '../domain/judge/checkSheets';
-import { readSheets } from '../domain/layout/readSheets';
+import { type LayoutOptions, readSheets } from '../domain/layout/readSheets';
+import { rereadSheets } from '../domain/layout/rereadSheets';
 import { parseIsoDate } from '../domain/partialDate';
 import type { Profile } from '../domain/profile';
 import type { RawTable } from '../domain/rawTable';
 import type { Progress, Workbook } from '../workbook/port';
 
-/** What every job that checks is told. */
-export interface CheckRequest {
-  readonly workbooks: readonly Workbook[];
+/** How tables are to be checked. */
+export interface CheckOptions {
   readonly profile: Profile;
   /** `yyyy-mm-dd` */
   readonly day: string;
   readonly onlySheets?: readonly string[];
   readonly exemptions?: readonly Exemption[];
+}
+
+/** What every job that checks is told. */
+export interface CheckRequest extends CheckOptions {
+  readonly workbooks: readonly Workbook[];
   readonly progress?: Progress;
 }
 
 export interface CheckedWorkbooks {
   readonly result: CheckResult;
+  /** Of all workbooks, in the order in which they were given. */
   readonly tables: readonly RawTable[];
+  readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
+  readonly options: CheckOptions;
 }
 
 /** A job was asked for something it cannot do. The message is a Chinese sentence with what to do. */
@@ -29,30 +37,39 @@ export class JobRefused extends Error {
 
 /** Reads all workbooks and checks their households together, as one list. */
 export async function checkWorkbooks(request: CheckRequest): Promise<CheckedWorkbooks> {
-  const tables: RawTable[] = [];
-  for (const workbook of request.workbooks) {
-    tables.push(...(await workbook.readSheets(request.progress)));
-  }
-  return { result: checkTables(tables, request), tables };
+  const { workbooks, progress, ...options } = request;
+  const tablesOf = new Map<Workbook, readonly RawTable[]>();
+  for (const workbook of workbooks) tablesOf.set(workbook, await workbook.readSheets(progress));
+  const tables = [...tablesOf.values()].flat();
+  return { result: checkTables(tables, options), tables, tablesOf, options };
 }
 
 /** The same over tables already read: what custom functions have. */
-export function checkTables(
+export function checkTables(tables: readonly RawTable[], options: CheckOptions): CheckResult {
+  const layout = layoutOptions(options);
+  refuseUnknownSheets(tables, options.onlySheets);
+  return judge(readSheets(tables, layout), options);
+}
+
+/** Checks again after some tables were changed or came to the end; lists that are the same are not read again. */
+export function checkAgain(
+  before: SheetsRead,
   tables: readonly RawTable[],
-  request: Omit<CheckRequest, 'workbooks' | 'progress'>,
+  options: CheckOptions,
 ): CheckResult {
-  const { profile, day, onlySheets, exemptions } = request;
+  return judge(rereadSheets(before, tables, layoutOptions(options)), options);
+}
+
+function judge(read: SheetsRead, { profile, day, exemptions }: CheckOptions): CheckResult {
+  return checkSheets({ read, profile, day, ...(exemptions === undefined ? {} : { exemptions }) });
+}
+
+function layoutOptions({ profile, day, onlySheets }: CheckOptions): LayoutOptions {
   const today = parseIsoDate(day);
   if (today?.day === undefined) {
     throw new JobRefused(`检查日期“${day}”不是一个日期，请写成 2024-10-13 这样。`);
   }
-  refuseUnknownSheets(tables, onlySheets);
-  const read = readSheets(tables, {
-    ...profile,
-    today,
-    ...(onlySheets === undefined ? {} : { onlySheets }),
-  });
-  return checkSheets({ read, profile, day, ...(exemptions === undefined ? {} : { exemptions }) });
+  return { ...profile, today, ...(onlySheets === undefined ? {} : { onlySheets }) };
 }
 
 function refuseUnknownSheets(

@@ -19,6 +19,19 @@ export const housingUnknown: Reason = ({ household }) => {
     : '未填现住房情况，请补填；查不清的，外业现场核实。';
 };
 
+/** Without the column nobody is sent anywhere, but what would send an own house's household there is said. */
+export const housingColumnMissing: Reason = (facts) => {
+  const { governing: conclusion, beforeCutOff, hasAppraisalColumn, isDangerous } = facts;
+  const ask = '表中没有“现住房情况”列，无法判断是否住自有住房；请补上这一列后重新检查。';
+  if (isDangerous) return `${ask}现有结论为${governing(facts)}。`;
+  if (beforeCutOff === true) {
+    return `${ask}如住自有住房，须外业现场核实：现有结论为${governing(facts)}，早于${facts.parameters.appraisalCutOff}年。`;
+  }
+  return conclusion === undefined && hasAppraisalColumn
+    ? `${ask}如住自有住房，须外业现场核实：没有鉴定记录。`
+    : ask;
+};
+
 export const informationMissing: Reason = ({ missingFields }) => {
   const labels = missingFields.map((field) => fields[field].label).join('、');
   return `重要信息缺失：${labels}；经内业无法补充完整的，需外业现场核实。`;

@@ -54,7 +54,7 @@ export const decisionTable: readonly (DecisionLine & { readonly clause: ClauseId
     when: (facts) => facts.housing === 'unknown' && !facts.hasHousingColumn,
     result: 'needs-clarification',
     clause: 'gaoyan2024-4.2',
-    reason: () => '表中没有“现住房情况”列，无法判断是否住自有住房；请补上这一列后重新检查。',
+    reason: reasons.housingColumnMissing,
   },
   {
     id: 'D6',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayToSerial } from '../../src/domain/cell';
 import { tableOf } from '../../src/domain/rawTable';
-import { generateSheets } from '../../src/jobs/generateSheets';
+import { messagesOf } from '../../src/jobs/generateSheets';
+import { planGeneratedSheets } from '../../src/ledgers/planGeneratedSheets';
 import {
   check,
   checkRows,
@@ -76,14 +77,11 @@ describe('hard cases', () => {
   it('7: grade 3 is C in a declared 灾普 export and a question in the clerk’s own sheet', () => {
     const rows = households({ 鉴定等级: 3 });
     expect(rulesBroken(check([sheet(rows)]))).toContain('grade-unclear');
-    const declared = check([sheet(rows, '房屋表')], {
-      declaredSheets: { 房屋表: 'disaster-census' },
-    });
-    expect(declared.sourceRows).toHaveLength(1);
     const list = sheet(households({ 鉴定等级: null, 鉴定日期: null }));
     const joined = check([list, sheet(rows, '房屋表')], {
       declaredSheets: { 房屋表: 'disaster-census' },
     });
+    expect(joined.sourceRows).toHaveLength(1);
     expect(judgements(joined)).toEqual(['ledger C/D:true']);
   });
 
@@ -102,7 +100,10 @@ describe('hard cases', () => {
       'needs-clarification C/D:grade-unclear',
       'ledger C/D:true',
     ]);
-    const { plan } = generateSheets(result, [], ['C、D级农户名单']);
+    const { plan } = planGeneratedSheets(result, [], {
+      only: ['grade-cd-list'],
+      messageOf: messagesOf(result),
+    });
     const content = plan.writes.flatMap((write) =>
       write.kind === 'create-sheet' && write.content.visibility === 'visible'
         ? [write.content]

@@ -45,12 +45,13 @@ export class RuleOutcome {
 
   missingColumns(rule: RuleMeta, missing: readonly FieldId[], sheet?: number): void {
     const labels = missing.map((field) => fields[field].label).join('、');
-    this.notRun(rule, `表中没有这些列：${labels}。补上后重新检查。`, sheet);
+    this.notRun(rule, `表中没有“${labels}”列，补上后重新检查。`, sheet, missing);
   }
 
-  notRun(rule: RuleMeta, reason: string, sheet?: number): void {
+  notRun(rule: RuleMeta, reason: string, sheet?: number, missing: readonly FieldId[] = []): void {
     this.rulesNotRun.push({
       rule: rule.id,
+      missing,
       reason,
       ...(sheet === undefined ? {} : { sheet }),
     });

@@ -46,12 +46,18 @@ const identities: ReadonlySet<FieldId> = new Set<FieldId>([
   'memberIdNumber',
 ]);
 
+/** One column alone names households of nothing: a key, a code list, a catalogue. */
+const FEWEST_COLUMNS = 2;
+
 /** What a sheet with a header is. `source` is the label of the system it was declared to come from. */
 export function roleOf(
   mapped: readonly MappedColumn[],
   hints: SheetHints,
   source: string | undefined,
 ): RoleDecision {
+  if (mapped.length < FEWEST_COLUMNS) {
+    return { role: 'not-recognised', reason: '只认出一列，不能确定是一户一行的名单' };
+  }
   if (!mapped.some(({ field }) => identities.has(field))) {
     return {
       role: 'not-recognised',
