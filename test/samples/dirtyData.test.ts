@@ -51,7 +51,7 @@ describe.each(cases)('$number $table', ({ number, field, written, expected, decl
   test(`${title} is ${wanted}`, () => {
     const cell = writtenCell(number);
     const reading = readField(field, cell, contextFor(declared));
-    expect(kindOf(cell === null ? '' : cell)).toBe(kindOf(written ?? ''));
+    expect(kindOf(cell ?? '')).toBe(kindOf(written ?? ''));
     expect(reading.state).toBe(expected.state);
     if (reading.state === 'read' && expected.state === 'read') {
       expect(spelt(field, reading.value)).toBe(expected.value);

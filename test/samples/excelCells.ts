@@ -24,7 +24,7 @@ export function domainCell(value: ExcelJS.CellValue | undefined): CellValue {
   }
   if (typeof value !== 'object') return value;
   if ('error' in value) return { kind: 'error', code: value.error };
-  if ('formula' in value) return domainCell(value.result as ExcelJS.CellValue);
+  if ('formula' in value) return domainCell(value.result);
   throw new TypeError(`a kind of cell the samples do not have: ${JSON.stringify(value)}`);
 }
 

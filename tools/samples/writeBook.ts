@@ -7,6 +7,8 @@ import type { Sample, SampleBook, SampleCell, SampleRow, SampleSheet } from './s
 
 /** Days between day 0 of the 1900 system and day 0 of the 1904 system. */
 const DAYS_TO_1904 = 1462;
+/** Number of the paper format; exceljs knows it but does not name it. */
+const A3 = 8;
 /** The samples carry the day of the notice, so that every run writes the same bytes. */
 const DAY_OF_NOTICE = new Date(Date.UTC(2024, 8, 10));
 
@@ -29,10 +31,10 @@ async function workbookBytes(book: SampleBook): Promise<Uint8Array> {
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet, date1904: boolean): void {
   const written = workbook.addWorksheet(sheet.name, {
-    pageSetup: { paperSize: 8 as ExcelJS.PaperSize, orientation: 'landscape', fitToPage: true },
+    pageSetup: { orientation: 'landscape', fitToPage: true },
     views: sheet.frozenRows > 0 ? [{ state: 'frozen', ySplit: sheet.frozenRows }] : [],
   });
-  written.pageSetup.fitToHeight = 0;
+  Object.assign(written.pageSetup, { paperSize: A3, fitToHeight: 0 });
   if (sheet.frozenRows > 0) written.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
   sheet.widths.forEach((width, column) => (written.getColumn(column + 1).width = width));
   sheet.rows.forEach((row, index) => {
