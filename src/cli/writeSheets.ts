@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import type { CheckResult } from '../domain/check';
 import { type CheckedWorkbooks, JobRefused } from '../jobs/checkWorkbooks';
-import { generateSheets } from '../jobs/generateSheets';
+import { type GeneratedSheets, generateSheets } from '../jobs/generateSheets';
 import { saveFile } from '../workbook/xlsx/nodeFile';
 import { type FileWorkbook, newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
@@ -10,23 +11,29 @@ export function wantsOutput(given: Arguments): boolean {
   return given.has('out') || given.has('in-place');
 }
 
-/** Writes generated sheets where the clerk asked for them. Returns the sentences of the receipt. */
+/** Sheets that were written, the check they tell of, and the sentences of the receipt. */
+export interface Written {
+  readonly result: CheckResult;
+  readonly receipt: readonly string[];
+}
+
+/** Writes generated sheets where the clerk asked for them. */
 export async function writeSheets(
   given: Arguments,
   workbooks: readonly FileWorkbook[],
   checked: CheckedWorkbooks,
   only: readonly string[] | undefined,
-): Promise<readonly string[]> {
+): Promise<Written> {
   const { workbook, path } = targetOf(given, workbooks);
-  const standing = workbooks.includes(workbook) ? checked.tables : [];
-  return writeInto(workbook, path, generateSheets(checked.result, standing, only));
+  const generated = generateSheets(checked, workbook, only);
+  return { result: generated.result, receipt: await writeInto(workbook, path, generated) };
 }
 
 /** Applies planned sheets and saves; an unchanged workbook is not written when it would land on itself. */
 export async function writeInto(
   workbook: FileWorkbook,
   path: string,
-  planned: ReturnType<typeof generateSheets>,
+  planned: GeneratedSheets,
 ): Promise<readonly string[]> {
   if (planned.plan.writes.length > 0) await workbook.apply(planned.plan);
   await saveFile(workbook, path);

@@ -5,6 +5,7 @@ import { rereadSheets } from '../domain/layout/rereadSheets';
 import { parseIsoDate } from '../domain/partialDate';
 import type { Profile } from '../domain/profile';
 import type { RawTable } from '../domain/rawTable';
+import type { SheetRole } from '../domain/sheetReading';
 import type { Progress, Workbook } from '../workbook/port';
 
 /** How tables are to be checked. */
@@ -48,7 +49,9 @@ export async function checkWorkbooks(request: CheckRequest): Promise<CheckedWork
 export function checkTables(tables: readonly RawTable[], options: CheckOptions): CheckResult {
   const layout = layoutOptions(options);
   refuseUnknownSheets(tables, options.onlySheets);
-  return judge(readSheets(tables, layout), options);
+  const read = readSheets(tables, layout);
+  refuseNoList(read);
+  return judge(read, options);
 }
 
 /** Checks again after some tables were changed or came to the end; lists that are the same are not read again. */
@@ -84,4 +87,23 @@ function refuseUnknownSheets(
       .map((table) => `“${table.name}”`);
     throw new JobRefused(`没有名为“${wanted}”的工作表；文件里有：${there.join('、')}。`);
   }
+}
+
+const LISTS: ReadonlySet<SheetRole> = new Set<SheetRole>([
+  'household-list',
+  'person-list',
+  'rectification-ledger',
+]);
+const NAMED_AT_MOST = 5;
+
+/** No household found because no sheet is a list is no result: the clerk gave the wrong file, or headers nobody knows. */
+function refuseNoList({ sheets }: SheetsRead): void {
+  if (sheets.some(({ role }) => LISTS.has(role))) return;
+  const named = sheets
+    .filter(({ table }) => table.visibility !== 'very-hidden')
+    .slice(0, NAMED_AT_MOST)
+    .map(({ table, roleReason }) => `“${table.name}”：${roleReason}`);
+  throw new JobRefused(
+    `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件，或用 --sheet 写明是哪个工作表。`,
+  );
 }

@@ -1,11 +1,20 @@
+import { applyWrites } from '../domain/applyPlan';
 import type { CheckResult } from '../domain/check';
 import type { Finding } from '../domain/finding';
 import { messageWriter } from '../domain/judge/messageOf';
 import { resolveParameters } from '../domain/parameterValues';
 import type { RawTable } from '../domain/rawTable';
 import { ledgers } from '../ledgers';
-import { type PlannedSheets, planGeneratedSheets } from '../ledgers/planGeneratedSheets';
-import { JobRefused } from './checkWorkbooks';
+import { type PlannedSheets, planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
+import { rectificationLedger } from '../ledgers/rectificationLedger';
+import type { Workbook } from '../workbook/port';
+import { checkAgain, type CheckedWorkbooks, JobRefused } from './checkWorkbooks';
+
+/** Planned sheets, and the check they tell of. */
+export interface GeneratedSheets extends PlannedSheets {
+  /** With the rectification ledger as it will stand: it names what is still to be filled in there. */
+  readonly result: CheckResult;
+}
 
 /** Writes the sentences of a result's findings. */
 export function messagesOf(result: CheckResult): (finding: Finding) => string {
@@ -14,20 +23,46 @@ export function messagesOf(result: CheckResult): (finding: Finding) => string {
 }
 
 /**
- * Plans the generated sheets over what stands in the target workbook: sheets that are not there
- * are created, sheets that are there are brought up to date without losing an edit.
+ * Plans the generated sheets over what stands in the target workbook (nothing, when it was not among those checked):
+ * sheets that are not there are created, sheets that are there are brought up to date without losing an edit.
  * `only` names sheets by their Chinese name or id; undefined means all.
  */
 export function generateSheets(
-  result: CheckResult,
-  standing: readonly RawTable[],
+  checked: CheckedWorkbooks,
+  target: Workbook,
   only?: readonly string[],
-): PlannedSheets {
+): GeneratedSheets {
   const ids = only?.map(ledgerId);
-  return planGeneratedSheets(result, standing, {
+  const standing = checked.tablesOf.get(target) ?? [];
+  const result =
+    ids?.includes(rectificationLedger.id) === false
+      ? checked.result
+      : checkWithLedger(checked, standing, target.name);
+  const planned = planGeneratedSheets(result, standing, {
     messageOf: messagesOf(result),
     ...(ids === undefined ? {} : { only: ids }),
   });
+  return { ...planned, result };
+}
+
+/**
+ * The check with the rectification ledger as this run will leave it. The other sheets tell of it (是否已建台账, what is
+ * missing there); planned from the ledger of yesterday they would change again on the next run.
+ */
+function checkWithLedger(
+  checked: CheckedWorkbooks,
+  standing: readonly RawTable[],
+  workbook: string,
+): CheckResult {
+  const { result, tables, options } = checked;
+  const messageOf = messagesOf(result);
+  const { write } = planSheet(rectificationLedger, result, standing, messageOf) ?? {};
+  if (write === undefined) return result;
+  const after = applyWrites(standing, [write], workbook);
+  const others = new Map(standing.map((table, index) => [table, after[index] ?? table]));
+  const created = after.slice(standing.length);
+  const all = [...tables.map((table) => others.get(table) ?? table), ...created];
+  return checkAgain(result, all, options);
 }
 
 function ledgerId(name: string): string {

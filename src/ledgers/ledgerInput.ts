@@ -16,7 +16,7 @@ export function ledgerInput(
 
 function householdRows(result: CheckResult, setting: LedgerSetting): readonly HouseholdRow[] {
   const entries = indexLedger(result.ledger);
-  const severalFiles = new Set(result.sheets.map(({ table }) => table.workbook)).size > 1;
+  const severalFiles = areInSeveralFiles(result);
   return result.households.flatMap((household, index) => {
     const judgement = result.judgements[index];
     if (judgement === undefined) return [];
@@ -27,6 +27,12 @@ function householdRows(result: CheckResult, setting: LedgerSetting): readonly Ho
     const row = { household, judgement, sourceReference, setting };
     return [ledgerEntry === undefined ? row : { ...row, ledgerEntry }];
   });
+}
+
+/** A ledger kept in a file of its own does not count: its coming must not respell the source of every row. */
+function areInSeveralFiles({ sheets, households }: CheckResult): boolean {
+  const withRows = new Set(households.map(({ sheet }) => sheet));
+  return new Set([...withRows].map((sheet) => sheets[sheet]?.table.workbook)).size > 1;
 }
 
 function sourceOf(

@@ -40,8 +40,7 @@ export function planGeneratedSheets(
   tables: readonly RawTable[],
   options: GenerationOptions,
 ): PlannedSheets {
-  const stateTable = tables.find((table) => table.name === STATE_SHEET);
-  const { state, problem } = stateTable === undefined ? FIRST_RUN : readState(stateTable);
+  const { stateTable, state, problem } = stateAmong(tables);
   const run = startRun(ledgerInput(result, options.messageOf), tables, state);
   if (problem !== undefined) run.notes.push(problem);
   for (const ledger of ledgers) {
@@ -59,6 +58,27 @@ export function planGeneratedSheets(
     counts: run.counts,
     offers: run.offers,
   };
+}
+
+/** Plans one sheet alone; undefined when there is nothing to list and no sheet to bring up to date. */
+export function planSheet(
+  sheet: GeneratedSheet<LedgerInput>,
+  result: CheckResult,
+  tables: readonly RawTable[],
+  messageOf: (finding: Finding) => string,
+): LedgerUpdate | undefined {
+  const { state } = stateAmong(tables);
+  const run = startRun(ledgerInput(result, messageOf), tables, state);
+  return planOne(run, sheet, run.input);
+}
+
+interface StandingState extends ReturnType<typeof readState> {
+  readonly stateTable: RawTable | undefined;
+}
+
+function stateAmong(tables: readonly RawTable[]): StandingState {
+  const stateTable = tables.find((table) => table.name === STATE_SHEET);
+  return { stateTable, ...(stateTable === undefined ? FIRST_RUN : readState(stateTable)) };
 }
 
 const FIRST_RUN: ReturnType<typeof readState> = { state: NO_STATE };

@@ -23,8 +23,8 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   if (json !== '-') console.log(summaryText(checked.result));
   if (json !== undefined) await writeJson(checked.result, json);
   if (wantsOutput(given)) {
-    const written = await writeSheets(given, request.workbooks, checked, sheetsOfCheck);
-    if (json !== '-') console.log(`\n${written.join('\n')}`);
+    const { receipt } = await writeSheets(given, request.workbooks, checked, sheetsOfCheck);
+    if (json !== '-') console.log(`\n${receipt.join('\n')}`);
   }
   return checked.result.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }

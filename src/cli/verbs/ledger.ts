@@ -22,16 +22,16 @@ export async function runLedger(words: readonly string[]): Promise<number> {
   refuseOtherThanXlsx(out);
   const target = await existingLedger(given.text('ledger'), out);
   const { progress, done } = progressLine('读取');
-  const { result } = await checkWorkbooks({
+  const checked = await checkWorkbooks({
     ...request,
     workbooks: [...request.workbooks, target],
     progress,
   });
   done();
-  const planned = generateSheets(result, await target.readSheets(), LEDGER);
-  const receipt = await writeInto(target, out, planned);
+  const generated = generateSheets(checked, target, LEDGER);
+  const receipt = await writeInto(target, out, generated);
   console.log(receipt.join('\n'));
-  return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
+  return generated.result.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 async function existingLedger(path: string | undefined, out: string) {

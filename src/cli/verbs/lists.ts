@@ -13,7 +13,12 @@ export async function runLists(words: readonly string[]): Promise<number> {
   const { progress, done } = progressLine('读取');
   const checked = await checkWorkbooks({ ...request, progress });
   done();
-  const receipt = await writeSheets(given, request.workbooks, checked, given.texts('only'));
-  console.log(`${summaryText(checked.result)}\n\n${receipt.join('\n')}`);
-  return checked.result.findings.length > 0 ? EXIT.findings : EXIT.clean;
+  const { result, receipt } = await writeSheets(
+    given,
+    request.workbooks,
+    checked,
+    given.texts('only'),
+  );
+  console.log(`${summaryText(result)}\n\n${receipt.join('\n')}`);
+  return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
