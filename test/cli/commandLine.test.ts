@@ -130,12 +130,6 @@ describe('check', () => {
     expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/tmp/));
   });
 
-  it('says that the sheets are up to date on the second run', async () => {
-    await runMain('lists', SAMPLE, ...DAY, '--out', at('一.xlsx'));
-    const { out } = await runMain('lists', at('一.xlsx'), ...DAY, '--out', at('二.xlsx'));
-    expect(out).toContain('各表都已是最新，没有改动任何单元格。');
-  });
-
   it('writes into the file itself only when told to', async () => {
     await copyFile(SAMPLE, at('就地.xlsx'));
     const before = await hashOf(at('就地.xlsx'));
@@ -144,6 +138,27 @@ describe('check', () => {
     const { out } = await runMain('lists', at('就地.xlsx'), ...DAY, '--in-place');
     expect(out).toContain('已写入《就地.xlsx》');
     expect(await hashOf(at('就地.xlsx'))).not.toBe(before);
+  });
+});
+
+describe('lists and ledger over their own output', () => {
+  const UP_TO_DATE = '各表都已是最新，没有改动任何单元格。';
+  const rulesIn = (out: string): string[] => out.match(/（[a-z-]+） +\d+/g) ?? [];
+
+  it('say that the sheets are up to date, and find the same as on the first run', async () => {
+    const first = await runMain('lists', SAMPLE, ...DAY, '--out', at('一.xlsx'));
+    const second = await runMain('lists', at('一.xlsx'), ...DAY, '--out', at('二.xlsx'));
+    expect(second.out).toContain(UP_TO_DATE);
+    expect(rulesIn(first.out)).toContainEqual(expect.stringMatching(/ledger-measure-missing/));
+    expect(rulesIn(second.out)).toEqual(rulesIn(first.out));
+  });
+
+  it('say so of a ledger in a file of its own, even when it was made without one', async () => {
+    const ledger = at('台账.xlsx');
+    await runMain('ledger', SAMPLE, ...DAY, '--out', ledger);
+    const again = ['--ledger', ledger, '--out', at('台账二.xlsx')];
+    const { out } = await runMain('ledger', SAMPLE, ...DAY, ...again);
+    expect(out).toContain(UP_TO_DATE);
   });
 });
 
