@@ -23,6 +23,7 @@ describe('a long list of households', () => {
 
   test('is untidy in 3 to 5 % of the cells where a clerk can slip', () => {
     const shares = repeatingColumns
+      .filter((column) => !('only' in column))
       .map((column) => ({ ...column, index: header.indexOf(column.header) }))
       .map(({ index, tidy, messy }) => {
         const untidy = new Set(messy.filter((cell) => !tidy.includes(cell)));

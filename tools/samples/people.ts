@@ -11,8 +11,7 @@ export const GIVEN_NAMES = [
   ...['大山', '小河', '春禾', '秋谷', '冬青', '夏木', '石生', '竹林', '田丰', '永安'],
   ...['有福', '平安', '新民', '长顺', '满仓', '玉米', '桂花', '菊香', '腊梅', '水仙'],
 ];
-/** People who visit, verify and enter: invented, and none of them a household. */
-export const OFFICERS = ['甲队员', '乙队员', '丙队员', '丁队员', '戊队员'] as const;
+/** People who enter data: invented, and none of them a household. */
 export const CLERKS = ['子资料员', '丑资料员', '寅资料员', '卯资料员', '辰资料员'] as const;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -38,7 +38,7 @@ export const VILLAGES = [
   { name: '石梁村', households: 25 },
   { name: '双河村', households: 20 },
   { name: '青杠社区', households: 17 },
-  { name: '柏树村', households: 21 },
+  { name: '柏树村', households: 34 },
 ] as const;
 
 const GROUPS = ['一组', '二组', '三组', '四组', '五组'];

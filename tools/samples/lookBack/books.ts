@@ -25,14 +25,15 @@ function guideSheet(): SampleSheet {
 
 /** The sample of the main job. */
 export function lookBackSample(): Sample {
+  const rows = lookBackRows();
   return {
     file: '回头看_高燕镇示例.xlsx',
     shows: [
-      '主要示例：5 个村（社区）106 户的“回头看”工作台账，大多数户填写规范，另有下表所列的各种情况。',
+      `主要示例：5 个村（社区）${rows.length} 户的“回头看”工作台账，大多数户填写规范，另有下表所列的各种情况。`,
       '标题行、填报说明行、两级表头（分组合并）、列号行、分村行（“三、双河村”的户数故意多写 1 户）、小计、合计、表尾说明；“填表说明”表不是农户名单。',
       '“帮扶责任人”一列不对应任何字段；应有户数按方案为 898 户，所以会提示户数不符。',
     ],
-    content: { sheets: [lookBackSheet(lookBackRows()), guideSheet()] },
+    content: { sheets: [lookBackSheet(rows), guideSheet()] },
   };
 }
 

@@ -9,7 +9,7 @@ import { identityCases } from './identityCases';
 import type { SeededCase } from './seededCase';
 import { statusCases } from './statusCases';
 
-export const seededCases: readonly SeededCase[] = [
+const seededCases: readonly SeededCase[] = [
   ...identityCases,
   ...statusCases,
   ...appraisalCases,
