@@ -1,5 +1,5 @@
 import type { CellValue } from './cell';
-import { type CellArea, EMPTY_ROW, type RawTable, tableOf } from './rawTable';
+import { type CellArea, EMPTY_ROW, type RawTable, hasFormula, tableOf } from './rawTable';
 import type { CellChange, PlannedValue, SheetContent, SheetWrite } from './writePlan';
 
 /**
@@ -41,7 +41,19 @@ function withChanges(table: RawTable, changes: readonly CellChange[]): RawTable 
     while (rows.length < index) rows.push(EMPTY_ROW);
     rows[index] = row;
   }
-  return { ...table, rows };
+  return { ...withoutFormulas(table, changes), rows };
+}
+
+/** A value takes the place of a formula. */
+function withoutFormulas(table: RawTable, changes: readonly CellChange[]): RawTable {
+  if (!changes.some(({ row, column }) => hasFormula(table, row, column))) return table;
+  const formulas = new Map(table.formulas);
+  for (const { row, column } of changes) {
+    const left = (formulas.get(row) ?? []).filter((each) => each !== column);
+    if (left.length === 0) formulas.delete(row);
+    else formulas.set(row, left);
+  }
+  return { ...table, formulas };
 }
 
 function tableOfContent(content: SheetContent): RawTable {

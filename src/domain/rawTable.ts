@@ -24,12 +24,18 @@ export interface RawTable {
   readonly struckRows: ReadonlySet<number>;
   /** Cell comments by A1 address. */
   readonly comments: ReadonlyMap<string, string>;
+  /** Columns of the cells that hold a formula, by row; absent when none does. Their values stand in `rows`. */
+  readonly formulas?: ReadonlyMap<number, readonly number[]>;
 }
 
 export const EMPTY_ROW: readonly CellValue[] = [];
 
 export function cellAt(table: RawTable, row: number, column: number): CellValue {
   return table.rows[row]?.[column] ?? null;
+}
+
+export function hasFormula({ formulas }: RawTable, row: number, column: number): boolean {
+  return formulas?.get(row)?.includes(column) === true;
 }
 
 /** A table from plain rows; what tests, CSV files and custom functions have. */

@@ -49,6 +49,7 @@ export function appendRows<Row>(
 function lastFilledRow(table: RawTable): number {
   let row = table.rows.length - 1;
   while (row >= 0 && (table.rows[row] ?? []).every(isEmptyCell)) row--;
+  for (const withFormula of table.formulas?.keys() ?? []) row = Math.max(row, withFormula);
   return row;
 }
 
@@ -56,12 +57,13 @@ function lastFilledRow(table: RawTable): number {
 function standingTail(table: RawTable, end: number, tail: readonly string[]): number | undefined {
   if (tail.length === 0) return undefined;
   const places = tail.map((line, index) => {
-    const row = table.rows[end - tail.length + index] ?? [];
+    const at = end - tail.length + index;
+    const row = table.rows[at] ?? [];
     const filled = row.flatMap((cell, column) => (isEmptyCell(cell) ? [] : [column]));
-    const [only] = filled;
-    return only !== undefined && filled.length === 1 && sameValue(row[only] ?? null, line)
-      ? only
-      : -1;
+    const [only = -1] = filled;
+    const isOurs =
+      filled.length === 1 && sameValue(row[only] ?? null, line) && !table.formulas?.has(at);
+    return isOurs ? only : -1;
   });
   const [first] = places;
   return first !== -1 && places.every((place) => place === first) ? first : undefined;

@@ -27,16 +27,17 @@ export type CellDecision =
 
 /**
  * The promise that no edit is lost: if what stands now differs from what we last wrote, it stays, and the fresh
- * value is offered beside it. A proposal (owner `both`) that is merely overruled is not offered again until it changes.
+ * value is offered beside it. A formula is the clerk's whatever its value: the tool writes none. A proposal (owner `both`) that is merely overruled is not offered again until it changes.
  */
 export function mergeCell(
   owner: ColumnOwner,
   last: LastWritten,
   standing: CellValue,
   fresh: PlannedValue,
+  isFormula = false,
 ): CellDecision {
   if (owner === 'clerk') return keep(last);
-  const ours = isOurs(last, standing);
+  const ours = !isFormula && isOurs(last, standing);
   const remember = ours ? (last ?? null) : (last ?? UNKNOWN_CELL);
   if (sameValue(standing, fresh)) return keep(remember);
   if (!ours) return stay(owner, last, fresh, remember);

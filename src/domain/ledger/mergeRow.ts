@@ -1,7 +1,7 @@
 import { toAddress } from '../address';
 import { cellText } from '../cell';
 import type { LedgerColumn, LedgerDefinition, StandingRow } from '../ledger';
-import { type RawTable, cellAt } from '../rawTable';
+import { type RawTable, cellAt, hasFormula } from '../rawTable';
 import type { CellChange, PlannedValue } from '../writePlan';
 import { type RowRecord, rowRecord, writtenPlaces } from './ledgerState';
 import type { Offer } from './ledgerUpdate';
@@ -124,7 +124,8 @@ function mergeOne<Row>(
   const position = context.positions.get(column.id);
   if (position === undefined) return last;
   const standing = cellAt(context.table, row, position);
-  const decision = mergeCell(column.owner, last, standing, fresh);
+  const isFormula = hasFormula(context.table, row, position);
+  const decision = mergeCell(column.owner, last, standing, fresh, isFormula);
   if (decision.kind === 'write') {
     const before = plannedValueOf(standing);
     changes.push({ row, column: position, before, after: decision.value, format: column.format });

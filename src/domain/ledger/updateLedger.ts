@@ -1,6 +1,6 @@
 import { cellText } from '../cell';
 import type { LedgerDefinition, SheetFrame } from '../ledger';
-import { type RawTable, cellAt } from '../rawTable';
+import { type RawTable, cellAt, hasFormula } from '../rawTable';
 import type { CellChange, SheetWrite } from '../writePlan';
 import { appendRows } from './appendRows';
 import { type LedgerRecord, type RowRecord, rowRecord, writtenColumns } from './ledgerState';
@@ -217,7 +217,7 @@ function captionChange(
   if (last === '' || sameValue(last, frame.caption)) return [];
   for (let row = 0; row < columns.headerRow; row++) {
     const column = (table.rows[row] ?? []).findIndex((cell) => sameValue(cell, last));
-    if (column === -1) continue;
+    if (column === -1 || hasFormula(table, row, column)) continue;
     return [{ row, column, before: last, after: frame.caption, format: 'text' }];
   }
   return [];

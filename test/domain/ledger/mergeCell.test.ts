@@ -12,6 +12,8 @@ interface Case {
   readonly last: LastWritten;
   readonly standing: CellValue;
   readonly fresh: PlannedValue;
+  /** What stands is the value of a formula. */
+  readonly formula?: true;
   readonly tool: string;
   readonly both: string;
 }
@@ -64,10 +66,46 @@ const cases: readonly Case[] = [
     tool: '留',
     both: '留',
   },
+  {
+    title: '公式的值和上次写的一样，数据没变',
+    last: 'C',
+    standing: 'C',
+    fresh: 'C',
+    formula: true,
+    tool: '留',
+    both: '留',
+  },
+  {
+    title: '公式的值和上次写的一样，数据变了',
+    last: 'C',
+    standing: 'C',
+    fresh: 'D',
+    formula: true,
+    tool: '留争D',
+    both: '留争D',
+  },
+  {
+    title: '公式的值为空，数据补上了',
+    last: null,
+    standing: null,
+    fresh: 'D',
+    formula: true,
+    tool: '留争D',
+    both: '留争D',
+  },
+  {
+    title: '从未写过的格子里是值为空的公式',
+    last: NEVER,
+    standing: null,
+    fresh: 'D',
+    formula: true,
+    tool: '留议D',
+    both: '留',
+  },
 ];
 
-function told(owner: ColumnOwner, { last, standing, fresh }: Case): string {
-  const decision = mergeCell(owner, last, standing, fresh);
+function told(owner: ColumnOwner, { last, standing, fresh, formula }: Case): string {
+  const decision = mergeCell(owner, last, standing, fresh, formula);
   if (decision.kind === 'write') return `写${cellText(decision.value) || '空'}`;
   if (decision.offered === undefined) return '留';
   return `留${decision.conflict ? '争' : '议'}${cellText(decision.offered)}`;
@@ -82,9 +120,10 @@ describe('a cell of a generated sheet', () => {
 
   it.each(cases)('$title: running again over the result changes nothing', (given) => {
     for (const owner of ['tool', 'both'] as const) {
-      const first = mergeCell(owner, given.last, given.standing, given.fresh);
-      const stands = first.kind === 'write' ? first.value : given.standing;
-      const second = mergeCell(owner, first.remember, stands, given.fresh);
+      const { last, standing, fresh, formula } = given;
+      const first = mergeCell(owner, last, standing, fresh, formula);
+      const stands = first.kind === 'write' ? first.value : standing;
+      const second = mergeCell(owner, first.remember, stands, fresh, formula);
       expect(second.kind).toBe('keep');
       expect(second.remember).toEqual(first.remember);
     }

@@ -224,4 +224,18 @@ describe('what belongs to a sheet', () => {
     expect([...table.hiddenRows]).toEqual([0, 2]);
     expect([...table.comments]).toEqual([['B3', '村干部:\n已搬走']]);
   });
+
+  test('which cells hold a formula, and nothing where none does', async () => {
+    const xml = worksheet(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="D1" t="str"><f t="shared" si="0"/><v></v></c></row>' +
+        '<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="C3"><f>B1</f></c></row>',
+    );
+    const { formulas } = await readOnly(partsAround(xml));
+    expect([...(formulas ?? [])]).toEqual([
+      [0, [1, 3]],
+      [2, [2]],
+    ]);
+    const plain = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+    expect(await readOnly(partsAround(plain))).not.toHaveProperty('formulas');
+  });
 });

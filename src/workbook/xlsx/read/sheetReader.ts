@@ -13,6 +13,7 @@ import { DamagedXml } from '../xml/damagedXml';
 const ROW = nameCode('row');
 const CELL = nameCode('c');
 const VALUE = nameCode('v');
+const FORMULA = nameCode('f');
 const INLINE = nameCode('is');
 const REFERENCE = nameCode('r');
 const STYLE = nameCode('s');
@@ -27,6 +28,8 @@ export interface SheetCells {
   readonly merges: readonly CellArea[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly struckRows: ReadonlySet<number>;
+  /** Columns of cells with a formula, by row; absent when there is none. */
+  readonly formulas?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Reads a worksheet part that arrives in pieces. One reader a sheet. */
@@ -37,6 +40,7 @@ export class SheetReader {
   private readonly merges: CellArea[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly struckRows = new Set<number>();
+  private readonly formulas = new Map<number, number[]>();
   private inSheetData = false;
 
   private rowIndex = -1;
@@ -76,8 +80,9 @@ export class SheetReader {
 
   finish(): SheetCells {
     this.cursor.finish();
-    const { rows, merges, hiddenRows, struckRows } = this;
-    return { rows, merges, hiddenRows, struckRows };
+    const { rows, merges, hiddenRows, struckRows, formulas } = this;
+    const cells = { rows, merges, hiddenRows, struckRows };
+    return formulas.size === 0 ? cells : { ...cells, formulas };
   }
 
   private takeText(): void {
@@ -102,6 +107,7 @@ export class SheetReader {
     else if (code === CELL) this.takeCell();
     else if (code === ROW) this.takeRow();
     else if (code === INLINE) this.takeInline();
+    else if (code === FORMULA) this.takeFormula();
     else if (this.inInline) this.rich.visit(this.cursor);
     else if (code === 0 && token === 'close' && this.cursor.name === 'sheetData') {
       this.inSheetData = false;
@@ -179,6 +185,13 @@ export class SheetReader {
     const style = shown.hasRuns ? PLAIN_STYLE : this.style;
     this.put(this.decoder.text(shown.text, style), shown.struck);
     this.inCell = false;
+  }
+
+  private takeFormula(): void {
+    if (this.cursor.token === 'close' || !this.inCell || !this.keepsRow) return;
+    const columns = this.formulas.get(this.rowIndex);
+    if (columns === undefined) this.formulas.set(this.rowIndex, [this.column]);
+    else columns.push(this.column);
   }
 
   private closeCell(): void {
