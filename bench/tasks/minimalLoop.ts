@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/cell';
+import { cellText, type CellValue } from '../../src/domain/cell';
 import type { Task } from '../measure';
 import { bigTable } from '../bigTable';
 
@@ -20,7 +20,7 @@ export const task: Task = async ([rows = '0']) => {
       if (!validId(row[id] ?? null)) findings += 1;
       if (seen.has(row[id] ?? null)) findings += 1;
       seen.add(row[id] ?? null);
-      if (!/^[ABCD]级?$/.test(String(row[grade]))) findings += 1;
+      if (!/^[ABCD]级?$/.test(cellText(row[grade]))) findings += 1;
       const cell = row[date];
       if (typeof cell !== 'object' || cell?.kind !== 'date' || cell.serial < 43831) findings += 1;
     }

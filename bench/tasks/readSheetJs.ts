@@ -15,7 +15,7 @@ export const task: Task = async ([rows = '0']) => {
     let cells = 0;
     for (const sheet of Object.values(Sheets)) {
       const data = (sheet as { '!data'?: (object | undefined)[][] })['!data'] ?? [];
-      for (const row of data) for (const cell of row ?? []) if (cell !== undefined) cells += 1;
+      for (const row of data) for (const cell of row) if (cell !== undefined) cells += 1;
     }
     return { cells };
   };

@@ -23,7 +23,8 @@ interface OpenHousehold {
   /** What its rows repeat; undefined when only its first row names it. */
   readonly name: string | undefined;
   readonly mergeTop: number | undefined;
-  hasHead: boolean;
+  /** Its head as written; undefined while no row is the head's. */
+  head: string | undefined;
 }
 
 /** What is known of the sheet when its persons are folded. */
@@ -84,9 +85,27 @@ export class PersonFolder {
   private addNamed(person: DraftRow, place: CarriedPlace): void {
     const name = this.nameOf(person.cells);
     const household = this.current?.name === name ? this.current : this.byCode.get(name);
-    if (household === undefined || (person.isHead && household.hasHead)) {
+    if (household === undefined || this.beginsAgain(person, household)) {
       this.begin(person, place, name, undefined);
     } else this.attach(person, household);
+  }
+
+  /**
+   * A second head begins a second household, unless the household code says that it is the same one:
+   * then two persons claim to be its head, and a rule reports that. The same head again is the household listed twice.
+   */
+  private beginsAgain(person: DraftRow, { name, head }: OpenHousehold): boolean {
+    if (!person.isHead || head === undefined) return false;
+    return name?.startsWith('code ') !== true || head === this.headText(person.cells);
+  }
+
+  private headOf({ isHead, cells }: DraftRow): string | undefined {
+    return isHead ? this.headText(cells) : undefined;
+  }
+
+  private headText(cells: readonly CellValue[]): string {
+    const { memberId, memberName } = this.context.columns;
+    return `${textAt(cells, memberId)} ${textAt(cells, memberName)}`;
   }
 
   private attachBelow(person: DraftRow): string | undefined {
@@ -114,7 +133,7 @@ export class PersonFolder {
     mergeTop: number | undefined,
   ): void {
     const draft = { rows: [person], place };
-    this.current = { draft, name, mergeTop, hasHead: person.isHead };
+    this.current = { draft, name, mergeTop, head: this.headOf(person) };
     this.barrier = undefined;
     this.drafts.push(draft);
     if (name?.startsWith('code ')) this.byCode.set(name, this.current);
@@ -122,7 +141,7 @@ export class PersonFolder {
 
   private attach(person: DraftRow, household: OpenHousehold): void {
     household.draft.rows.push(person);
-    household.hasHead ||= person.isHead;
+    household.head ??= this.headOf(person);
     this.current = household;
     this.barrier = undefined;
   }

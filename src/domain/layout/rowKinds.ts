@@ -8,6 +8,7 @@ import type { RowColumns } from './rowColumns';
 import {
   hasCertificate,
   isColumnNumbers,
+  isFieldCodes,
   isNote,
   isSerialNumber,
   isSubtotal,
@@ -131,6 +132,7 @@ function lookClosely(
   if (headerTexts.some((header) => repeats(cells, header))) return skip('header');
   if (afterHeader && isColumnNumbers(cells)) return skip('column-numbers');
   if (afterHeader && isUnits(texts)) return skip('units');
+  if (afterHeader && isFieldCodes(texts)) return skip('header');
   if (isCertified(cells, context.columns)) return DATA;
   const totalName = isSubtotal([name]);
   if (totalName || (!numbered && isSubtotal(texts))) return skip('subtotal');

@@ -50,6 +50,13 @@ function ordinalOf(text: string): number | undefined {
   return /^[A-Za-z]$/.test(bare) ? bare.toUpperCase().charCodeAt(0) - 64 : undefined;
 }
 
+const FIELD_CODE = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+/** The field codes of an export under its Chinese header: `bh`, `hzxm`, `aqjdjl`. */
+export function isFieldCodes(texts: readonly string[]): boolean {
+  return texts.length >= 3 && texts.every((text) => FIELD_CODE.test(compact(text)));
+}
+
 const UNIT =
   /^[(（]?(?:单位[:：]?)?(?:人|户|口|㎡|m2|m²|平方米|平米|元|万元|层|年|岁|间|亩|%|个|处|栋|—|-|\/)[)）]?$/i;
 

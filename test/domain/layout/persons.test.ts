@@ -47,13 +47,25 @@ describe('每人一行，户的内容每行重复（L9 a）', () => {
     expect(households.map(({ rows: at }) => at)).toEqual([[2, 1, 4], [3]]);
   });
 
-  it('同一户编号有两个户主：是两户，留给重复检查', () => {
+  it('同一户编号有两个户主：是一户，多个户主由规则报告', () => {
     const { households } = readSheet([
       header,
       ['红军村', 'A1', '张三', ids[0], '户主', '脱贫户', 90],
       ['红军村', 'A1', '王五', ids[2], '户主', '脱贫户', 60],
     ]);
-    expect(households.map(({ key }) => key)).toEqual(['code:A1', 'code:A1#2']);
+    expect(households.map(({ key, rows }) => [key, rows])).toEqual([['code:A1', [1, 2]]]);
+    expect(households[0]?.members).toHaveLength(2);
+  });
+
+  it('同一户编号同一户主又出现：登记了两次，留给重复检查', () => {
+    const head = ['红军村', 'A1', '张三', ids[0], '户主', '脱贫户', 90];
+    const { households } = readSheet([
+      header,
+      head,
+      ['红军村', 'A2', '王五', ids[2], '户主'],
+      head,
+    ]);
+    expect(households.map(({ key }) => key)).toEqual(['code:A1', 'code:A2', 'code:A1#2']);
   });
 
   it('没有户主的一户，户主姓名空着，不拿别的成员充数', () => {
