@@ -9,6 +9,7 @@ import { glossaryPage } from './docs/glossaryPage';
 import { ledgersPage } from './docs/ledgersPage';
 import { noticesPage } from './docs/noticesPage';
 import { policyPage } from './docs/policyPage';
+import { readmePage } from './docs/readmePage';
 import { rulePages } from './docs/rulePages';
 import { schemaFiles } from './docs/schemaFiles';
 
@@ -23,6 +24,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ['command-line.md', commandLinePage()],
     ...schemaFiles(),
     [relative(GENERATED, 'THIRD_PARTY_NOTICES.md'), await noticesPage()],
+    [relative(GENERATED, 'README.md'), await readmePage()],
   ]);
 }
 

@@ -1,13 +1,14 @@
 import type { CheckResult } from './check';
 import type { Severity } from './finding';
-import { fieldValue } from './household';
+import { fieldValue, type Household } from './household';
 import type { Judgement } from './preliminaryJudgement';
 import { valueOn } from './parameter';
+import { villageLabel } from './villageLabel';
 
 export type JudgementCounts = Readonly<Record<Judgement, number>>;
 
 export interface VillageSummary {
-  /** Core name; `未填村名` where none is known. */
+  /** As people say it (`红军村`); `未填村名` where none is known. */
   readonly village: string;
   readonly households: number;
   readonly judgements: JudgementCounts;
@@ -42,16 +43,13 @@ const NO_VILLAGE = '未填村名';
 
 export function summarise(result: CheckResult): CheckSummary {
   const all = noJudgements();
-  const villages = new Map<string, Record<Judgement, number>>();
+  const villages = new Map<string, VillageCounts>();
   let inCDList = 0;
   let gradeUnclear = 0;
   result.households.forEach((household, index) => {
     const judgement = result.judgements[index];
     if (judgement === undefined) return;
-    const village = fieldValue(household, 'village') ?? NO_VILLAGE;
-    let counts = villages.get(village);
-    if (counts === undefined) villages.set(village, (counts = noJudgements()));
-    counts[judgement.result] += 1;
+    countIn(villages, household, judgement.result);
     all[judgement.result] += 1;
     if (judgement.inCDList === true) inCDList += 1;
     if (judgement.inCDList === 'grade-unclear') gradeUnclear += 1;
@@ -60,16 +58,36 @@ export function summarise(result: CheckResult): CheckSummary {
     households: result.households.length,
     expectedHouseholds: valueOn(result.profile.parameters.expectedHouseholds, result.day).value,
     judgements: all,
-    byVillage: [...villages].map(([village, judgements]) => ({
-      village,
-      households: Object.values(judgements).reduce((sum, n) => sum + n, 0),
-      judgements,
-    })),
+    byVillage: [...villages.values()],
     inCDList,
     gradeUnclear,
     ...countFindings(result),
     skippedRows: result.sheets.reduce((sum, sheet) => sum + countsOfInterest(sheet), 0),
   };
+}
+
+interface VillageCounts {
+  village: string;
+  households: number;
+  readonly judgements: Record<Judgement, number>;
+}
+
+/** Villages are one by their core name, and shown with the fullest name any household gives. */
+function countIn(
+  villages: Map<string, VillageCounts>,
+  household: Household,
+  judgement: Judgement,
+): void {
+  const core = fieldValue(household, 'village') ?? '';
+  const label = villageLabel(household) || NO_VILLAGE;
+  let counts = villages.get(core);
+  if (counts === undefined) {
+    counts = { village: label, households: 0, judgements: noJudgements() };
+    villages.set(core, counts);
+  }
+  if (label.length > counts.village.length) counts.village = label;
+  counts.households += 1;
+  counts.judgements[judgement] += 1;
 }
 
 function countsOfInterest(sheet: CheckResult['sheets'][number]): number {

@@ -4,6 +4,7 @@ import { type PartialDate, formatDate } from '../domain/partialDate';
 import { valueText } from '../domain/read/valueText';
 import type { Reading } from '../domain/reading';
 import type { Vocabularies } from '../domain/vocabulary';
+import { villageLabel } from '../domain/villageLabel';
 import type { PlannedValue } from '../domain/writePlan';
 
 /**
@@ -18,9 +19,17 @@ export function fieldCell(
   const reading: Reading<unknown> = readingOf(household, field);
   if (reading.state === 'blank') return null;
   if (reading.state === 'unreadable') return reading.raw.trim();
-  if (fieldDefinition(field).kind === 'date') return dateCell(reading.value as PartialDate);
-  if (fieldDefinition(field).kind === 'yesNo') return yesNoLabels[reading.value as YesNo];
+  const { kind } = fieldDefinition(field);
+  if (kind === 'date') return dateCell(reading.value as PartialDate);
+  if (kind === 'yesNo') return yesNoLabels[reading.value as YesNo];
+  if (kind === 'village') return villageLabel(household);
+  if (kind === 'group') return groupLabel(reading.value as string);
   return valueText(field, reading.value, vocabularies);
+}
+
+/** A number alone says little in a list: `3组`. Names of hamlets stay as they are. */
+function groupLabel(group: string): string {
+  return /^\d+$/.test(group) ? `${group}组` : group;
 }
 
 type YesNo = 'yes' | 'no' | 'unknown';

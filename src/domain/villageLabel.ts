@@ -1,0 +1,15 @@
+import { type Household, readingOf } from './household';
+
+const ENDINGS = ['社区', '村'];
+
+/**
+ * The village as people say it: its core name with the ending the sheet gives it (`红军村`, `东街社区`).
+ * Core names compare, labels are shown. Empty when the village was not read.
+ */
+export function villageLabel(household: Household): string {
+  const village = readingOf(household, 'village');
+  if (village.state !== 'read') return '';
+  const { value, raw } = village;
+  const ending = ENDINGS.find((each) => raw.includes(value + each));
+  return value + (ending ?? '');
+}
