@@ -149,7 +149,7 @@ function take<Input>(
 
 function rememberState(run: Run, standing: RawTable | undefined): void {
   if (run.records.size === 0) return;
-  const content = stateSheet({ ledgers: run.records, damaged: false });
+  const content = stateSheet({ ...run.state, ledgers: run.records, damaged: false });
   if (standing !== undefined && holdsContent(standing, content)) return;
   if (run.writes.length === 0) run.sentences.push('各表内容没有变化，只更新了隐藏的记录表。');
   run.writes.push({ kind: standing === undefined ? 'create-sheet' : 'replace-sheet', content });

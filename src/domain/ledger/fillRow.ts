@@ -2,7 +2,7 @@ import type { LedgerDefinition, StandingRow } from '../ledger';
 import type { PlannedValue } from '../writePlan';
 import type { RowRecord } from './ledgerState';
 import type { LastWritten } from './mergeCell';
-import { freshTexts, textsOf } from './rowIdentity';
+import { freshTexts, identifyingColumns, textsOf } from './rowIdentity';
 
 /** Is the column in the sheet? In a new sheet all are. */
 export type IsThere = (column: string) => boolean;
@@ -40,7 +40,8 @@ export function recordOf<Row>(
     cells.push(isThere(column.id) ? (values[index] ?? null) : undefined);
   });
   if (isThere === ALL_THERE) return { cells };
-  const textOf = freshTexts(definition, row);
-  const told = textsOf(definition, (id) => (isThere(id) ? '' : textOf(id)));
+  const texts = freshTexts(definition, row);
+  const ids = identifyingColumns(definition);
+  const told = textsOf(definition, (id) => (isThere(id) ? '' : (texts[ids.indexOf(id)] ?? '')));
   return told === undefined ? { cells } : { cells, told };
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from '../cell';
 import type { LedgerColumn, LedgerDefinition } from '../ledger';
 import type { LastWritten } from './mergeCell';
 
@@ -48,6 +49,8 @@ export interface LedgerState {
   readonly ledgers: ReadonlyMap<string, LedgerRecord>;
   /** The state could not be read: every standing cell then counts as the clerk's. */
   readonly damaged: boolean;
+  /** The row of the state sheet that each record was read from: one that is still the same is not spelled again. */
+  readonly spelled?: ReadonlyMap<RowRecord, readonly CellValue[]>;
 }
 
 export const NO_STATE: LedgerState = { ledgers: new Map(), damaged: false };

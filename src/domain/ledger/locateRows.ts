@@ -1,11 +1,11 @@
 import { cellText } from '../cell';
-import type { LedgerDefinition, RowIdentity } from '../ledger';
+import type { LedgerDefinition } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
 import type { LedgerRecord } from './ledgerState';
 import type { LocatedColumns } from './locateColumns';
 import type { Entity } from './matchEntities';
 import { isUnknown } from './mergeCell';
-import { type Signatures, hasStrong, signaturesOf } from './rowIdentity';
+import { type Signatures, hasStrong, identifyingColumns, signaturesOf } from './rowIdentity';
 import { sameValue } from './sameValue';
 
 /** Rows of a sheet told apart: those of known entities and, by silence, those that are the clerk's own. */
@@ -39,80 +39,119 @@ export function locateRows<Row>(
   record: LedgerRecord | undefined,
   entities: readonly Entity<Row>[],
 ): LocatedRows {
-  const { identities } = definition;
-  const index = indexEntities(identities, entities);
+  const index = indexEntities(definition, entities);
+  const positions = identifyingColumns(definition).map((id) => columns.positions.get(id) ?? -1);
   const byRow: Candidate[][] = [];
   for (let row = columns.headerRow + 1; row < table.rows.length; row++) {
     if ((table.rows[row] ?? []).length === 0) continue;
-    const signatures = signaturesOf(identities, (id) => {
-      const column = columns.positions.get(id);
-      return column === undefined ? '' : cellText(cellAt(table, row, column)).trim();
-    });
-    const candidates = candidatesFor(row, identities, signatures, index);
+    const texts = positions.map((column) => cellText(cellAt(table, row, column)).trim());
+    const candidates = candidatesFor(row, definition, signaturesOf(definition, texts), index);
     if (candidates.length > 0) byRow.push(candidates);
   }
   const likeness = (candidate: Candidate): number =>
     countUnchanged(table, columns, record, entities[candidate.entity], candidate.row);
-  return assign(byRow, likeness);
+  const located = { rowOf: new Map<number, number>(), doubtful: new Map<number, number>() };
+  assign(takeUncontested(byRow, entities.length, located.rowOf), located, likeness);
+  return located;
 }
 
 interface EntityIndex {
-  readonly bySignature: ReadonlyMap<string, readonly number[]>;
+  /** Per identity, the entities by signature; a signature of one entity has no list. */
+  readonly bySignature: readonly ReadonlyMap<string, number | readonly number[]>[];
   readonly numbered: readonly boolean[];
 }
 
 function indexEntities<Row>(
-  identities: readonly RowIdentity[],
+  definition: LedgerDefinition<Row>,
   entities: readonly Entity<Row>[],
 ): EntityIndex {
-  const bySignature = new Map<string, number[]>();
-  entities.forEach((entity, position) => {
-    for (const text of new Set(entity.signatures.flat())) {
-      if (text === undefined) continue;
-      const positions = bySignature.get(text);
-      if (positions === undefined) bySignature.set(text, [position]);
-      else if (positions.length <= MOST_SHARED) positions.push(position);
+  const bySignature = definition.identities.map(() => new Map<string, number | number[]>());
+  entities.forEach(({ signatures }, position) => {
+    for (const ofEntity of signatures) {
+      ofEntity.forEach((text, place) => {
+        const ofPlace = bySignature[place];
+        if (text !== undefined && ofPlace !== undefined) addTo(ofPlace, text, position);
+      });
     }
   });
   const numbered = entities.map((entity) =>
-    entity.signatures.some((signatures) => hasStrong(identities, signatures)),
+    entity.signatures.some((signatures) => hasStrong(definition, signatures)),
   );
   return { bySignature, numbered };
 }
 
-function candidatesFor(
+function addTo(index: Map<string, number | number[]>, text: string, position: number): void {
+  const known = index.get(text);
+  if (known === undefined) index.set(text, position);
+  else if (typeof known === 'number') {
+    if (known !== position) index.set(text, [known, position]);
+  } else if (known.length <= MOST_SHARED && !known.includes(position)) known.push(position);
+}
+
+function candidatesFor<Row>(
   row: number,
-  identities: readonly RowIdentity[],
+  definition: LedgerDefinition<Row>,
   signatures: Signatures,
   index: EntityIndex,
 ): Candidate[] {
-  const found = new Map<number, Candidate>();
-  const rowNumbered = hasStrong(identities, signatures);
+  const found: Candidate[] = [];
+  const rowNumbered = hasStrong(definition, signatures);
   signatures.forEach((text, place) => {
-    const positions = text === undefined ? [] : (index.bySignature.get(text) ?? []);
-    if (positions.length > MOST_SHARED) return;
-    const weak = identities[place]?.weak === true;
-    for (const entity of positions) {
-      const before = found.get(entity);
+    const positions = text === undefined ? undefined : index.bySignature[place]?.get(text);
+    if (positions === undefined) return;
+    const weak = definition.identities[place]?.weak === true;
+    const take = (entity: number): void => {
       const objects = weak && rowNumbered && index.numbered[entity] === true;
-      found.set(entity, {
-        row,
-        entity,
-        score: (before?.score ?? 0) + (weak ? WEAK : STRONG),
-        by: (before?.by ?? 0) | (1 << place),
-        onlyObjects: objects && before?.onlyObjects !== false,
-      });
-    }
+      speakFor(found, { row, entity, score: weak ? WEAK : STRONG, by: 1 << place, objects });
+    };
+    if (typeof positions === 'number') take(positions);
+    else if (positions.length <= MOST_SHARED) positions.forEach(take);
   });
-  return [...found.values()];
+  return found;
+}
+
+/** One identity more speaks for an entity, or objects to it. */
+function speakFor(
+  found: Candidate[],
+  { objects, ...voice }: Omit<Candidate, 'onlyObjects'> & { readonly objects: boolean },
+): void {
+  const index = found.findIndex(({ entity }) => entity === voice.entity);
+  const before = found[index];
+  if (before === undefined) found.push({ ...voice, onlyObjects: objects });
+  else {
+    const score = before.score + voice.score;
+    const onlyObjects = objects && before.onlyObjects;
+    found[index] = { ...voice, score, by: before.by | voice.by, onlyObjects };
+  }
+}
+
+/** A row that can be one entity only, which no other row can be, is it; returns the rows that are left. */
+function takeUncontested(
+  byRow: readonly Candidate[][],
+  entities: number,
+  rowOf: Map<number, number>,
+): readonly Candidate[][] {
+  const claims = new Uint32Array(entities);
+  for (const row of byRow) for (const { entity } of row) claims[entity] = (claims[entity] ?? 0) + 1;
+  return byRow.filter(([only, ...others]) => {
+    if (only === undefined || others.length > 0 || only.onlyObjects) return true;
+    if (claims[only.entity] !== 1) return true;
+    rowOf.set(only.entity, only.row);
+    return false;
+  });
+}
+
+interface Assigned {
+  readonly rowOf: Map<number, number>;
+  readonly doubtful: Map<number, number>;
 }
 
 /** Gives each entity at most one row, the best attested first; a row torn between two households gets neither. */
 function assign(
   byRow: readonly Candidate[][],
+  located: Assigned,
   likeness: (candidate: Candidate) => number,
-): LocatedRows {
-  const located = { rowOf: new Map<number, number>(), doubtful: new Map<number, number>() };
+): void {
   let open = byRow;
   let score = byRow.reduce((most, row) => Math.max(most, ...row.map((each) => each.score)), 0);
   while (score > 0 && open.length > 0) {
@@ -120,14 +159,13 @@ function assign(
     open = [...later, ...outdone];
     if (outdone.length === 0) score--;
   }
-  return located;
 }
 
 /** One round over the rows still open. Rows outdone by a likelier row may have another candidate of the same score. */
 function assignLevel(
   open: readonly Candidate[][],
   score: number,
-  { rowOf, doubtful }: { rowOf: Map<number, number>; doubtful: Map<number, number> },
+  { rowOf, doubtful }: Assigned,
   likeness: (candidate: Candidate) => number,
 ): { later: Candidate[][]; outdone: Candidate[][] } {
   const later: Candidate[][] = [];

@@ -7,6 +7,7 @@ import {
   type Texts,
   freshTexts,
   hasStrong,
+  identifyingColumns,
   recordedTexts,
   seenTexts,
   signaturesOf,
@@ -33,62 +34,75 @@ export function matchEntities<Row>(
   record: LedgerRecord | undefined,
 ): readonly Entity<Row>[] {
   const fresh = uniqueKeys(definition, freshRows);
-  const left = new Map(record?.rows ?? []);
+  const left = withoutFresh(record, fresh);
   const entities: Entity<Row>[] = [];
   const unmatched: { key: string; row: Row; signatures: Signatures }[] = [];
   for (const [key, row] of fresh) {
-    const signatures = signaturesOf(definition.identities, freshTexts(definition, row));
-    const known = left.get(key);
-    left.delete(key);
+    const signatures = signaturesOf(definition, freshTexts(definition, row));
+    const known = record?.rows.get(key);
     if (record === undefined || known !== undefined) {
-      entities.push(entity(definition, record, key, row, known, signatures));
+      entities.push(entity(definition, key, row, known, signatures));
     } else unmatched.push({ key, row, signatures });
   }
-  const index = indexRecords(definition, record, left);
+  const index = indexRecords(definition, left);
   for (const { key, row, signatures } of unmatched) {
     const former = findFormer(definition, index, left, signatures);
     const known = former === undefined ? undefined : left.get(former);
     if (former !== undefined) left.delete(former);
-    entities.push(entity(definition, record, key, row, known, signatures));
+    entities.push(entity(definition, key, row, known, signatures));
   }
   for (const [key, known] of left) {
-    entities.push(entity(definition, record, key, undefined, known, undefined));
+    entities.push(entity(definition, key, undefined, known, undefined));
   }
   return entities;
 }
 
+/** Records whose key is not among the fresh ones. */
+function withoutFresh(
+  record: LedgerRecord | undefined,
+  fresh: ReadonlyMap<string, unknown>,
+): Map<string, RowRecord> {
+  const left = new Map<string, RowRecord>();
+  for (const [key, row] of record?.rows ?? []) if (!fresh.has(key)) left.set(key, row);
+  return left;
+}
+
 function entity<Row>(
   definition: LedgerDefinition<Row>,
-  ledger: LedgerRecord | undefined,
   key: string,
   fresh: Row | undefined,
   record: RowRecord | undefined,
   freshSignatures: Signatures | undefined,
 ): Entity<Row> {
   const signatures: Signatures[] = freshSignatures === undefined ? [] : [freshSignatures];
-  if (ledger !== undefined && record !== undefined) {
-    signatures.push(...recordSignatures(definition, ledger, record));
+  if (record !== undefined) {
+    for (const recorded of recordSignatures(definition, record)) {
+      if (!isSame(recorded, freshSignatures)) signatures.push(recorded);
+    }
     if (record.told !== undefined) {
-      signatures.push(signaturesOf(definition.identities, writtenTexts(ledger, record)));
+      signatures.push(signaturesOf(definition, writtenTexts(definition, record)));
     }
   }
   return { key, fresh, record, signatures };
 }
 
+function isSame(a: Signatures, b: Signatures | undefined): boolean {
+  return b !== undefined && a.every((text, index) => text === b[index]);
+}
+
 function recordSignatures<Row>(
   definition: LedgerDefinition<Row>,
-  ledger: LedgerRecord,
   record: RowRecord,
 ): readonly Signatures[] {
-  const seen = seenTexts(ledger, record);
-  const recorded = signaturesOf(definition.identities, recordedTexts(ledger, record));
-  return seen === undefined ? [recorded] : [recorded, signaturesOf(definition.identities, seen)];
+  const seen = seenTexts(definition, record);
+  const recorded = signaturesOf(definition, recordedTexts(definition, record));
+  return seen === undefined ? [recorded] : [recorded, signaturesOf(definition, seen)];
 }
 
 /** Records by signature: what the data said then speaks before what the clerk has made of it. */
 interface FormerIndex {
-  readonly recorded: Map<string, string[]>;
-  readonly seen: Map<string, string[]>;
+  readonly recorded: readonly Map<string, string[]>[];
+  readonly seen: readonly Map<string, string[]>[];
   /** Keys of records that have a number of their own. */
   readonly numbered: Set<string>;
 }
@@ -98,39 +112,42 @@ const MOST_SHARED = 4;
 
 function indexRecords<Row>(
   definition: LedgerDefinition<Row>,
-  ledger: LedgerRecord | undefined,
   records: ReadonlyMap<string, RowRecord>,
 ): FormerIndex {
-  const index: FormerIndex = { recorded: new Map(), seen: new Map(), numbered: new Set() };
-  if (ledger === undefined) return index;
+  const maps = (): Map<string, string[]>[] =>
+    definition.identities.map(() => new Map<string, string[]>());
+  const index: FormerIndex = { recorded: maps(), seen: maps(), numbered: new Set() };
   for (const [key, record] of records) {
-    const [recorded = [], seen = []] = recordSignatures(definition, ledger, record);
-    if (hasStrong(definition.identities, recorded)) index.numbered.add(key);
-    for (const text of recorded) if (text !== undefined) addTo(index.recorded, text, key);
-    for (const text of seen) if (text !== undefined) addTo(index.seen, text, key);
+    const [recorded = [], seen = []] = recordSignatures(definition, record);
+    if (hasStrong(definition, recorded)) index.numbered.add(key);
+    addTo(index.recorded, recorded, key);
+    addTo(index.seen, seen, key);
   }
   return index;
 }
 
-function addTo(index: Map<string, string[]>, text: string, key: string): void {
-  const keys = index.get(text);
-  if (keys === undefined) index.set(text, [key]);
-  else if (keys.length <= MOST_SHARED) keys.push(key);
+function addTo(index: FormerIndex['seen'], signatures: Signatures, key: string): void {
+  signatures.forEach((text, place) => {
+    if (text === undefined) return;
+    const keys = index[place]?.get(text);
+    if (keys === undefined) index[place]?.set(text, [key]);
+    else if (keys.length <= MOST_SHARED) keys.push(key);
+  });
 }
 
 /** The one record without a fresh row that this row can be; a name speaks only where a side has no number. */
 function findFormer<Row>(
-  { identities }: LedgerDefinition<Row>,
+  definition: LedgerDefinition<Row>,
   index: FormerIndex,
   left: ReadonlyMap<string, RowRecord>,
   signatures: Signatures,
 ): string | undefined {
-  const strong = hasStrong(identities, signatures);
+  const strong = hasStrong(definition, signatures);
   for (const byText of [index.recorded, index.seen]) {
     for (const [place, text] of signatures.entries()) {
       if (text === undefined) continue;
-      const weak = identities[place]?.weak === true;
-      const keys = (byText.get(text) ?? []).filter(
+      const weak = definition.identities[place]?.weak === true;
+      const keys = (byText[place]?.get(text) ?? []).filter(
         (key) => left.has(key) && !(weak && strong && index.numbered.has(key)),
       );
       if (keys.length === 1) return keys[0];
@@ -146,11 +163,13 @@ export function toldTexts<Row>(
   cells: readonly LastWritten[],
 ): Texts {
   if (fresh === undefined) return record?.told;
-  const textOf = freshTexts(definition, fresh);
+  const texts = freshTexts(definition, fresh);
+  const ids = identifyingColumns(definition);
   const places = writtenPlaces(definition);
   return textsOf(definition, (id) => {
+    const text = texts[ids.indexOf(id)] ?? '';
     const last = cells[places.get(id) ?? -1];
-    const known = last !== undefined && !isUnknown(last) && cellText(last).trim() === textOf(id);
-    return known ? '' : textOf(id);
+    const known = last !== undefined && !isUnknown(last) && cellText(last).trim() === text;
+    return known ? '' : text;
   });
 }

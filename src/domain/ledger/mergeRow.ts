@@ -49,8 +49,30 @@ export function mergeRow<Row>(
   return {
     changes: merged.changes,
     offers: merged.offers,
-    record: rowRecord({ cells, seen, told, goneOn }),
+    record: sameOrNew(known.record, { cells, seen, told, goneOn }),
   };
+}
+
+/** A row of which nothing else is to be remembered keeps its record: the state then knows that it is spelled the same. */
+function sameOrNew(
+  known: RowRecord | undefined,
+  parts: Pick<RowRecord, 'cells'> & { seen: Texts; told: Texts; goneOn: string | undefined },
+): RowRecord {
+  const { cells, seen, told, goneOn } = parts;
+  const isSame =
+    known !== undefined &&
+    known.deleted === undefined &&
+    known.goneOn === goneOn &&
+    cells.length === known.cells.length &&
+    cells.every((cell, place) => cell === known.cells[place]) &&
+    isSameTexts(seen, known.seen) &&
+    isSameTexts(told, known.told);
+  return isSame ? known : rowRecord(parts);
+}
+
+function isSameTexts(a: Texts, b: Texts): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function lastWritten<Row>(

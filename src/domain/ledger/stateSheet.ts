@@ -19,7 +19,8 @@ export function stateSheet(state: LedgerState): SheetContent {
   for (const [id, record] of state.ledgers) {
     const { rows: kept, ...head } = record;
     rows.push(stateRow(id, '', JSON.stringify({ ...head, rows: kept.size })));
-    for (const [key, row] of kept) rows.push(stateRow(id, key, encodeRow(row)));
+    for (const [key, row] of kept)
+      rows.push(asSpelled(state.spelled?.get(row), id, key) ?? stateRow(id, key, encodeRow(row)));
   }
   return {
     name: STATE_SHEET,
@@ -65,19 +66,21 @@ function decode(table: RawTable): LedgerState {
   if (cellText(first?.[0]) !== MARK) throw new DamagedState('第1行缺少标记');
   if (cellText(first?.[1]) !== String(VERSION)) throw new DamagedState('版本不认识');
   const ledgers = new Map<string, LedgerRecord>();
+  const spelled = new Map<RowRecord, readonly CellValue[]>();
   let next = 0;
   while (next < rest.length) {
-    const { id, record } = decodeLedger(rest, next);
+    const { id, record } = decodeLedger(rest, next, spelled);
     ledgers.set(id, record);
     next += record.rows.size + 1;
   }
   if (cellText(first?.[2]) !== String(ledgers.size)) throw new DamagedState('记录不完整');
-  return { ledgers, damaged: false };
+  return { ledgers, damaged: false, spelled };
 }
 
 function decodeLedger(
   rows: readonly (readonly CellValue[])[],
   at: number,
+  spelled: Map<RowRecord, readonly CellValue[]>,
 ): { id: string; record: LedgerRecord } {
   const id = cellText(rows[at]?.[0]);
   const head = JSON.parse(jsonOf(rows[at] ?? [])) as Omit<LedgerRecord, 'rows'> & { rows: number };
@@ -85,7 +88,9 @@ function decodeLedger(
   for (let index = at + 1; index <= at + head.rows; index++) {
     const row = rows[index];
     if (row === undefined || cellText(row[0]) !== id) throw new DamagedState('记录的行数不符');
-    kept.set(cellText(row[1]), decodeRow(jsonOf(row)));
+    const record = decodeRow(jsonOf(row));
+    spelled.set(record, row);
+    kept.set(cellText(row[1]), record);
   }
   if (kept.size !== head.rows || !isHead(head)) throw new DamagedState('记录不完整');
   return { id, record: { ...head, rows: kept } };
@@ -124,6 +129,16 @@ function encodeCell(cell: LastWritten): EncodedCell {
 function decodeRow(json: string): RowRecord {
   const row = JSON.parse(json) as Omit<RowRecord, 'cells'> & { cells: readonly EncodedCell[] };
   return { ...row, cells: row.cells.map(decodeCell) };
+}
+
+/** A record that was read from this very row and has not changed since. */
+function asSpelled(
+  spelled: readonly CellValue[] | undefined,
+  id: string,
+  key: string,
+): PlannedRow | undefined {
+  if (spelled?.[0] !== id || spelled[1] !== key) return undefined;
+  return dataRow(spelled.filter((cell) => typeof cell === 'string'));
 }
 
 function decodeCell(cell: EncodedCell): LastWritten {

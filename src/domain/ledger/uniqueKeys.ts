@@ -6,12 +6,18 @@ export function uniqueKeys<Row>(
   rows: readonly Row[],
 ): ReadonlyMap<string, Row> {
   const byKey = new Map<string, Row>();
+  /** How often a key that came more than once has come. */
   const counts = new Map<string, number>();
   for (const row of rows) {
     const key = definition.keyOf(row);
-    const count = (counts.get(key) ?? 0) + 1;
+    if (!byKey.has(key)) {
+      byKey.set(key, row);
+      continue;
+    }
+    let count = (counts.get(key) ?? 1) + 1;
+    while (byKey.has(`${key}#${count}`)) count++;
     counts.set(key, count);
-    byKey.set(count === 1 ? key : `${key}#${count}`, row);
+    byKey.set(`${key}#${count}`, row);
   }
   return byKey;
 }

@@ -1,30 +1,19 @@
-import { cellText } from '../cell';
-import type { LedgerDefinition, SheetFrame } from '../ledger';
-import { type RawTable, cellAt, hasFormula } from '../rawTable';
-import type { CellChange, SheetWrite } from '../writePlan';
+import type { LedgerDefinition } from '../ledger';
+import type { SheetWrite } from '../writePlan';
 import { appendRows } from './appendRows';
-import { type LedgerRecord, type RowRecord, rowRecord, writtenColumns } from './ledgerState';
-import type { LedgerUpdate, Offer } from './ledgerUpdate';
-import type { LocatedLedger } from './locateLedger';
+import { captionChange } from './captionChange';
+import { type LedgerRecord, writtenColumns } from './ledgerState';
+import type { LedgerUpdate } from './ledgerUpdate';
 import type { LocatedColumns } from './locateColumns';
+import type { LocatedLedger } from './locateLedger';
 import { locateRows } from './locateRows';
-import { type Entity, matchEntities, toldTexts } from './matchEntities';
-import { type MergeContext, mergeRow } from './mergeRow';
+import { matchEntities } from './matchEntities';
+import type { MergeContext } from './mergeRow';
+import { nextRecord } from './nextRecord';
+import { type RowPlan, emptyPlan, keepDeleted, keepDoubtful, mergeInto } from './rowPlan';
+import { isBlankValue } from './sameValue';
 import { columnNotes, nameRows, unreadableRowsNote } from './updateNotes';
-import { recordedTexts, seenTexts } from './rowIdentity';
-import { isBlankValue, sameValue } from './sameValue';
-
-/** What an existing sheet is laid beside. */
-export interface UpdateRequest<Row> {
-  readonly definition: LedgerDefinition<Row>;
-  readonly freshRows: readonly Row[];
-  readonly frame: SheetFrame;
-  readonly located: LocatedLedger;
-  /** What was last written, in the column order of the definition; undefined when we never wrote this sheet. */
-  readonly record: LedgerRecord | undefined;
-  /** The state was lost: what stands is the clerk's. */
-  readonly damaged: boolean;
-}
+import type { UpdateRequest } from './updateRequest';
 
 /** Lays fresh rows beside what stands in the sheet: cell changes, new rows below, nothing deleted, no edit lost. */
 export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
@@ -44,28 +33,6 @@ export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
     else if (entity.fresh !== undefined) plan.toAppend.set(entity.key, entity.fresh);
   });
   return finish(request, plan);
-}
-
-interface RowPlan<Row> {
-  readonly changes: CellChange[];
-  readonly offers: Offer[];
-  readonly records: Map<string, RowRecord>;
-  readonly toAppend: Map<string, Row>;
-  readonly deleted: { readonly key: string; readonly label: string }[];
-  readonly doubtfulRows: Set<number>;
-  gone: number;
-}
-
-function emptyPlan<Row>(): RowPlan<Row> {
-  return {
-    changes: [],
-    offers: [],
-    records: new Map(),
-    toAppend: new Map(),
-    deleted: [],
-    doubtfulRows: new Set(),
-    gone: 0,
-  };
 }
 
 function mergeContext<Row>(request: UpdateRequest<Row>): MergeContext<Row> {
@@ -96,54 +63,12 @@ function returnedColumns(
   return new Set(returned);
 }
 
-function mergeInto<Row>(
-  plan: RowPlan<Row>,
-  context: MergeContext<Row>,
-  entity: Entity<Row>,
-  row: number,
-): void {
-  const merged = mergeRow(context, entity, row);
-  for (const change of merged.changes) plan.changes.push(change);
-  for (const offer of merged.offers) plan.offers.push(offer);
-  plan.records.set(entity.key, merged.record);
-  if (entity.fresh === undefined && entity.record?.goneOn === undefined) plan.gone++;
-}
-
-function keepDoubtful<Row>(
-  plan: RowPlan<Row>,
-  definition: LedgerDefinition<Row>,
-  entity: Entity<Row>,
-  row: number,
-): void {
-  const { key, record } = entity;
-  plan.doubtfulRows.add(row);
-  if (record === undefined) return;
-  const told = toldTexts(definition, entity, record.cells);
-  plan.records.set(key, rowRecord({ ...record, told }));
-}
-
-/** A deleted row is not added again. */
-function keepDeleted<Row>(
-  plan: RowPlan<Row>,
-  definition: LedgerDefinition<Row>,
-  ledger: LedgerRecord | undefined,
-  entity: Entity<Row>,
-): void {
-  const { key, fresh, record } = entity;
-  if (ledger === undefined || record === undefined) return;
-  const told = toldTexts(definition, entity, record.cells);
-  plan.records.set(key, rowRecord({ ...record, told, deleted: true }));
-  if (fresh === undefined) return;
-  const textOf = seenTexts(ledger, record) ?? recordedTexts(ledger, record);
-  const label = definition.labelColumns.map(textOf).filter((text) => text !== '');
-  plan.deleted.push({ key, label: label.join(' ') });
-}
-
 function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpdate {
   const { definition, freshRows, frame, located, record } = request;
   const { table, columns } = located;
   const caption = captionChange(table, columns, record, frame);
   const added = appendRows(definition, plan.toAppend, table, columns, record?.tail ?? []);
+  for (const [key, row] of added.records) plan.records.set(key, row);
   const changes = [...caption, ...plan.changes, ...added.changes];
   const write: SheetWrite = {
     kind: 'change-cells',
@@ -155,7 +80,7 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
     ledger: definition.id,
     sheetName: table.name,
     ...(changes.length === 0 ? {} : { write }),
-    record: nextRecord(request, [...plan.records, ...added.records], caption.length > 0),
+    record: nextRecord(request, plan.records, caption.length > 0),
     counts: {
       rows: freshRows.length,
       created: false,
@@ -172,55 +97,6 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
       ...nameRows(table.name, plan.deleted, plan.doubtfulRows),
     ],
   };
-}
-
-/** Rows keep their order in the record, so that an unchanged sheet leaves it unchanged. */
-function nextRecord<Row>(
-  { definition, frame, located, record }: UpdateRequest<Row>,
-  rows: readonly (readonly [string, RowRecord])[],
-  captionWritten: boolean,
-): LedgerRecord {
-  const next = new Map(rows);
-  const ordered = new Map<string, RowRecord>();
-  for (const key of record?.rows.keys() ?? []) {
-    const row = next.get(key);
-    if (row !== undefined) ordered.set(key, row);
-  }
-  for (const [key, row] of next) if (!ordered.has(key)) ordered.set(key, row);
-  const written = writtenColumns(definition);
-  return {
-    sheetName: located.table.name,
-    columns: written.map((column) => column.id),
-    headers: written.map((column, place) =>
-      standingHeader(located, column.id, record?.headers[place] ?? column.header),
-    ),
-    caption: captionWritten ? frame.caption : (record?.caption ?? ''),
-    tail: record?.tail ?? [],
-    ...(located.columns.missing.length === 0 ? {} : { missing: located.columns.missing }),
-    rows: ordered,
-  };
-}
-
-function standingHeader({ table, columns }: LocatedLedger, id: string, last: string): string {
-  const position = columns.positions.get(id);
-  return position === undefined ? last : cellText(cellAt(table, columns.headerRow, position));
-}
-
-/** The caption follows the day, unless the clerk has rewritten it. */
-function captionChange(
-  table: RawTable,
-  columns: LocatedColumns,
-  record: LedgerRecord | undefined,
-  frame: SheetFrame,
-): readonly CellChange[] {
-  const last = record?.caption ?? '';
-  if (last === '' || sameValue(last, frame.caption)) return [];
-  for (let row = 0; row < columns.headerRow; row++) {
-    const column = (table.rows[row] ?? []).findIndex((cell) => sameValue(cell, last));
-    if (column === -1 || hasFormula(table, row, column)) continue;
-    return [{ row, column, before: last, after: frame.caption, format: 'text' }];
-  }
-  return [];
 }
 
 /** At least one identity must have all its columns; otherwise every row would look deleted. */
