@@ -4,6 +4,8 @@
  */
 export type Reading<T> = Read<T> | Blank | Unreadable<T>;
 
+export type ReadingState = Reading<unknown>['state'];
+
 export interface Read<T> {
   readonly state: 'read';
   readonly value: T;

@@ -1,7 +1,7 @@
 import type { Details, Duty, Severity } from './finding';
 import type { FieldId, FieldValue, Household } from './household';
 import type { ParameterId, ParameterValues } from './profileValues';
-import type { Reading } from './reading';
+import type { Reading, ReadingState } from './reading';
 import type { SheetReading } from './sheetReading';
 
 export type Regime = '2020' | '2024' | 'both';
@@ -41,14 +41,23 @@ export interface RuleMeta {
 export type Breach =
   boolean | { readonly details?: Details; readonly suggestion?: string; readonly at?: FieldId };
 
-/** What a rule is handed: the values of `needs`, the readings of `inspects`. */
-export type RuleInput<N extends FieldId, I extends FieldId> = {
+/** States in which inspected fields must be for a rule to be put at all. */
+export type When = Readonly<Partial<Record<FieldId, ReadingState>>>;
+
+/** What a rule is handed: the values of `needs`, the readings of `inspects` in the state that `when` asks for. */
+export type RuleInput<N extends FieldId, I extends FieldId, W extends When = When> = {
   readonly [F in N]: FieldValue<F>;
-} & { readonly [F in Exclude<I, N>]: Reading<FieldValue<F>> };
+} & {
+  readonly [F in Exclude<I, N>]: F extends keyof W
+    ? Extract<Reading<FieldValue<F>>, { readonly state: W[F] }>
+    : Reading<FieldValue<F>>;
+};
 
 /** A demand on one household. */
 export interface HouseholdRule extends RuleMeta {
   readonly shape: 'household';
+  /** Where one of these fields is in another state there is no breach, and `breaks` is not asked. */
+  readonly when?: When;
   readonly breaks: (input: RuleInput<FieldId, FieldId>, parameters: ParameterValues) => Breach;
 }
 
@@ -123,9 +132,12 @@ export function ruleDefiners<ClauseId extends string>(): {
     const N extends FieldId = never,
     const I extends FieldId = never,
     const U extends ParameterId = never,
+    const W extends When = When,
   >(
     rule: Meta<ClauseId, N, I, U> & {
-      readonly breaks: (input: RuleInput<N, I>, parameters: Pick<ParameterValues, U>) => Breach;
+      /** Only inspected fields. The input then has them in that state, without asking again. */
+      readonly when?: W & Readonly<Record<Exclude<keyof W, NoInfer<I>>, never>>;
+      readonly breaks: (input: RuleInput<N, I, W>, parameters: Pick<ParameterValues, U>) => Breach;
     },
   ) => HouseholdRule;
   defineRosterRule: <
@@ -153,6 +165,7 @@ export function ruleDefiners<ClauseId extends string>(): {
     defineRule: (rule) => ({
       ...completeMeta(rule),
       shape: 'household',
+      ...(rule.when === undefined ? {} : { when: rule.when }),
       breaks: rule.breaks as HouseholdRule['breaks'],
     }),
     defineRosterRule: (rule) => ({

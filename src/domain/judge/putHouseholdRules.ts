@@ -1,9 +1,10 @@
 import { groupBy } from '../grouping';
-import type { FieldId } from '../household';
+import type { FieldId, Household } from '../household';
 import { housingOf } from '../householdFacts';
 import type { HouseholdRule } from '../rule';
 import { columnOf, type SheetReading } from '../sheetReading';
-import { inCDList, type Numbered, type RuleOutcome, type RuleSubject } from './ruleOutcome';
+import { FieldStates } from './fieldStates';
+import { inCDList, type RuleOutcome, type RuleSubject } from './ruleOutcome';
 import {
   fieldsPresent,
   findingOf,
@@ -19,14 +20,22 @@ export function putHouseholdRules(
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): void {
-  const listed = subject.read.households.map((household, index) => ({ household, index }));
+  const { households } = subject.read;
   const listRules = rules.filter((rule) => rule.scope !== 'ledger');
-  putBySheet(listRules, listed, subject, outcome);
+  putBySheet(listRules, { households, isLedger: false }, subject, outcome);
   const ledgerRules = rules.filter((rule) => rule.scope === 'ledger');
-  const ledger = ledgerRows(listed, subject);
+  const ledger = ledgerRows(subject);
   putBySheet(ledgerRules, ledger, subject, outcome);
-  if (ledger.length > 0) return;
+  const { length } = ledger.indexes ?? ledger.households;
+  if (length > 0) return;
   for (const rule of ledgerRules) outcome.notRun(rule, '没有读到整改台账，未检查台账内容。');
+}
+
+/** Households of the list, or rows of the ledger; those of the given indexes only, where some are given. */
+interface Rows {
+  readonly households: readonly Household[];
+  readonly isLedger: boolean;
+  readonly indexes?: readonly number[];
 }
 
 /** A list with one of these columns says what is done about a dangerous house, and so is its own ledger. */
@@ -37,46 +46,65 @@ const LEDGER_SIGNS: readonly FieldId[] = [
   'closed',
 ];
 
-function ledgerRows(listed: readonly Numbered[], subject: RuleSubject): readonly Numbered[] {
-  const { ledger } = subject.read;
-  if (ledger.length > 0) return ledger.map((household) => ({ household, index: undefined }));
-  const inList = listed.filter(
-    ({ index }) => index !== undefined && inCDList(subject, index) === true,
-  );
-  const present = fieldsPresent(inList.map(({ household }) => household));
-  return LEDGER_SIGNS.some((field) => present.has(field)) ? inList : [];
+function ledgerRows(subject: RuleSubject): Rows {
+  const { households, ledger } = subject.read;
+  if (ledger.length > 0) return { households: ledger, isLedger: true };
+  const inList: number[] = [];
+  for (let index = 0; index < households.length; index += 1) {
+    if (inCDList(subject, index) === true) inList.push(index);
+  }
+  const present = fieldsPresent(chosen(households, inList));
+  const indexes = LEDGER_SIGNS.some((field) => present.has(field)) ? inList : [];
+  return { households, isLedger: false, indexes };
+}
+
+function* chosen(
+  households: readonly Household[],
+  indexes: readonly number[],
+): Generator<Household> {
+  for (const index of indexes) {
+    const household = households[index];
+    if (household !== undefined) yield household;
+  }
 }
 
 function putBySheet(
   rules: readonly HouseholdRule[],
-  rows: readonly Numbered[],
+  rows: Rows,
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): void {
-  for (const [index, group] of groupBy(rows, ({ household }) => household.sheet)) {
-    const sheet = subject.read.sheets[index];
-    if (sheet !== undefined) putToGroup(rules, sheet, group, subject, outcome);
+  const { households, indexes = households.keys() } = rows;
+  for (const [index, group] of groupBy(indexes, (at) => households[at]?.sheet)) {
+    const sheet = index === undefined ? undefined : subject.read.sheets[index];
+    if (sheet !== undefined) {
+      putToGroup(rules, sheet, { ...rows, indexes: group }, subject, outcome);
+    }
   }
 }
 
 function putToGroup(
   rules: readonly HouseholdRule[],
   sheet: SheetReading,
-  group: readonly Numbered[],
+  { households, isLedger, indexes }: Required<Rows>,
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): void {
-  const runners = runnersFor(rules, sheet, group, subject, outcome);
+  const runners = runnersFor(rules, sheet, chosen(households, indexes), subject, outcome);
+  const runnersOf = runnersByStanding(runners);
   const columnFor = rememberedColumns(sheet);
-  for (const { household, index } of group) {
-    const standing = standingOf({ household, index }, subject);
-    const place = { sheet: household.sheet, row: household.rows[0] ?? 0, index };
-    for (const runner of runners) {
-      if (runner.failed || !inScope(runner.rule.scope, standing)) continue;
-      const breach = runner.put(household);
-      if (breach !== undefined) {
-        outcome.findings.push(findingOf(runner.rule, breach, place, columnFor));
-      }
+  const states = new FieldStates();
+  for (const at of indexes) {
+    const household = households[at];
+    if (household === undefined) continue;
+    const index = isLedger ? undefined : at;
+    states.look(household.readings);
+    for (const runner of runnersOf(standingOf(household, index, subject))) {
+      if (runner.failed || !runner.concerns(states)) continue;
+      const breach = runner.ask(household.readings);
+      if (breach === undefined) continue;
+      const place = { sheet: household.sheet, row: household.rows[0] ?? 0, index };
+      outcome.findings.push(findingOf(runner.rule, breach, place, columnFor));
     }
   }
   for (const runner of runners) {
@@ -88,11 +116,11 @@ function putToGroup(
 function runnersFor(
   rules: readonly HouseholdRule[],
   sheet: SheetReading,
-  group: readonly Numbered[],
+  group: Iterable<Household>,
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): RuleRunner[] {
-  const present = fieldsPresent(group.map(({ household }) => household));
+  const present = fieldsPresent(group);
   const hasField = (field: FieldId): boolean =>
     present.has(field) || columnOf(sheet, field) !== undefined;
   const runners: RuleRunner[] = [];
@@ -104,12 +132,30 @@ function runnersFor(
   return runners;
 }
 
+/** The runners in whose scope a household is: scopes are few, so they are tested once for each and not once a household. */
+function runnersByStanding(
+  runners: readonly RuleRunner[],
+): (standing: Standing) => readonly RuleRunner[] {
+  const known: (readonly RuleRunner[] | undefined)[] = new Array<undefined>(12).fill(undefined);
+  return (standing) => {
+    const { dead, movedOut, housing } = standing;
+    const key = HOUSINGS.indexOf(housing) * 4 + Number(dead) * 2 + Number(movedOut);
+    return (known[key] ??= runners.filter(({ rule }) => inScope(rule.scope, standing)));
+  };
+}
+
+const HOUSINGS: readonly Standing['housing'][] = ['own', 'elsewhere', 'unknown'];
+
 function rememberedColumns(sheet: SheetReading): (field: FieldId) => number | undefined {
   const columns = new Map(sheet.mapped.map(({ field, column }) => [field, column]));
   return (field) => columns.get(field);
 }
 
-function standingOf({ household, index }: Numbered, subject: RuleSubject): Standing {
+function standingOf(
+  household: Household,
+  index: number | undefined,
+  subject: RuleSubject,
+): Standing {
   const result = index === undefined ? undefined : subject.judgements[index]?.result;
   return {
     dead: result === 'removed-dead',

@@ -1,6 +1,6 @@
 import type { RuleNotRun } from '../check';
 import type { Finding } from '../finding';
-import { type FieldId, fields, type Household } from '../household';
+import { type FieldId, fields } from '../household';
 import type { HouseholdJudgement } from '../preliminaryJudgement';
 import type { ParameterValues } from '../profileValues';
 import type { RuleMeta } from '../rule';
@@ -11,12 +11,6 @@ export interface RuleSubject {
   readonly read: SheetsRead;
   readonly judgements: readonly HouseholdJudgement[];
   readonly parameters: ParameterValues;
-}
-
-/** A household of the list with its index, or a row of the ledger without one. */
-export interface Numbered {
-  readonly household: Household;
-  readonly index: number | undefined;
 }
 
 /** Collects what comes of putting rules. A rule that crashes is isolated and named; the others go on. */

@@ -1,7 +1,8 @@
 import { type Finding, placeAt } from '../finding';
 import { type FieldId, fieldIds, fieldIndex, type Household } from '../household';
 import type { ParameterValues } from '../profileValues';
-import { BLANK, type Reading } from '../reading';
+import { BLANK } from '../reading';
+import { FieldStates, type Readings, stateMark } from './fieldStates';
 import type { Breach, HouseholdRule, RuleInput, RuleMeta, Scope } from '../rule';
 
 /** What a household is to the scopes of rules, as far as it is known. */
@@ -35,8 +36,6 @@ export function missingColumns(rule: RuleMeta, hasField: (field: FieldId) => boo
   if (required.length > 0) return required.filter((field) => !hasField(field));
   return rule.inspects.some(hasField) ? [] : [...rule.inspects];
 }
-
-type Readings = readonly (Reading<unknown> | undefined)[];
 
 interface InputView {
   /** What the rule is handed. */
@@ -80,25 +79,46 @@ export class RuleRunner {
   failed = false;
 
   private readonly view: InputView;
-  private readonly needed: readonly number[];
+  /** What `FieldStates` must say for the rule to be asked: the needed fields first, then those of `when`. */
+  private readonly wanted: readonly number[];
+  private readonly ownStates = new FieldStates();
 
   constructor(
     readonly rule: HouseholdRule,
     private readonly parameters: ParameterValues,
   ) {
     this.view = inputView(rule);
-    this.needed = rule.needs.map((field) => fieldIndex[field]);
+    this.wanted = [
+      ...rule.needs.map((field) => stateMark(field, 'read')),
+      ...Object.entries(rule.when ?? {}).map(([field, state]) =>
+        stateMark(field as FieldId, state),
+      ),
+    ];
   }
 
   /** The breach of one household, if there is one. Unsure households are counted. */
   put(household: Household): Breach | undefined {
-    const { readings } = household;
-    for (const index of this.needed) {
-      if (readings[index]?.state !== 'read') {
-        this.unsure += 1;
-        return undefined;
-      }
+    this.ownStates.look(household.readings);
+    return this.concerns(this.ownStates) ? this.ask(household.readings) : undefined;
+  }
+
+  /**
+   * Whether the rule has anything to ask of a household whose fields are in these states. Counts it as unsure
+   * when a needed field is not read. Nearly every rule has nothing to ask of nearly every household, and that
+   * is told from a few bytes instead of from the readings themselves.
+   */
+  concerns(states: FieldStates): boolean {
+    const { wanted } = this;
+    for (let i = 0; i < wanted.length; i += 1) {
+      if (states.has(wanted[i] ?? 0)) continue;
+      if (i < this.rule.needs.length) this.unsure += 1;
+      return false;
     }
+    return true;
+  }
+
+  /** The breach of a household the rule concerns, if there is one. */
+  ask(readings: Readings): Breach | undefined {
     this.view.show(readings);
     try {
       const breach = this.rule.breaks(this.view.input, this.parameters);

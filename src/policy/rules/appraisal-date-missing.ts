@@ -11,10 +11,10 @@ export const appraisalDateMissing = defineRule({
   scope: 'own-house',
   needs: ['appraisalGrade'],
   inspects: ['appraisalDate'],
+  when: { appraisalDate: 'blank' },
   columns: ['appraisalDate'],
   at: 'appraisalDate',
   message:
     '鉴定等级为“{appraisalGrade}”，没有鉴定日期{told}，无法判断结论是否过早，请按鉴定报告补填。',
-  breaks: ({ appraisalDate }) =>
-    appraisalDate.state === 'blank' && { details: { told: toldInstead(appraisalDate) } },
+  breaks: ({ appraisalDate }) => ({ details: { told: toldInstead(appraisalDate) } }),
 });

@@ -11,9 +11,9 @@ export const appraisalGradeMissing = defineRule({
   scope: 'own-house',
   needs: ['appraisalDate'],
   inspects: ['appraisalGrade'],
+  when: { appraisalGrade: 'blank' },
   columns: ['appraisalGrade'],
   at: 'appraisalGrade',
   message: '鉴定日期为“{appraisalDate}”，没有鉴定等级{told}，请按鉴定报告补填A、B、C、D中的一个。',
-  breaks: ({ appraisalGrade }) =>
-    appraisalGrade.state === 'blank' && { details: { told: toldInstead(appraisalGrade) } },
+  breaks: ({ appraisalGrade }) => ({ details: { told: toldInstead(appraisalGrade) } }),
 });

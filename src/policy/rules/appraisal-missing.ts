@@ -11,11 +11,8 @@ export const appraisalMissing = defineRule({
   clause: 'gaoyan2024-4.4.2',
   scope: 'own-house',
   inspects: ['appraisalGrade', 'appraisalDate', 'siteVisitOutcome', ...sourceFields],
+  when: { appraisalGrade: 'blank', appraisalDate: 'blank', siteVisitOutcome: 'blank' },
   message:
     '住自有住房，没有安全评估或鉴定记录，须列入外业现场核实（T2）。已有鉴定报告的，请补填鉴定等级和鉴定日期。',
-  breaks: (input) =>
-    input.appraisalGrade.state === 'blank' &&
-    input.appraisalDate.state === 'blank' &&
-    input.siteVisitOutcome.state === 'blank' &&
-    !hasSourceConclusion(input),
+  breaks: (input) => !hasSourceConclusion(input),
 });

@@ -11,9 +11,9 @@ export const currentHousingMissing = defineRule({
   regime: '2024',
   clause: 'gaoyan2024-6.household',
   inspects: ['currentHousing', 'householdStatus'],
+  when: { currentHousing: 'blank' },
   columns: ['currentHousing'],
   message: '未填现住房情况{told}，请选择“自有农村住房”或某一种其他安全住房。',
   breaks: ({ currentHousing, householdStatus }) =>
-    currentHousing.state === 'blank' &&
     !isMovedOut(householdStatus) && { details: { told: toldInstead(currentHousing) } },
 });

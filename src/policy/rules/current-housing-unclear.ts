@@ -10,10 +10,10 @@ export const currentHousingUnclear = defineRule({
   regime: '2024',
   clause: 'gaoyan2024-4.2',
   inspects: ['currentHousing', 'householdStatus'],
+  when: { currentHousing: 'unreadable' },
   columns: ['currentHousing'],
   message:
     '现住房情况“{currentHousing}”不能确定：{why}。请核实后改填“自有农村住房”或某一种其他安全住房。',
   breaks: ({ currentHousing, householdStatus }) =>
-    currentHousing.state === 'unreadable' &&
     !isMovedOut(householdStatus) && { details: { why: currentHousing.why } },
 });

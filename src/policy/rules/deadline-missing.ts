@@ -11,8 +11,9 @@ export const deadlineMissing = defineRule({
   clause: 'gaoyan2024-3.5',
   scope: 'ledger',
   inspects: ['deadline', 'closed'],
+  when: { deadline: 'blank' },
   columns: ['deadline'],
   uses: ['completionDeadline'],
   message: '未填完成时限，请填写不晚于{completionDeadline}的日期。',
-  breaks: ({ deadline, closed }) => deadline.state === 'blank' && !isYes(closed),
+  breaks: ({ closed }) => !isYes(closed),
 });

@@ -11,8 +11,8 @@ export const elsewhereKindMissing = defineRule({
   scope: 'elsewhere',
   needs: ['currentHousing'],
   inspects: ['elsewhereKind'],
+  when: { elsewhereKind: 'blank' },
   message:
     '现住房情况只写“{currentHousing}”，没有写是哪一种，请填写具体类别（如自有城市住房、投亲靠友、租住、集体公租房、敬老院）。',
-  breaks: ({ currentHousing, elsewhereKind }) =>
-    currentHousing === 'safe-home-elsewhere' && elsewhereKind.state === 'blank',
+  breaks: ({ currentHousing }) => currentHousing === 'safe-home-elsewhere',
 });

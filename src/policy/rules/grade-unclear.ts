@@ -10,8 +10,8 @@ export const gradeUnclear = defineRule({
   clause: 'guide2019-grades',
   scope: 'own-house',
   inspects: ['appraisalGrade'],
+  when: { appraisalGrade: 'unreadable' },
   message: '鉴定等级“{appraisalGrade}”不能确定：{why}。请按鉴定报告改填一个等级字母。',
   breaks: ({ appraisalGrade }) =>
-    appraisalGrade.state === 'unreadable' &&
     !mentionsSuspicion(appraisalGrade.raw) && { details: { why: appraisalGrade.why } },
 });

@@ -9,7 +9,8 @@ export const groupTurnedIntoDate = defineRule({
   severity: 'warning',
   clause: 'common-practice',
   inspects: ['group'],
+  when: { group: 'unreadable' },
   message:
     '组“{group}”是日期，可能是“3-1”一类的组号被Excel自动改成了日期。请改回原来的组号，并把该列设为文本。',
-  breaks: ({ group }) => group.state === 'unreadable' && looksLikeDay(group.raw),
+  breaks: ({ group }) => looksLikeDay(group.raw),
 });

@@ -10,10 +10,8 @@ export const headChangedWithoutFormer = defineRule({
   clause: 'gaoyan2024-4.1.2',
   needs: ['householdStatus'],
   inspects: ['formerHeadName', 'remark'],
+  when: { formerHeadName: 'blank', remark: 'blank' },
   at: 'formerHeadName',
   message: '户籍状态为“{householdStatus}”，没有写原户主是谁，请填写原户主姓名和变更原因。',
-  breaks: ({ householdStatus, formerHeadName, remark }) =>
-    householdStatus === 'head-changed' &&
-    formerHeadName.state === 'blank' &&
-    remark.state === 'blank',
+  breaks: ({ householdStatus }) => householdStatus === 'head-changed',
 });

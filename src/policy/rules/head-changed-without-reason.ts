@@ -10,8 +10,8 @@ export const headChangedWithoutReason = defineRule({
   clause: 'gaoyan2024-4.1.2',
   needs: ['headName', 'formerHeadName'],
   inspects: ['changeReason', 'remark'],
+  when: { changeReason: 'blank', remark: 'blank' },
   at: 'changeReason',
   message: '户主由“{formerHeadName}”变更为“{headName}”，没有说明原因，请填写变更原因。',
-  breaks: ({ headName, formerHeadName, changeReason, remark }) =>
-    headName !== formerHeadName && changeReason.state === 'blank' && remark.state === 'blank',
+  breaks: ({ headName, formerHeadName }) => headName !== formerHeadName,
 });

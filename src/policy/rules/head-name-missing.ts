@@ -10,7 +10,7 @@ export const headNameMissing = defineRule({
   clause: 'gaoyan2024-4.1.2',
   scope: 'everyone',
   inspects: ['headName'],
+  when: { headName: 'blank' },
   message: '户主姓名为空{told}，请按户口簿补填。',
-  breaks: ({ headName }) =>
-    headName.state === 'blank' && { details: { told: toldInstead(headName) } },
+  breaks: ({ headName }) => ({ details: { told: toldInstead(headName) } }),
 });

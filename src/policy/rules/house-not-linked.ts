@@ -11,8 +11,8 @@ export const houseNotLinked = defineRule({
   clause: 'gaoyan2024-4.3',
   scope: 'own-house',
   inspects: ['footprintCode', 'entryMode'],
+  when: { footprintCode: 'blank' },
   message:
     '没有图斑编号，录入方式也不是手动录入。请用“选择图斑”关联住房；确实无法关联的，依据纸质台账手动录入。',
-  breaks: ({ footprintCode, entryMode }) =>
-    footprintCode.state === 'blank' && !isManualEntry(entryMode),
+  breaks: ({ entryMode }) => !isManualEntry(entryMode),
 });

@@ -8,7 +8,7 @@ export const householdTypeUnknown = defineRule({
   severity: 'warning',
   clause: 'gaoyan2024-3.1',
   inspects: ['householdType'],
+  when: { householdType: 'unreadable' },
   message: '户类型“{householdType}”不能确定：{why}。请改填规定的类别。',
-  breaks: ({ householdType }) =>
-    householdType.state === 'unreadable' && { details: { why: householdType.why } },
+  breaks: ({ householdType }) => ({ details: { why: householdType.why } }),
 });

@@ -9,6 +9,7 @@ export const idNumberDigitsLost = defineRule({
   severity: 'error',
   clause: 'gb11643',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message:
     '证件号码“{idNumber}”以数字存储，只有前{digits}位可信，后几位已丢失，无法恢复。请把该列设为文本，按原件重录。',

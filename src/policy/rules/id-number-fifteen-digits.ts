@@ -9,6 +9,7 @@ export const idNumberFifteenDigits = defineRule({
   severity: 'warning',
   clause: 'certificate-lengths',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message: '证件号码“{idNumber}”是15位旧号，对应的18位号码应为{upgraded}，请核对身份证后改录18位。',
   breaks: ({ idNumber }, { today }) => {

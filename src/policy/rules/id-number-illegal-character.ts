@@ -9,6 +9,7 @@ export const idNumberIllegalCharacter = defineRule({
   severity: 'error',
   clause: 'gb11643',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message: '证件号码“{idNumber}”第{position}位含非法字符“{character}”，请按原件改正。',
   breaks: ({ idNumber }, { today }) => {

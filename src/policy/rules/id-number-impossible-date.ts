@@ -9,6 +9,7 @@ export const idNumberImpossibleDate = defineRule({
   severity: 'error',
   clause: 'gb11643',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message: '证件号码“{idNumber}”的出生日期段“{digits}”{why}，请按原件改正。',
   breaks: ({ idNumber }, { today }) => {

@@ -9,7 +9,7 @@ export const idNumberMissing = defineRule({
   severity: 'error',
   clause: 'gaoyan2024-4.1',
   inspects: ['idNumber'],
+  when: { idNumber: 'blank' },
   message: '户主证件号码为空{told}，请按身份证或户口簿补录。',
-  breaks: ({ idNumber }) =>
-    idNumber.state === 'blank' && { details: { told: toldInstead(idNumber) } },
+  breaks: ({ idNumber }) => ({ details: { told: toldInstead(idNumber) } }),
 });

@@ -9,6 +9,7 @@ export const idNumberOtherDocument = defineRule({
   severity: 'hint',
   clause: 'certificate-lengths',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message:
     '证件号码“{idNumber}”像是护照、通行证等其他证件，不能与其他系统比对，请确认；有身份证的，改填身份证号码。',

@@ -8,9 +8,10 @@ export const idNumberSpelling = defineRule({
   severity: 'warning',
   clause: 'common-practice',
   inspects: ['idNumber'],
+  when: { idNumber: 'read' },
   message: '证件号码“{idNumber}”已按“{readAs}”识别，建议改成规范写法，请确认。',
   breaks: ({ idNumber }) => {
-    if (idNumber.state !== 'read' || idNumber.note === undefined) return false;
+    if (idNumber.note === undefined) return false;
     const readAs = idNumber.value.body + idNumber.value.suffix;
     return { details: { readAs }, suggestion: readAs };
   },

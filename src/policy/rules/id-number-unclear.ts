@@ -9,6 +9,7 @@ export const idNumberUnclear = defineRule({
   severity: 'error',
   clause: 'certificate-lengths',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message: '证件号码“{idNumber}”{why}，请按原件填写一个完整的号码。',
   breaks: ({ idNumber }, { today }) => {

@@ -9,6 +9,7 @@ export const idNumberWrongCheckDigit = defineRule({
   severity: 'error',
   clause: 'gb11643',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message:
     '证件号码“{idNumber}”校验码不符：按前17位算，最后一位应为{expected}，现为{found}。可能是任何一位录错{truncated}，请按原件逐位核对，不要只改最后一位。',

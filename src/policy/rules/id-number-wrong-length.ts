@@ -9,6 +9,7 @@ export const idNumberWrongLength = defineRule({
   severity: 'error',
   clause: 'certificate-lengths',
   inspects: ['idNumber'],
+  when: { idNumber: 'unreadable' },
   uses: ['today'],
   message: '证件号码应为18位（残疾人证20或22位），“{idNumber}”是{length}位，请按原件核对后补正。',
   breaks: ({ idNumber }, { today }) => {

@@ -19,10 +19,11 @@ export const interimMeasureMissing = defineRule({
     'afterGrade',
     'closed',
   ],
+  when: { interimMeasure: 'blank' },
   at: 'interimMeasure',
   message: '{reason}，没有填过渡期措施。请采取措施保证过渡期的安全和基本生活条件，并填写。',
   breaks: (input) => {
-    if (input.interimMeasure.state !== 'blank' || isSettled(input)) return false;
+    if (isSettled(input)) return false;
     if (isStillLivedIn(input)) return { details: { reason: '危房仍有人居住' } };
     return (
       isWithoutPlan(input.ledgerMeasure, input.renovationYear) && {

@@ -9,7 +9,7 @@ export const ledgerGradeUnclear = defineRule({
   clause: 'gaoyan2024-3.5',
   scope: 'ledger',
   inspects: ['appraisalGrade'],
+  when: { appraisalGrade: 'unreadable' },
   message: '台账中的鉴定等级“{appraisalGrade}”不能确定：{why}。请按鉴定报告确认是C级还是D级。',
-  breaks: ({ appraisalGrade }) =>
-    appraisalGrade.state === 'unreadable' && { details: { why: appraisalGrade.why } },
+  breaks: ({ appraisalGrade }) => ({ details: { why: appraisalGrade.why } }),
 });

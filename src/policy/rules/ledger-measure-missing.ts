@@ -11,7 +11,7 @@ export const ledgerMeasureMissing = defineRule({
   clause: 'gaoyan2024-6.renovation',
   scope: 'ledger',
   inspects: ['ledgerMeasure'],
+  when: { ledgerMeasure: 'blank' },
   message: '未填保障方式{told}，请填写“农村危房改造”或采用的其他方式。',
-  breaks: ({ ledgerMeasure }) =>
-    ledgerMeasure.state === 'blank' && { details: { told: toldInstead(ledgerMeasure) } },
+  breaks: ({ ledgerMeasure }) => ({ details: { told: toldInstead(ledgerMeasure) } }),
 });

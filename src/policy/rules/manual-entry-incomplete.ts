@@ -13,9 +13,10 @@ export const manualEntryIncomplete = defineRule({
   scope: 'own-house',
   needs: ['entryMode'],
   inspects: ['footprintCode', 'floors', 'builtYear'],
+  when: { footprintCode: 'blank' },
   message: '该户住房为手动录入，没有图斑编号，缺：{missing}。请核实后补录。',
   breaks: (input) => {
-    if (input.footprintCode.state !== 'blank' || !isManualTerm(input.entryMode)) return false;
+    if (!isManualTerm(input.entryMode)) return false;
     const missing = blankLabels(input, ['floors', 'builtYear']);
     return missing !== '' && { details: { missing } };
   },

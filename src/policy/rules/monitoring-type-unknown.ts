@@ -8,7 +8,7 @@ export const monitoringTypeUnknown = defineRule({
   severity: 'warning',
   clause: 'gaoyan2024-3.1',
   inspects: ['monitoringType'],
+  when: { monitoringType: 'unreadable' },
   message: '监测对象类别“{monitoringType}”不能确定：{why}。请改填规定的类别。',
-  breaks: ({ monitoringType }) =>
-    monitoringType.state === 'unreadable' && { details: { why: monitoringType.why } },
+  breaks: ({ monitoringType }) => ({ details: { why: monitoringType.why } }),
 });

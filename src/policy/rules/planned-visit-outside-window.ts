@@ -11,9 +11,10 @@ export const plannedVisitOutsideWindow = defineRule({
   clause: 'gaoyan2024-2',
   needs: ['siteVisitPlannedOn'],
   inspects: ['siteVisitDate'],
+  when: { siteVisitDate: 'blank' },
   uses: ['workFrom', 'workUntil'],
   message:
     '计划核实时间“{siteVisitPlannedOn}”不在{workFrom}至{workUntil}的工作时间内，请改到工作时间内。',
-  breaks: ({ siteVisitPlannedOn, siteVisitDate }, { workFrom, workUntil }) =>
-    siteVisitDate.state === 'blank' && isOutside(siteVisitPlannedOn, workFrom, workUntil),
+  breaks: ({ siteVisitPlannedOn }, { workFrom, workUntil }) =>
+    isOutside(siteVisitPlannedOn, workFrom, workUntil),
 });

@@ -10,11 +10,11 @@ export const siteVisitWithoutOfficer = defineRule({
   clause: 'gaoyan2024-5',
   scope: 'own-house',
   inspects: ['siteVisitOfficer', 'siteVisitPlannedOn', 'siteVisitDate', 'siteVisitOutcome'],
+  when: { siteVisitOfficer: 'blank' },
   columns: ['siteVisitOfficer'],
   message: '该户已安排外业现场核实，没有核实责任人，请填写由谁核实。',
   breaks: (input) =>
-    input.siteVisitOfficer.state === 'blank' &&
-    (input.siteVisitPlannedOn.state !== 'blank' ||
-      input.siteVisitDate.state !== 'blank' ||
-      input.siteVisitOutcome.state !== 'blank'),
+    input.siteVisitPlannedOn.state !== 'blank' ||
+    input.siteVisitDate.state !== 'blank' ||
+    input.siteVisitOutcome.state !== 'blank',
 });

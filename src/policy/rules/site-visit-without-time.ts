@@ -10,9 +10,8 @@ export const siteVisitWithoutTime = defineRule({
   clause: 'gaoyan2024-5',
   scope: 'own-house',
   inspects: ['siteVisitPlannedOn', 'siteVisitDate', 'siteVisitOfficer', 'siteVisitOutcome'],
+  when: { siteVisitPlannedOn: 'blank', siteVisitDate: 'blank' },
   message: '该户已安排外业现场核实，没有核实时间，请填写计划核实时间或实际核实时间。',
   breaks: (input) =>
-    input.siteVisitPlannedOn.state === 'blank' &&
-    input.siteVisitDate.state === 'blank' &&
-    (input.siteVisitOfficer.state !== 'blank' || input.siteVisitOutcome.state !== 'blank'),
+    input.siteVisitOfficer.state !== 'blank' || input.siteVisitOutcome.state !== 'blank',
 });

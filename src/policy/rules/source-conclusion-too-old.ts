@@ -12,11 +12,12 @@ export const sourceConclusionTooOld = defineRule({
   clause: 'gaoyan2024-4.4.2',
   scope: 'own-house',
   inspects: ['appraisalDate', 'siteVisitOutcome', 'siteVisitDate', ...sourceFields],
+  when: { appraisalDate: 'blank' },
   uses: ['appraisalCutOff'],
   message:
     '没有填鉴定日期，其他系统最近的结论为{newest}年，早于{appraisalCutOff}年，须列入外业现场核实（T2），请明确核实时间和责任人。',
   breaks: (input, { appraisalCutOff }) => {
-    if (input.appraisalDate.state !== 'blank' || isVisited(input, appraisalCutOff)) return false;
+    if (isVisited(input, appraisalCutOff)) return false;
     const newest = newestSourceYear(input);
     return newest !== NO_YEAR && newest < appraisalCutOff && { details: { newest } };
   },

@@ -12,11 +12,8 @@ export const unchangedWithoutConclusion = defineRule({
   scope: 'own-house',
   needs: ['siteVisitOutcome'],
   inspects: ['appraisalGrade', 'appraisalDate', ...sourceFields],
+  when: { appraisalGrade: 'blank', appraisalDate: 'blank' },
   message:
     '现场结论为“{siteVisitOutcome}”，但此前没有任何鉴定或评估结论，不能填“未改变”，请委托鉴定或组织技术人员评估。',
-  breaks: (input) =>
-    input.siteVisitOutcome === 'unchanged' &&
-    input.appraisalGrade.state === 'blank' &&
-    input.appraisalDate.state === 'blank' &&
-    !hasSourceConclusion(input),
+  breaks: (input) => input.siteVisitOutcome === 'unchanged' && !hasSourceConclusion(input),
 });
