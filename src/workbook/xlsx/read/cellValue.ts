@@ -47,7 +47,7 @@ export class CellDecoder {
     if (raw === '') return null;
     switch (type) {
       case CELL_TYPES.shared:
-        return this.shared(raw, style);
+        return this.shared(Number(raw), style);
       case CELL_TYPES.number:
         return this.number(raw, style);
       case CELL_TYPES.boolean:
@@ -63,6 +63,11 @@ export class CellDecoder {
     }
   }
 
+  /** Value of a `v` element that spells a number below 10¹⁵ without sign; as `value` would give it. */
+  plainNumber(number: number, style: CellStyle): CellValue {
+    return style.format === 'date' && number >= 1 ? this.dateOr(number) : number;
+  }
+
   /** A text with the signs a symbol font of the cell shows for it. */
   text(text: string, style: CellStyle): CellValue {
     if (text === '') return null;
@@ -70,12 +75,12 @@ export class CellDecoder {
   }
 
   /** Is the shared text struck through by its own runs? */
-  isStruckText(raw: string): boolean {
-    return this.context.strings.struck.size > 0 && this.context.strings.struck.has(Number(raw));
+  isStruckText(index: number): boolean {
+    return this.context.strings.struck.size > 0 && this.context.strings.struck.has(index);
   }
 
-  private shared(raw: string, style: CellStyle): CellValue {
-    const index = Number(raw);
+  /** The shared text of that index; cells of the same index get the same string. */
+  shared(index: number, style: CellStyle): CellValue {
     const text = this.context.strings.texts[index];
     if (text === undefined || text === '') return null;
     if (style.symbolFont === undefined || this.context.strings.withRuns.has(index)) return text;
@@ -88,7 +93,10 @@ export class CellDecoder {
     if (value >= FIRST_LONG_NUMBER || value <= -FIRST_LONG_NUMBER) {
       return { kind: 'long-number', text: ownCopy(raw.trim()) };
     }
-    if (style.format !== 'date' || value < 1) return value;
+    return this.plainNumber(value, style);
+  }
+
+  private dateOr(value: number): DateCell | number {
     const serial = this.context.from1904 ? value + DAYS_1904 : value;
     return serial < LAST_SERIAL + 1 ? this.date(serial) : value;
   }

@@ -7,6 +7,7 @@ import { nameCode, XmlCursor } from '../xml/xmlCursor';
 import { ROW_LIMIT, columnAt, rowAt } from './cellAddress';
 import { parseArea } from './cellArea';
 import { CELL_TYPES, type CellDecoder } from './cellValue';
+import { PlainCell } from './plainCell';
 import { RichText } from './richText';
 import { DamagedXml } from '../xml/damagedXml';
 
@@ -35,6 +36,7 @@ export interface SheetCells {
 /** Reads a worksheet part that arrives in pieces. One reader a sheet. */
 export class SheetReader {
   private readonly cursor = new XmlCursor();
+  private readonly plain = new PlainCell();
   private readonly rich = new RichText();
   private readonly rows: (readonly CellValue[])[] = [];
   private readonly merges: CellArea[] = [];
@@ -71,7 +73,9 @@ export class SheetReader {
   feed(piece: string): void {
     const cursor = this.cursor;
     cursor.feed(piece);
-    while (cursor.next()) {
+    for (;;) {
+      if (this.inSheetData && !this.inCell) this.takePlainCells();
+      if (!cursor.next()) return;
       if (cursor.token === 'text' || cursor.token === 'cdata') this.takeText();
       else if (this.inSheetData) this.takeCellTag();
       else this.takeSheetTag();
@@ -178,6 +182,37 @@ export class SheetReader {
     this.raw = '';
   }
 
+  /** The cells from here on as far as they are spelled plainly; the cursor then goes on behind them. */
+  private takePlainCells(): void {
+    const { cursor, plain, decoder } = this;
+    const { source } = cursor;
+    let { position } = cursor;
+    while (plain.read(source, position)) {
+      position = plain.end;
+      this.column = plain.column;
+      if (plain.valueStart === plain.valueEnd || !this.keepsRow) continue;
+      this.style = decoder.styleOf(plain.style);
+      this.putPlain(source);
+    }
+    cursor.position = position;
+  }
+
+  private putPlain(source: string): void {
+    const { plain, decoder, style } = this;
+    const { number, type } = plain;
+    if (Number.isNaN(number)) {
+      this.putRaw(source.slice(plain.valueStart, plain.valueEnd), type);
+    } else if (type === CELL_TYPES.shared) {
+      this.put(decoder.shared(number, style), decoder.isStruckText(number));
+    } else if (type === CELL_TYPES.number) this.put(decoder.plainNumber(number, style), false);
+    else this.putRaw(source.slice(plain.valueStart, plain.valueEnd), type);
+  }
+
+  private putRaw(raw: string, type: number): void {
+    const struckText = type === CELL_TYPES.shared && this.decoder.isStruckText(Number(raw));
+    this.put(this.decoder.value(raw, type, this.style), struckText);
+  }
+
   private takeInline(): void {
     this.inInline = this.cursor.token === 'open' && this.inCell;
     if (this.inInline || this.cursor.token === 'empty') return;
@@ -195,10 +230,7 @@ export class SheetReader {
   }
 
   private closeCell(): void {
-    if (this.inCell && this.raw !== '') {
-      const struckText = this.type === CELL_TYPES.shared && this.decoder.isStruckText(this.raw);
-      this.put(this.decoder.value(this.raw, this.type, this.style), struckText);
-    }
+    if (this.inCell && this.raw !== '') this.putRaw(this.raw, this.type);
     this.inCell = false;
     this.inValue = false;
   }
