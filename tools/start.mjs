@@ -10,15 +10,9 @@ const JSON_RESULT = join('out', '回头看_高燕镇示例_结果.json');
 
 ensureBuilt();
 mkdirSync(join(root, 'out'), { recursive: true });
-const anju = (...words) => run(process.execPath, [join('bin', 'anju.mjs'), ...words]);
-
-const listed = anju('lists', SAMPLE, '--day', '2024-10-08', '--out', RESULT);
-if (listed > 1) process.exit(listed);
-run(
-  process.execPath,
-  [join('bin', 'anju.mjs'), ...['check', SAMPLE, '--day', '2024-10-08', '--json', JSON_RESULT]],
-  { stdio: 'ignore' },
-);
+const words = ['lists', SAMPLE, '--day', '2024-10-08', '--json', JSON_RESULT, '--out', RESULT];
+const code = run(process.execPath, [join('bin', 'anju.mjs'), ...words]);
+if (code > 1) process.exit(code);
 console.log(`
 结果工作簿：${RESULT}
 结果 JSON ：${JSON_RESULT}

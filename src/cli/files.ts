@@ -29,6 +29,11 @@ export function refuseOtherThanXlsx(path: string): void {
   );
 }
 
+/** Whether a file or folder is there. */
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
 async function refuseMissing(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new JobRefused(`找不到文件“${path}”，请检查路径和文件名。`);

@@ -1,11 +1,13 @@
-import { basename } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { CheckResult } from '../domain/check';
+import { STATE_SHEET } from '../domain/ledger/stateSheet';
+import type { RawTable } from '../domain/rawTable';
 import { type CheckedWorkbooks, JobRefused } from '../jobs/checkWorkbooks';
-import { type GeneratedSheets, generateSheets } from '../jobs/generateSheets';
+import { generateSheets } from '../jobs/generateSheets';
 import { saveFile } from '../workbook/xlsx/nodeFile';
 import { type FileWorkbook, newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
-import { refuseOtherThanXlsx } from './files';
+import { exists, openWorkbookFile, refuseOtherThanXlsx } from './files';
 
 export function wantsOutput(given: Arguments): boolean {
   return given.has('out') || given.has('in-place');
@@ -17,55 +19,102 @@ export interface Written {
   readonly receipt: readonly string[];
 }
 
-/** Writes generated sheets where the clerk asked for them. */
+/** Where generated sheets go: a workbook and the path it will be saved to. */
+export interface Target {
+  readonly workbook: FileWorkbook;
+  readonly path: string;
+}
+
+/** Plans the generated sheets over the target of the check, and writes them. */
 export async function writeSheets(
-  given: Arguments,
-  workbooks: readonly FileWorkbook[],
+  target: Target,
   checked: CheckedWorkbooks,
   only: readonly string[] | undefined,
 ): Promise<Written> {
-  const { workbook, path } = targetOf(given, workbooks);
-  const generated = generateSheets(checked, workbook, only);
-  return { result: generated.result, receipt: await writeInto(workbook, path, generated) };
-}
-
-/** Applies planned sheets and saves; an unchanged workbook is not written when it would land on itself. */
-export async function writeInto(
-  workbook: FileWorkbook,
-  path: string,
-  planned: GeneratedSheets,
-): Promise<readonly string[]> {
-  if (planned.plan.writes.length > 0) await workbook.apply(planned.plan);
-  await saveFile(workbook, path);
+  const generated = generateSheets(checked, target.workbook, only);
+  const { plan, notes, result } = generated;
+  if (plan.writes.length > 0) await target.workbook.apply(plan);
+  await saveFile(target.workbook, target.path);
   const sentences =
-    planned.plan.writes.length === 0
-      ? ['各表都已是最新，没有改动任何单元格。']
-      : planned.plan.sentences;
-  return [`已写入《${basename(path)}》：`, ...sentences.map(indent), ...planned.notes.map(indent)];
+    plan.writes.length === 0 ? ['各表都已是最新，没有改动任何单元格。'] : plan.sentences;
+  const receipt = [...sentences, ...notes, ...staleCopies(checked, target.workbook)];
+  return {
+    result,
+    receipt: [`已写入《${basename(target.path)}》：`, ...receipt.map((line) => `  ${line}`)],
+  };
 }
 
-function indent(sentence: string): string {
-  return `  ${sentence}`;
-}
-
-/** One patchable file: a copy of it. Several files, or a format that cannot be patched: a new workbook. */
-function targetOf(
+/**
+ * The workbook to write into: the clerk's own file where told so; an earlier result, so that what was
+ * typed there is kept; otherwise a copy of the one patchable file, or a new workbook.
+ */
+export async function targetOf(
   given: Arguments,
   workbooks: readonly FileWorkbook[],
-): { readonly workbook: FileWorkbook; readonly path: string } {
-  const only = workbooks.length === 1 ? workbooks[0] : undefined;
-  if (given.has('in-place')) {
-    const path = given.positionals[0];
-    if (only === undefined || path === undefined) {
-      throw new JobRefused('--in-place 一次只能写一个文件；多个文件请用 --out 写到新文件。');
-    }
-    if (!only.canWrite) {
-      throw new JobRefused(`“${only.name}”这种格式不能写回，请用 --out 结果.xlsx 写到新文件。`);
-    }
-    return { workbook: only, path };
-  }
+): Promise<Target> {
+  if (given.has('in-place')) return inPlace(given, workbooks);
   const path = given.text('out');
   if (path === undefined) throw new JobRefused('没有写结果放到哪里；例如 --out 结果.xlsx。');
   refuseOtherThanXlsx(path);
-  return { workbook: only?.canWrite === true ? only : newWorkbook(basename(path)), path };
+  if (await exists(path)) return { workbook: await earlierResult(path, given), path };
+  const only = workbooks.length === 1 ? workbooks[0] : undefined;
+  if (only?.canWrite !== true) return { workbook: newWorkbook(basename(path)), path };
+  refuseOtherKind(only, path);
+  return { workbook: only, path };
+}
+
+function inPlace(given: Arguments, workbooks: readonly FileWorkbook[]): Target {
+  const workbook = workbooks.length === 1 ? workbooks[0] : undefined;
+  const path = given.positionals[0];
+  if (workbook === undefined || path === undefined) {
+    throw new JobRefused('--in-place 一次只能写一个文件；多个文件请用 --out 写到新文件。');
+  }
+  if (!workbook.canWrite) {
+    throw new JobRefused(`“${workbook.name}”这种格式不能写回，请用 --out 结果.xlsx 写到新文件。`);
+  }
+  return { workbook, path };
+}
+
+/** An existing file is only ever brought up to date, and only when an earlier run made it. */
+async function earlierResult(path: string, given: Arguments): Promise<FileWorkbook> {
+  const name = basename(path);
+  if (given.positionals.some((input) => resolve(input) === resolve(path))) {
+    throw new JobRefused(
+      `“${name}”就是要检查的文件；要写回原文件请用 --in-place，否则请换一个文件名。`,
+    );
+  }
+  const workbook = await openWorkbookFile(path);
+  const tables = await workbook.readSheets();
+  if (workbook.canWrite && tables.some((table) => table.name === STATE_SHEET)) return workbook;
+  throw new JobRefused(`“${name}”已经存在，又不是本工具生成的，没有改动；请换一个文件名。`);
+}
+
+/** A workbook with macros keeps its kind, or Excel will not open it. */
+function refuseOtherKind(workbook: FileWorkbook, path: string): void {
+  const kind = extname(workbook.name).toLowerCase();
+  if (kind === extname(path).toLowerCase()) return;
+  throw new JobRefused(`“${workbook.name}”的结果也要写成 ${kind} 文件；请改用 --out 结果${kind}。`);
+}
+
+/** Copies of lists in an earlier result that are no longer what the lists say. They are the clerk's and stay. */
+function staleCopies({ tablesOf }: CheckedWorkbooks, target: FileWorkbook): readonly string[] {
+  const standing = new Map((tablesOf.get(target) ?? []).map((table) => [table.name, table]));
+  const notes: string[] = [];
+  for (const [workbook, tables] of tablesOf) {
+    if (workbook === target) continue;
+    for (const table of tables) {
+      const copy = standing.get(table.name);
+      if (copy === undefined || sameRows(copy, table)) continue;
+      notes.push(
+        `工作表“${table.name}”在结果文件中是上次的副本，与《${workbook.name}》现在的内容不同，没有改动；名单和台账以《${workbook.name}》为准。`,
+      );
+    }
+  }
+  return notes;
+}
+
+function sameRows(one: RawTable, other: RawTable): boolean {
+  const { length } = one.rows;
+  if (length !== other.rows.length) return false;
+  return one.rows.every((row, index) => JSON.stringify(row) === JSON.stringify(other.rows[index]));
 }

@@ -13,19 +13,24 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** `yyyy-mm-dd` */
   readonly day: string;
-  readonly onlySheets?: readonly string[];
+  readonly onlySheets?: readonly string[] | undefined;
   readonly exemptions?: readonly Exemption[];
 }
 
 /** What every job that checks is told. */
 export interface CheckRequest extends CheckOptions {
   readonly workbooks: readonly Workbook[];
+  /**
+   * A workbook of an earlier run that will be brought up to date, beside those with the lists. Its
+   * rectification ledger counts; the lists it may hold are yesterday's copies and do not.
+   */
+  readonly target?: Workbook;
   readonly progress?: Progress;
 }
 
 export interface CheckedWorkbooks {
   readonly result: CheckResult;
-  /** Of all workbooks, in the order in which they were given. */
+  /** The tables that were checked, in the order in which their workbooks were given. */
   readonly tables: readonly RawTable[];
   readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
   readonly options: CheckOptions;
@@ -38,11 +43,21 @@ export class JobRefused extends Error {
 
 /** Reads all workbooks and checks their households together, as one list. */
 export async function checkWorkbooks(request: CheckRequest): Promise<CheckedWorkbooks> {
-  const { workbooks, progress, ...options } = request;
+  const { workbooks, target, progress, ...options } = request;
   const tablesOf = new Map<Workbook, readonly RawTable[]>();
   for (const workbook of workbooks) tablesOf.set(workbook, await workbook.readSheets(progress));
   const tables = [...tablesOf.values()].flat();
+  if (target !== undefined && !tablesOf.has(target)) {
+    const standing = await target.readSheets(progress);
+    tablesOf.set(target, standing);
+    tables.push(...ledgersAmong(standing, options));
+  }
   return { result: checkTables(tables, options), tables, tablesOf, options };
+}
+
+function ledgersAmong(tables: readonly RawTable[], options: CheckOptions): readonly RawTable[] {
+  const { sheets } = readSheets(tables, layoutOptions({ ...options, onlySheets: undefined }));
+  return sheets.filter(({ role }) => role === 'rectification-ledger').map(({ table }) => table);
 }
 
 /** The same over tables already read: what custom functions have. */

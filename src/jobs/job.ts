@@ -47,6 +47,12 @@ export const exemptionsOption: JobOption = {
   summary: '豁免清单（JSON）：规则、户、理由、经办人、日期、当时单元格内容',
 };
 
+export const jsonOption: JobOption = {
+  name: 'json',
+  value: '文件或-',
+  summary: '把完整结果写成 JSON；- 表示写到标准输出',
+};
+
 export const outOption: JobOption = {
   name: 'out',
   value: '文件.xlsx',

@@ -1,0 +1,57 @@
+import type { CheckResult } from '../domain/check';
+import { checkWorkbooks } from '../jobs/checkWorkbooks';
+import type { JobDescription } from '../jobs/job';
+import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import { type Arguments, readArguments } from './arguments';
+import { EXIT } from './exit';
+import { summaryText } from './printSummary';
+import { progressLine } from './progressLine';
+import { requestFrom } from './request';
+import { writeJson } from './writeJson';
+import { type Target, writeSheets } from './writeSheets';
+
+/** What a checking verb writes, and where. */
+export interface Output {
+  /** Undefined when the verb was not told to write. */
+  readonly target: (
+    given: Arguments,
+    workbooks: readonly FileWorkbook[],
+  ) => Promise<Target | undefined>;
+  /** Ids or names of the generated sheets; undefined means all. */
+  readonly only: (given: Arguments) => readonly string[] | undefined;
+}
+
+/** Checks, writes and tells: the course of every verb that checks. What cannot be written is refused first. */
+export async function runChecking(
+  job: JobDescription,
+  words: readonly string[],
+  output: Output,
+): Promise<number> {
+  const given = readArguments(job, words);
+  const request = await requestFrom(given);
+  const target = await output.target(given, request.workbooks);
+  const { progress, done } = progressLine('读取');
+  const checked = await checkWorkbooks({
+    ...request,
+    progress,
+    ...(target === undefined ? {} : { target: target.workbook }),
+  });
+  done();
+  const written =
+    target === undefined ? undefined : await writeSheets(target, checked, output.only(given));
+  const result = written?.result ?? checked.result;
+  await tell(given, result, written?.receipt ?? []);
+  return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function tell(
+  given: Arguments,
+  result: CheckResult,
+  receipt: readonly string[],
+): Promise<void> {
+  const json = given.text('json');
+  if (json !== undefined) await writeJson(result, json);
+  if (json === '-') return;
+  console.log(summaryText(result));
+  if (receipt.length > 0) console.log(`\n${receipt.join('\n')}`);
+}
