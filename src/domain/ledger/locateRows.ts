@@ -24,11 +24,11 @@ const WEAK = 1;
 interface Candidate {
   readonly row: number;
   readonly entity: number;
-  readonly score: number;
+  score: number;
   /** Which identities spoke for it: a bit each. */
-  readonly by: number;
+  by: number;
   /** Only a name speaks for it, against the numbers: never chosen, but a reason to doubt a single number. */
-  readonly onlyObjects: boolean;
+  onlyObjects: boolean;
 }
 
 /** Finds the row of every entity, wherever sorting, cutting and inserting has put it. */
@@ -68,10 +68,11 @@ function indexEntities<Row>(
   const bySignature = definition.identities.map(() => new Map<string, number | number[]>());
   entities.forEach(({ signatures }, position) => {
     for (const ofEntity of signatures) {
-      ofEntity.forEach((text, place) => {
+      for (let place = 0; place < ofEntity.length; place++) {
+        const text = ofEntity[place];
         const ofPlace = bySignature[place];
         if (text !== undefined && ofPlace !== undefined) addTo(ofPlace, text, position);
-      });
+      }
     }
   });
   const numbered = entities.map((entity) =>
@@ -95,34 +96,43 @@ function candidatesFor<Row>(
   index: EntityIndex,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const rowNumbered = hasStrong(definition, signatures);
-  signatures.forEach((text, place) => {
+  const isNumbered = hasStrong(definition, signatures);
+  for (let place = 0; place < signatures.length; place++) {
+    const text = signatures[place];
     const positions = text === undefined ? undefined : index.bySignature[place]?.get(text);
-    if (positions === undefined) return;
-    const weak = definition.identities[place]?.weak === true;
-    const take = (entity: number): void => {
-      const objects = weak && rowNumbered && index.numbered[entity] === true;
-      speakFor(found, { row, entity, score: weak ? WEAK : STRONG, by: 1 << place, objects });
-    };
-    if (typeof positions === 'number') take(positions);
-    else if (positions.length <= MOST_SHARED) positions.forEach(take);
-  });
+    if (positions === undefined) continue;
+    const isWeak = definition.identities[place]?.weak === true;
+    if (typeof positions === 'number') {
+      const objects = isWeak && isNumbered && index.numbered[positions] === true;
+      speakFor(found, row, positions, place, isWeak, objects);
+    } else if (positions.length <= MOST_SHARED) {
+      for (const entity of positions) {
+        const objects = isWeak && isNumbered && index.numbered[entity] === true;
+        speakFor(found, row, entity, place, isWeak, objects);
+      }
+    }
+  }
   return found;
 }
 
 /** One identity more speaks for an entity, or objects to it. */
 function speakFor(
   found: Candidate[],
-  { objects, ...voice }: Omit<Candidate, 'onlyObjects'> & { readonly objects: boolean },
+  row: number,
+  entity: number,
+  place: number,
+  isWeak: boolean,
+  objects: boolean,
 ): void {
-  const index = found.findIndex(({ entity }) => entity === voice.entity);
-  const before = found[index];
-  if (before === undefined) found.push({ ...voice, onlyObjects: objects });
-  else {
-    const score = before.score + voice.score;
-    const onlyObjects = objects && before.onlyObjects;
-    found[index] = { ...voice, score, by: before.by | voice.by, onlyObjects };
+  const score = isWeak ? WEAK : STRONG;
+  for (const before of found) {
+    if (before.entity !== entity) continue;
+    before.score += score;
+    before.by |= 1 << place;
+    before.onlyObjects &&= objects;
+    return;
   }
+  found.push({ row, entity, score, by: 1 << place, onlyObjects: objects });
 }
 
 /** A row that can be one entity only, which no other row can be, is it; returns the rows that are left. */
@@ -133,8 +143,9 @@ function takeUncontested(
 ): readonly Candidate[][] {
   const claims = new Uint32Array(entities);
   for (const row of byRow) for (const { entity } of row) claims[entity] = (claims[entity] ?? 0) + 1;
-  return byRow.filter(([only, ...others]) => {
-    if (only === undefined || others.length > 0 || only.onlyObjects) return true;
+  return byRow.filter((candidates) => {
+    const [only] = candidates;
+    if (only === undefined || candidates.length > 1 || only.onlyObjects) return true;
     if (claims[only.entity] !== 1) return true;
     rowOf.set(only.entity, only.row);
     return false;

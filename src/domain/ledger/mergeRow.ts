@@ -37,7 +37,7 @@ export function mergeRow<Row>(
   row: number,
 ): MergedRow {
   const entity = isRetyped(context, known, row) ? { ...known, record: undefined } : known;
-  const merged: Merging<Row> = { context, entity, row, changes: [], offers: [], after: new Map() };
+  const merged = startMerging(context, entity, row);
   const goneOn = entity.fresh === undefined ? (entity.record?.goneOn ?? context.day) : undefined;
   const cells = context.written.map((column, place) => {
     const last = lastWritten(context, entity, column.id, place);
@@ -109,6 +109,23 @@ interface Merging<Row> {
   readonly offers: Offer[];
   /** Values this merge has written, by column id. */
   readonly after: Map<string, PlannedValue>;
+  /** What stands in the row, or will. */
+  readonly standing: StandingRow;
+}
+
+function startMerging<Row>(
+  context: MergeContext<Row>,
+  entity: Entity<Row>,
+  row: number,
+): Merging<Row> {
+  const after = new Map<string, PlannedValue>();
+  const standing: StandingRow = (id) => {
+    const value = after.get(id);
+    if (value !== undefined) return value;
+    const position = context.positions.get(id);
+    return position === undefined ? null : cellAt(context.table, row, position);
+  };
+  return { context, entity, row, changes: [], offers: [], after, standing };
 }
 
 /** What the tool would write; undefined where it has no say today. */
@@ -124,16 +141,7 @@ function freshValue<Row>(
     return mark?.column === column.id ? { value: `${mark.text}（${goneOn ?? ''}）` } : undefined;
   }
   if (column.serial || column.once || column.fill === undefined) return undefined;
-  return { value: column.fill(fresh, standingRow(merging)) };
-}
-
-function standingRow<Row>({ context, row, after }: Merging<Row>): StandingRow {
-  return (id) => {
-    const value = after.get(id);
-    if (value !== undefined) return value;
-    const position = context.positions.get(id);
-    return position === undefined ? null : cellAt(context.table, row, position);
-  };
+  return { value: column.fill(fresh, merging.standing) };
 }
 
 function mergeOne<Row>(
@@ -187,11 +195,10 @@ function rowLabel<Row>({ definition, positions, table }: MergeContext<Row>, row:
 /** Identifying cells that the clerk made different from what we wrote. */
 function seenTexts<Row>(merging: Merging<Row>, cells: readonly LastWritten[]): Texts {
   const { context } = merging;
-  const standingOf = standingRow(merging);
   const places = writtenPlaces(context.definition);
   return textsOf(context.definition, (id) => {
     const last = cells[places.get(id) ?? -1];
-    const standing = standingOf(id);
+    const standing = merging.standing(id);
     const ours = last !== undefined && !isUnknown(last) && sameValue(standing, last);
     return ours ? '' : cellText(standing).trim();
   });

@@ -128,7 +128,13 @@ function encodeCell(cell: LastWritten): EncodedCell {
 
 function decodeRow(json: string): RowRecord {
   const row = JSON.parse(json) as Omit<RowRecord, 'cells'> & { cells: readonly EncodedCell[] };
-  return { ...row, cells: row.cells.map(decodeCell) };
+  return row.cells.every(isPlain)
+    ? { ...row, cells: row.cells }
+    : { ...row, cells: row.cells.map(decodeCell) };
+}
+
+function isPlain(cell: EncodedCell): cell is string | number | boolean | null {
+  return typeof cell !== 'object' || cell === null;
 }
 
 /** A record that was read from this very row and has not changed since. */
