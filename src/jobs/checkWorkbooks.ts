@@ -117,7 +117,7 @@ function refuseNoList({ sheets }: SheetsRead): void {
   const named = sheets
     .filter(({ table }) => table.visibility !== 'very-hidden')
     .slice(0, NAMED_AT_MOST)
-    .map(({ table, roleReason }) => `“${table.name}”：${roleReason}`);
+    .map(({ table, roleReason }) => `《${table.workbook}》的“${table.name}”：${roleReason}`);
   throw new JobRefused(
     `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件，或用 --sheet 写明是哪个工作表。`,
   );
