@@ -40,6 +40,8 @@ export interface SheetContent {
   readonly firstDataRow: number;
   /** Columns frozen at the left. */
   readonly frozenColumns: number;
+  /** Columns at the left that are printed on every page across, where the sheet is wider than a page; none when absent. */
+  readonly printTitleColumns?: number;
   /** Rows (from 0) before which a new printed page begins: a new village. */
   readonly pageBreaksBefore: readonly number[];
 }

@@ -39,6 +39,7 @@ export function layoutSheet<Row>(
       mergedRows: [0, 1, 2],
       firstDataRow: ROWS_ABOVE_DATA,
       frozenColumns: Math.min(FROZEN_COLUMNS, headers.length),
+      printTitleColumns: Math.min(FROZEN_COLUMNS, headers.length),
       pageBreaksBefore: body.pageBreaksBefore,
     },
     record: {

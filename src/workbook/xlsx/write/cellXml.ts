@@ -1,5 +1,5 @@
 import type { PlannedDate, PlannedValue } from '../../../domain/writePlan';
-import { escapeCellText, spaceAttribute, unifyLineEnds } from '../xml/xmlText';
+import { escapeCellText, isPlainText, spaceAttribute, unifyLineEnds } from '../xml/xmlText';
 
 const DAYS_1904 = 1462;
 
@@ -23,12 +23,17 @@ export function cellXml(
   const tag = `<${p}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
   if (value === null || value === '') return `${tag}/>`;
   if (typeof value === 'string') {
-    const text = unifyLineEnds(value);
-    const content = `<${p}t${spaceAttribute(text)}>${escapeCellText(text)}</${p}t>`;
-    return `${tag} t="inlineStr"><${p}is>${content}</${p}is></${p}c>`;
+    return p === '' && isPlainText(value)
+      ? `${tag} t="inlineStr"><is><t>${value}</t></is></c>`
+      : `${tag} t="inlineStr"><${p}is>${textXml(p, value)}</${p}is></${p}c>`;
   }
   if (typeof value === 'boolean') return `${tag} t="b"><${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   return `${tag}><${p}v>${typeof value === 'number' ? value : serialOf(spelling, value)}</${p}v></${p}c>`;
+}
+
+function textXml(prefix: string, value: string): string {
+  const text = unifyLineEnds(value);
+  return `<${prefix}t${spaceAttribute(text)}>${escapeCellText(text)}</${prefix}t>`;
 }
 
 function serialOf(spelling: CellSpelling, date: PlannedDate): number {

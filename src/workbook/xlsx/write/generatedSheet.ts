@@ -7,13 +7,14 @@ import { Breather } from '../read/breather';
 import { cellXml, type CellSpelling } from './cellXml';
 import { type DropDown, dropDownXml } from './dropDowns';
 import { type LookStyles, looksLikeFormula } from './looks';
+import { pageSetupXml } from './pageSetup';
+import { RowHeights } from './rowHeights';
 
 const PIECE_LENGTH = 1 << 16;
 /** Rows below the data that get drop-down lists too, for what clerks add. */
 const SPARE_ROWS = 200;
 /** Excel takes no more manual page breaks. */
 const MOST_PAGE_BREAKS = 1026;
-const TITLE_HEIGHT = 30;
 const LAST_ROW = 1_048_575;
 
 const HEAD =
@@ -90,10 +91,11 @@ async function emitRows(
 ): Promise<void> {
   const spelling: CellSpelling = { prefix: '', from1904: around.from1904 };
   const letters = letterTable(content);
+  const heights = new RowHeights(content);
   const breather = new Breather();
   let piece = '<sheetData>';
   for (const [index, row] of content.rows.entries()) {
-    piece += rowXml(content, index, row, letters, spelling, around.styles);
+    piece += rowXml(content, index, row, letters, spelling, around.styles, heights);
     if (piece.length < PIECE_LENGTH) continue;
     await emit(piece);
     piece = '';
@@ -114,9 +116,9 @@ function rowXml(
   letters: readonly string[],
   spelling: CellSpelling,
   styles: LookStyles,
+  heights: RowHeights,
 ): string {
-  const height = row.look === 'title' ? ` ht="${TITLE_HEIGHT}" customHeight="1"` : '';
-  let xml = `<row r="${index + 1}"${height}>`;
+  let xml = `<row r="${index + 1}"${heights.attributes(index, row)}>`;
   for (let column = 0; column < row.cells.length; column++) {
     const value = row.cells[column] ?? null;
     const style = styleOf(content, row, column, value, styles);
@@ -146,7 +148,7 @@ function tail(content: SheetContent, around: SheetSurroundings): string {
     mergesXml(content) +
     listsXml(content, around) +
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    pageSetupXml(content) +
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>' +
     breaksXml(content) +
     '</worksheet>'

@@ -23,7 +23,7 @@ const looks: Readonly<Record<RowLook, Look>> = {
     hasBorder: false,
     alignment: '<alignment horizontal="center" vertical="center"/>',
   },
-  caption: { font: plainFont, hasBorder: false, alignment: '<alignment vertical="center"/>' },
+  caption: { font: plainFont, hasBorder: false, alignment: cellAlignment },
   header: {
     font: font(11, '宋体', '<b/>'),
     fill: solid('D9E1F2'),
@@ -32,11 +32,8 @@ const looks: Readonly<Record<RowLook, Look>> = {
   },
   data: { font: plainFont, hasBorder: true, alignment: cellAlignment },
   attention: { font: plainFont, fill: solid('FFF2CC'), hasBorder: true, alignment: cellAlignment },
-  note: {
-    font: plainFont,
-    hasBorder: false,
-    alignment: '<alignment vertical="center" wrapText="1"/>',
-  },
+  /** A line below the table runs on over the empty cells beside it. */
+  note: { font: plainFont, hasBorder: false, alignment: '<alignment vertical="center"/>' },
 };
 
 const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
@@ -46,30 +43,39 @@ const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const TEXT_FORMAT_ID = 49;
 const INTEGER_FORMAT_ID = 1;
+const PLUS = 43;
+const MINUS = 45;
+const EQUALS = 61;
+const AT = 64;
 
 /** Style indexes for generated cells; each style is appended when it is first asked for. */
 export class LookStyles {
-  private readonly known = new Map<string, number>();
+  private readonly quoted = new Map<RowLook, Map<ColumnFormat | 'general', number>>();
+  private readonly unquoted = new Map<RowLook, Map<ColumnFormat | 'general', number>>();
 
   constructor(private readonly book: StyleBook) {}
 
   /** Style of a cell. A quote mark before the text (`quoted`) keeps it text when somebody edits it. */
   cell(look: RowLook, format: ColumnFormat | 'general', quoted = false): number {
-    const key = `${look} ${format} ${quoted}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    const byLook = quoted ? this.quoted : this.unquoted;
+    let byFormat = byLook.get(look);
+    if (byFormat === undefined) byLook.set(look, (byFormat = new Map()));
+    let index = byFormat.get(format);
+    if (index === undefined) byFormat.set(format, (index = this.add(look, format, quoted)));
+    return index;
+  }
+
+  private add(look: RowLook, format: ColumnFormat | 'general', quoted: boolean): number {
     const { font: fontXml, fill, hasBorder, alignment } = looks[look];
     const fontId = this.book.add('fonts', fontXml);
     const fillId = fill === undefined ? 0 : this.book.add('fills', fill);
     const borderId = hasBorder ? this.book.add('borders', thinBorder) : 0;
-    const index = this.book.add(
+    return this.book.add(
       'cellXfs',
       `<xf numFmtId="${this.formatId(format)}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" ` +
         `xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" ` +
         `applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
-    this.known.set(key, index);
-    return index;
   }
 
   /** Style of the empty cells of a column, so that what a clerk adds below keeps its kind. */
@@ -89,5 +95,6 @@ export class LookStyles {
 
 /** Text that Excel would take for a formula when somebody edits the cell. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text);
+  const first = text.charCodeAt(0);
+  return first === EQUALS || first === PLUS || first === MINUS || first === AT;
 }

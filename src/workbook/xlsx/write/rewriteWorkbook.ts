@@ -23,6 +23,7 @@ import { absoluteReference, sheetReference } from './sheetNames';
 import { SheetPatcher } from './sheetPatcher';
 import { EMPTY_STYLES, StyleBook } from './styleBook';
 import { changedWorkbookXml, type SheetName } from './workbookXml';
+import { printTitles } from './pageSetup';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -154,7 +155,7 @@ class Rewriting {
   private nameAreas(content: SheetContent, position: number, isReplaced: boolean): void {
     const reference = sheetReference(content.name);
     const filter = filterArea(content);
-    const titles = content.firstDataRow > 0 ? `${reference}$1:$${content.firstDataRow}` : undefined;
+    const titles = printTitles(content);
     const area = filter === undefined ? undefined : `${reference}${absoluteReference(filter)}`;
     for (const [name, formula] of [
       ['_xlnm.Print_Titles', titles],

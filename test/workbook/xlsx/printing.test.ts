@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { PlannedRow, SheetContent } from '../../../src/domain/writePlan';
+import { newWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
+import { pageSetupOf } from '../../../src/workbook/xlsx/write/pageSetup';
+import { dataRow, planOf, sheetOf } from '../sheets';
+import { partsOf } from './packages';
+
+const columns = (...widths: readonly number[]): SheetContent['columns'] =>
+  widths.map((width) => ({ width, format: 'text' }));
+
+async function written(content: SheetContent): Promise<{ sheet: string; workbook: string }> {
+  const workbook = newWorkbook('试.xlsx');
+  await workbook.apply(planOf({ kind: 'create-sheet', content }));
+  const parts = await partsOf(await workbook.save());
+  const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(1);
+  return {
+    sheet: sheets[0]?.[1].text ?? '',
+    workbook: parts.get('xl/workbook.xml')?.text ?? '',
+  };
+}
+
+describe('paper and pages across', () => {
+  const across = (count: number, width: number, printTitleColumns = 0): unknown => {
+    const widths = Array.from({ length: count }, () => width);
+    return pageSetupOf(sheetOf('表', [], { columns: columns(...widths), printTitleColumns }));
+  };
+  test.each([
+    ['a narrow sheet', across(10, 12), { paperSize: 9, pagesAcross: 1 }],
+    ['the widest readable on A4', across(10, 24), { paperSize: 9, pagesAcross: 1 }],
+    ['one character too wide for A4', across(10, 25), { paperSize: 8, pagesAcross: 1 }],
+    ['the widest readable on one A3', across(10, 35), { paperSize: 8, pagesAcross: 1 }],
+    ['one character too wide for one A3', across(10, 36), { paperSize: 8, pagesAcross: 2 }],
+    ['45 columns', across(45, 13), { paperSize: 8, pagesAcross: 2 }],
+    ['45 columns, 5 of them on every page', across(45, 13, 5), { paperSize: 8, pagesAcross: 2 }],
+    ['wide columns on every page', across(20, 25, 4), { paperSize: 8, pagesAcross: 2 }],
+    ['more of these than fit', across(20, 30, 5), { paperSize: 8, pagesAcross: 3 }],
+  ])('%s', (_, setup, expected) => {
+    expect(setup).toEqual(expected);
+  });
+
+  test('stand in the sheet, with as many pages down as there are rows', async () => {
+    const content = sheetOf('表', [dataRow('甲')], { columns: columns(250) });
+    const { sheet } = await written(content);
+    expect(sheet).toContain(
+      '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+  });
+});
+
+describe('what is printed on every page', () => {
+  test.each([
+    ['rows and columns', 4, 5, "'整改台账'!$A:$E,'整改台账'!$1:$4"],
+    ['rows alone', 1, 0, "'整改台账'!$1:$1"],
+    ['columns alone', 0, 1, "'整改台账'!$A:$A"],
+  ])('%s', async (_, firstDataRow, printTitleColumns, formula) => {
+    const content = sheetOf('整改台账', [], { firstDataRow, printTitleColumns });
+    const { workbook } = await written(content);
+    expect(workbook).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">${formula}<`,
+    );
+  });
+
+  test('nothing, when nothing is said', async () => {
+    expect((await written(sheetOf('表', [dataRow('甲')]))).workbook).not.toContain('Print_Titles');
+  });
+});
+
+describe('the height of a row', () => {
+  const long = '鉴定日期早于2020年，须现场核实';
+  const heightOf = async (row: PlannedRow, mergedRows: number[] = []): Promise<string> => {
+    const content = sheetOf('表', [row], { columns: columns(16, 16), mergedRows });
+    return /<row r="1"([^>]*)>/.exec((await written(content)).sheet)?.[1] ?? '?';
+  };
+  test.each<[string, PlannedRow, string]>([
+    ['one line', dataRow('七个字正好放下'), ''],
+    ['one character more', dataRow('八个字就放不下了'), ' ht="30"'],
+    ['letters are half as wide', dataRow('abcdefghijklmno'), ''],
+    ['the longest cell decides', dataRow('甲', long), ' ht="30"'],
+    ['line breaks count', dataRow('一\n二\n\n四'), ' ht="60"'],
+    ['a number is not wrapped', dataRow(12345678901234567890), ''],
+    ['no row is higher than Excel allows', dataRow('字'.repeat(3000)), ' ht="409"'],
+    ['a title', { look: 'title', cells: [long] }, ' ht="30" customHeight="1"'],
+    ['a note runs on over empty cells', { look: 'note', cells: [long.repeat(3)] }, ''],
+  ])('%s', async (_, row, attributes) => {
+    expect(await heightOf(row)).toBe(attributes);
+  });
+
+  test('a caption is merged over all columns, and Excel never measures merged cells', async () => {
+    const caption: PlannedRow = { look: 'caption', cells: [long.repeat(2)] };
+    expect(await heightOf(caption, [0])).toBe(' ht="30" customHeight="1"');
+    expect(await heightOf({ look: 'caption', cells: [long] }, [0])).toBe('');
+  });
+});
