@@ -1,25 +1,42 @@
 import type { IdNumber } from '../fields/field';
 import { fieldIndex, type FieldId } from '../household';
 import type { Reading } from '../reading';
+import { TextNumbers } from '../textNumbers';
+
+type Readings = readonly (Reading<unknown> | undefined)[];
 
 /** Gives every household of a table of its own a key (see `Household.key`); the same key again becomes `…#2`. */
-export function keyGiver(): (readings: readonly (Reading<unknown> | undefined)[]) => string {
-  const given = new Map<string, number>();
+export function keyGiver(): (readings: Readings) => string {
+  const seen = { code: new TextNumbers(), id: new TextNumbers(), name: new TextNumbers() };
+  const repeated = new Map<string, number>();
   return (readings) => {
-    const base = baseKey(readings);
-    const times = (given.get(base) ?? 0) + 1;
-    given.set(base, times);
-    return times === 1 ? base : `${base}#${times}`;
+    const kind = kindOf(readings);
+    const said = saidBy(kind, readings);
+    const before = seen[kind].size;
+    const key = `${kind}:${said}`;
+    if (seen[kind].numberOf(said) === before) return key;
+    const times = (repeated.get(key) ?? 1) + 1;
+    repeated.set(key, times);
+    return `${key}#${times}`;
   };
 }
 
-function baseKey(readings: readonly (Reading<unknown> | undefined)[]): string {
-  const code = readings[fieldIndex.householdCode];
-  if (code?.state === 'read') return `code:${String(code.value)}`;
-  const id = readings[fieldIndex.idNumber];
-  if (id?.state === 'read') return `id:${(id.value as IdNumber).body}`;
-  const parts = nameParts.map((field) => textOf(readings[fieldIndex[field]]));
-  return `name:${parts.join('|')}`;
+type KeyKind = 'code' | 'id' | 'name';
+
+const CODE = fieldIndex.householdCode;
+const ID_NUMBER = fieldIndex.idNumber;
+
+function kindOf(readings: Readings): KeyKind {
+  if (readings[CODE]?.state === 'read') return 'code';
+  return readings[ID_NUMBER]?.state === 'read' ? 'id' : 'name';
+}
+
+function saidBy(kind: KeyKind, readings: Readings): string {
+  if (kind === 'code') return textOf(readings[CODE]);
+  if (kind === 'name')
+    return nameParts.map((field) => textOf(readings[fieldIndex[field]])).join('|');
+  const id = readings[ID_NUMBER];
+  return id?.state === 'read' ? (id.value as IdNumber).body : '';
 }
 
 const nameParts: readonly FieldId[] = ['village', 'group', 'headName'];

@@ -42,9 +42,8 @@ export function readRow(cells: readonly CellValue[], columns: readonly ReadColum
 export function addPlace(readings: Readings, place: CarriedPlace): void {
   for (const field of placeFields) {
     const carried = place[field];
+    if (carried === undefined) continue;
     const own = readings[fieldIndex[field]];
-    if (carried !== undefined && (own === undefined || own.state === 'blank')) {
-      readings[fieldIndex[field]] = carried;
-    }
+    if (own === undefined || own.state === 'blank') readings[fieldIndex[field]] = carried;
   }
 }

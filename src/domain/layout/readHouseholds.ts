@@ -39,6 +39,8 @@ interface RowsRead extends Pick<
 const SECOND_ROW_OF_MERGE =
   '这一行与上一行合并为同一户，但表中没有成员姓名的列，本行其余内容未采用；请核对是否一户有两处住房';
 
+const NO_MEMBERS: Household['members'] = [];
+
 /** Reads the rows below the header. Every filled row becomes part of a household, a skipped row or a loose row. */
 export function readHouseholds(sheet: MappedSheet): RowsRead {
   return new RowReader(sheet).read();
@@ -121,7 +123,7 @@ class RowReader {
     const cells = this.merges.filled(row);
     if (this.sheet.persons) this.readPerson(row, cells);
     else if (this.isSecondOfMerge(row)) this.looseRows.push({ row, why: SECOND_ROW_OF_MERGE });
-    else this.addHousehold([row], [], readRow(cells, this.readers), this.place);
+    else this.addHousehold([row], NO_MEMBERS, readRow(cells, this.readers), this.place);
   }
 
   private readPerson(row: number, cells: readonly CellValue[]): void {

@@ -46,14 +46,19 @@ function whyOf(readings: readonly Reading<string>[]): string {
   return first?.state === 'unreadable' ? first.why : '没有写姓名';
 }
 
+/** Characters of remarks beside a name, and of words that join two. */
+const NEEDS_A_CLOSER_LOOK: ReadonlySet<number> = new Set(
+  Array.from('户亡故世人和殁', (character) => character.charCodeAt(0)),
+);
+
 /** Two to four common ideographs that end like a name: nearly all cells of a list. */
 function isCommonName(text: string): boolean {
   if (text.length < 2 || text.length > 4) return false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) return false;
+    if (code < 0x4e00 || code > 0x9fff || NEEDS_A_CLOSER_LOOK.has(code)) return false;
   }
-  return !/^户主|[户亡故世人和殁]/.test(text) && !saysUnknown(text);
+  return !saysUnknown(text);
 }
 
 function readOne(raw: string): Reading<string> {

@@ -19,13 +19,21 @@ const WORDS: ReadonlySet<string> = new Set([
 
 const LONGEST_WORD = 8;
 
+/** What these words begin with: nearly every cell is answered by its first character. */
+const FIRST_OF_NOTHING = firstCharacters(WORDS, '-–—―‐‑/\\_.。·');
+
+function firstCharacters(words: Iterable<string>, more = ''): ReadonlySet<number> {
+  return new Set(Array.from([...words, ...Array.from(more)], (word) => word.charCodeAt(0)));
+}
+
 /** Only strokes and points: `/`, `—`, `——`, `--`. */
 const STROKES = /^[-–—―‐‑/\\_.。·]+$/;
 
 /** Does the compact text say that there is nothing? `more` are words that say so in one kind of field. */
 export function saysNothing(text: string, more?: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_WORD) return more?.has(text) ?? false;
-  return WORDS.has(text) || STROKES.test(text) || (more?.has(text) ?? false);
+  if (more?.has(text)) return true;
+  if (text.length > LONGEST_WORD || !FIRST_OF_NOTHING.has(text.charCodeAt(0))) return false;
+  return WORDS.has(text) || STROKES.test(text);
 }
 
 /** Words that admit that nobody knows: not the same as nothing. */
@@ -46,6 +54,8 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   ...['不明确', '不确定', '无法确定', '说不清'],
 ]);
 
+const FIRST_OF_UNKNOWN = firstCharacters(UNKNOWN);
+
 export function saysUnknown(text: string): boolean {
-  return UNKNOWN.has(text);
+  return FIRST_OF_UNKNOWN.has(text.charCodeAt(0)) && UNKNOWN.has(text);
 }

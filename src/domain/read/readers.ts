@@ -119,25 +119,27 @@ export function columnReader(
   }
   const values = new Map<string | number, Reading<unknown>>();
   const dates = new Map<number, Reading<unknown>>();
+  let lastCell: CellValue = null;
+  let lastReading: Reading<unknown> = BLANK;
   return (cell) => {
+    // Neighbours often say the same, and one comparison is cheaper than a look into a map.
+    if (cell === lastCell) return lastReading;
     if (cell === null) return BLANK;
     if (typeof cell === 'string' || typeof cell === 'number') {
-      return remember(values, cell, () => reader(cell, context));
-    }
-    return typeof cell === 'object' && cell.kind === 'date'
-      ? remember(dates, cell.serial, () => reader(cell, context))
-      : reader(cell, context);
+      lastReading = values.get(cell) ?? learn(values, cell, reader(cell, context));
+    } else if (typeof cell === 'object' && cell.kind === 'date') {
+      lastReading = dates.get(cell.serial) ?? learn(dates, cell.serial, reader(cell, context));
+    } else return reader(cell, context);
+    lastCell = cell;
+    return lastReading;
   };
 }
 
-function remember<K>(
+function learn<K>(
   known: Map<K, Reading<unknown>>,
   key: K,
-  readCell: () => Reading<unknown>,
+  reading: Reading<unknown>,
 ): Reading<unknown> {
-  const remembered = known.get(key);
-  if (remembered !== undefined) return remembered;
-  const reading = readCell();
   if (known.size < MOST_REMEMBERED) known.set(key, reading);
   return reading;
 }

@@ -1,7 +1,10 @@
-import { fieldValue } from '../../domain/household';
+import { fieldGetter, fieldValue } from '../../domain/household';
+import { valueOf } from '../../domain/reading';
 import { groupsOf } from './evidence/groups';
 import { rowText } from './evidence/rowText';
 import { defineRosterRule } from '../defineRule';
+
+const footprintOf = fieldGetter('footprintCode');
 
 /** Brothers may share a building, so several households on one image spot are only asked about (S2 三（四）). */
 export const footprintShared = defineRosterRule({
@@ -17,7 +20,7 @@ export const footprintShared = defineRosterRule({
   inspect: (roster) => {
     const { households, isRemoved } = roster;
     const group = groupsOf(households, (household, index) =>
-      isRemoved(index) ? undefined : fieldValue(household, 'footprintCode'),
+      isRemoved(index) ? undefined : valueOf(footprintOf(household)),
     );
     return group.flatMap((indexes) =>
       indexes.flatMap((index) => {

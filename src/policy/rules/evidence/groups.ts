@@ -1,4 +1,6 @@
-import { fieldValue, type Household } from '../../../domain/household';
+import { fieldGetter, type Household } from '../../../domain/household';
+import { valueOf } from '../../../domain/reading';
+import { TextNumbers } from '../../../domain/textNumbers';
 
 type KeyOf = (household: Household, index: number) => string | undefined;
 
@@ -7,32 +9,54 @@ type PartOf = (household: Household) => string | number | undefined;
 
 /**
  * Groups of two or more households (indexes, in order) with the same key, within the same part of the list
- * if one is named; those without a key are left out. Keys that occur once, which nearly all do, cost one
- * entry of a map.
+ * if one is named; those without a key are left out.
  */
 export function groupsOf(
   households: readonly Household[],
   keyOf: KeyOf,
-  partOf: PartOf = () => 0,
+  partOf?: PartOf,
 ): number[][] {
-  const parts = new Map<string | number, Map<string, number | number[]>>();
+  const keys = new TextNumbers();
+  const parts = new Map<string | number, number>();
+  const firsts: number[] = [];
+  const groupOf = new Map<number, number[]>();
   const groups: number[][] = [];
-  households.forEach((household, index) => {
-    const key = keyOf(household, index);
-    const part = key === undefined ? undefined : partOf(household);
-    if (key === undefined || part === undefined) return;
-    let byKey = parts.get(part);
-    if (byKey === undefined) parts.set(part, (byKey = new Map<string, number | number[]>()));
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, index);
-    else if (typeof known === 'object') known.push(index);
-    else {
-      const group = [known, index];
-      byKey.set(key, group);
-      groups.push(group);
-    }
-  });
+  for (let index = 0; index < households.length; index += 1) {
+    const household = households[index];
+    const key = household && keyOf(household, index);
+    if (household === undefined || key === undefined) continue;
+    const part = partOf === undefined ? 0 : partNumber(parts, partOf(household));
+    if (part === undefined) continue;
+    const number = keys.numberOf(key, part);
+    const first = firsts[number];
+    if (first === undefined) firsts.push(index);
+    else addToGroup(groupOf, groups, number, [first, index]);
+  }
   return groups;
+}
+
+function partNumber(
+  parts: Map<string | number, number>,
+  part: string | number | undefined,
+): number | undefined {
+  if (part === undefined) return undefined;
+  const known = parts.get(part) ?? parts.size;
+  if (known === parts.size) parts.set(part, known);
+  return known;
+}
+
+function addToGroup(
+  groupOf: Map<number, number[]>,
+  groups: number[][],
+  number: number,
+  pair: [first: number, index: number],
+): void {
+  const group = groupOf.get(number);
+  if (group !== undefined) group.push(pair[1]);
+  else {
+    groupOf.set(number, pair);
+    groups.push(pair);
+  }
 }
 
 /** Every household but the first of its group, with the first: `[index, first]`. */
@@ -46,19 +70,24 @@ export function pairsWithFirst(
   );
 }
 
+const headNameReading = fieldGetter('headName');
+const householdCodeReading = fieldGetter('householdCode');
+const idNumberReading = fieldGetter('idNumber');
+const villageReading = fieldGetter('village');
+
 export const headName = (household: Household): string | undefined =>
-  fieldValue(household, 'headName');
+  valueOf(headNameReading(household));
 
 export const householdCode = (household: Household): string | undefined =>
-  fieldValue(household, 'householdCode');
+  valueOf(householdCodeReading(household));
 
 /** The first 18 characters: the key by which systems are compared. */
 export const idBody = (household: Household): string | undefined =>
-  fieldValue(household, 'idNumber')?.body;
+  valueOf(idNumberReading(household))?.body;
 
 /** People of one name are many, in one village few. */
 export const villageOf = (household: Household): string | undefined =>
-  fieldValue(household, 'village');
+  valueOf(villageReading(household));
 
 /** In another sheet the same 户编号 may rightly stand beside another head. */
 export const sheetOf = (household: Household): number => household.sheet;
