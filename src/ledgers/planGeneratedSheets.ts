@@ -72,7 +72,9 @@ export function planSheet(
   return planOne(run, sheet, run.input);
 }
 
-interface StandingState extends ReturnType<typeof readState> {
+interface StandingState {
+  readonly state: LedgerState;
+  readonly problem?: string;
   readonly stateTable: RawTable | undefined;
 }
 

@@ -18,16 +18,22 @@ export interface LocatedColumns {
 const HEADER_WITHIN_ROWS = 40;
 const FEWEST_HEADERS = 2;
 const SAMPLE_ROWS = 300;
+/** Share of headers from which a sheet may be ours although neither its name nor its caption says so. */
+export const SHARE_OF_OURS = 0.5;
 /** Share of the sampled cells that we wrote ourselves, from which a renamed column is recognised. */
 const RECOGNISED_FROM = 0.5;
 /** Two columns closer than this are not told apart. */
 const CLEAR_LEAD = 0.3;
 
-/** Finds header row and columns: by header text, then renamed ones by their place and what we wrote in them. */
+/**
+ * Finds header row and columns: by header text, then, in a sheet that may be ours (`isOurs`, or most headers stand
+ * there), renamed ones by their place and what we wrote in them.
+ */
 export function locateColumns<Row>(
   table: RawTable,
   definition: LedgerDefinition<Row>,
   record: LedgerRecord | undefined,
+  isOurs = true,
 ): LocatedColumns | undefined {
   const names = headerNames(definition, record);
   const headerRow = findHeaderRow(table, names);
@@ -39,7 +45,7 @@ export function locateColumns<Row>(
     if (found.length === 1 && found[0] !== undefined) positions.set(id, found[0]);
   }
   const share = positions.size / definition.columns.length;
-  if (record !== undefined)
+  if (record !== undefined && (isOurs || share >= SHARE_OF_OURS))
     placeRenamed({ table, headerRow, byText, names, definition, record, positions });
   const missing = definition.columns
     .filter((column) => column.owner !== 'clerk' && !positions.has(column.id))

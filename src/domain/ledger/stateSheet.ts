@@ -44,8 +44,22 @@ export function holdsContent(table: RawTable, content: SheetContent): boolean {
   });
 }
 
+interface ReadState {
+  readonly state: LedgerState;
+  readonly problem?: string;
+}
+
+/** What was read of a table: a run asks for it more than once. */
+const statesRead = new WeakMap<RawTable, ReadState>();
+
 /** Reads the state back. `problem` is a Chinese sentence when it cannot be trusted. */
-export function readState(table: RawTable): { state: LedgerState; problem?: string } {
+export function readState(table: RawTable): ReadState {
+  let read = statesRead.get(table);
+  if (read === undefined) statesRead.set(table, (read = readAnew(table)));
+  return read;
+}
+
+function readAnew(table: RawTable): ReadState {
   try {
     return { state: decode(table) };
   } catch (error) {
