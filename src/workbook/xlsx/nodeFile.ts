@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type FileWorkbook, openWorkbook } from './openWorkbook';
-import { useNodeInflate } from './package/nodeInflate';
+import { useNodeStreams } from './package/nodeStreams';
 
-useNodeInflate();
+useNodeStreams();
 
 /** Opens a workbook file without loading it whole. Throws WorkbookUnreadable; errors of the disk pass through. */
 export async function openFile(path: string): Promise<FileWorkbook> {

@@ -67,14 +67,38 @@ export function escapeMarkup(text: string): string {
 
 /** Escapes the text of a cell so that it reads back the same: markup, control characters, look-alike escapes. */
 export function escapeCellText(text: string): string {
+  if (isPlainText(text)) return text;
   return escapeMarkup(needsCharacterEscape(text) ? escapeCharacters(text) : text);
+}
+
+/** Text that may stand in a cell just as it is, by far the most. */
+export function isPlainText(text: string): boolean {
+  const last = text.length - 1;
+  if (last >= 0 && (mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(last))))
+    return false;
+  for (let i = 0; i <= last; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code === AMPERSAND || code === 60 || code === 62 || code === 95) return false;
+    if (isUnusual(code)) return false;
+  }
+  return true;
+}
+
+/** Every blank, and some signs that stand among them in Unicode. */
+function mayBeBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
+}
+
+/** Halves of pairs and what is no character; the full-width signs between them are. */
+function isUnusual(code: number): boolean {
+  return code >= 0xd800 && (code < 0xe000 || code >= 0xfffe);
 }
 
 function needsCharacterEscape(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 32 && code !== 9 && code !== 10) return true;
-    if (code === 95 || code >= 0xd800) return true;
+    if (code === 95 || isUnusual(code)) return true;
   }
   return false;
 }
