@@ -43,6 +43,8 @@ const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const TEXT_FORMAT_ID = 49;
 const INTEGER_FORMAT_ID = 1;
+type FormatStyles = Map<ColumnFormat | 'general', number>;
+
 const PLUS = 43;
 const MINUS = 45;
 const EQUALS = 61;
@@ -50,16 +52,16 @@ const AT = 64;
 
 /** Style indexes for generated cells; each style is appended when it is first asked for. */
 export class LookStyles {
-  private readonly quoted = new Map<RowLook, Map<ColumnFormat | 'general', number>>();
-  private readonly unquoted = new Map<RowLook, Map<ColumnFormat | 'general', number>>();
+  private readonly quoted = new Map<RowLook, FormatStyles>();
+  private readonly unquoted = new Map<RowLook, FormatStyles>();
 
   constructor(private readonly book: StyleBook) {}
 
   /** Style of a cell. A quote mark before the text (`quoted`) keeps it text when somebody edits it. */
   cell(look: RowLook, format: ColumnFormat | 'general', quoted = false): number {
     const byLook = quoted ? this.quoted : this.unquoted;
-    let byFormat = byLook.get(look);
-    if (byFormat === undefined) byLook.set(look, (byFormat = new Map()));
+    const byFormat: FormatStyles = byLook.get(look) ?? new Map<ColumnFormat | 'general', number>();
+    if (byFormat.size === 0) byLook.set(look, byFormat);
     let index = byFormat.get(format);
     if (index === undefined) byFormat.set(format, (index = this.add(look, format, quoted)));
     return index;
