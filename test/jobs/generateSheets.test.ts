@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/domain/cell';
 import { readSheets } from '../../src/domain/layout/readSheets';
 import { rereadSheets } from '../../src/domain/layout/rereadSheets';
-import { tableOf } from '../../src/domain/rawTable';
+import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import { checkWorkbooks } from '../../src/jobs/checkWorkbooks';
 import { type GeneratedSheets, generateSheets } from '../../src/jobs/generateSheets';
 import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
@@ -94,6 +94,43 @@ describe('a ledger in a workbook of its own', () => {
     await generate([townList()], ledger, { only });
     const second = await generate([townList(), ledger], ledger, { only });
     expect(second.plan).toEqual({ sentences: [], writes: [] });
+  });
+});
+
+describe('a generated list whose caption the clerk has deleted', () => {
+  /** The tables of a workbook after a first run, without title and caption in one sheet, which may be renamed. */
+  async function withoutCaption(sheet: string, name = sheet): Promise<RawTable[]> {
+    const workbook = townList();
+    await generate([workbook], workbook);
+    return (await workbook.readSheets()).map((table) =>
+      table.name === sheet
+        ? { ...table, name, rows: [[], [], [], ...table.rows.slice(3)], merges: [] }
+        : table,
+    );
+  }
+
+  it.each([
+    ['under its name', 'C、D级农户名单', 'C、D级农户名单', 'generated'],
+    ['under another name', 'C、D级农户名单', '危房户', 'generated'],
+    ['with results', '初判结果', '核对', 'generated'],
+    ['that is the ledger', '整改台账', '危房户', 'rectification-ledger'],
+  ])('is not read as households: %s', async (_, sheet, name, role) => {
+    const workbook = new MemoryWorkbook('住户表.xlsx', await withoutCaption(sheet, name));
+    const { result } = await generate([workbook], workbook);
+    expect(result.households).toHaveLength(3);
+    expect(result.ledger).toHaveLength(2);
+    const read = result.sheets.find(({ table }) => table.name === name);
+    expect(read).toMatchObject({ role, unmapped: [] });
+  });
+
+  it('is no bar to a household list that takes its name', async () => {
+    const tables = (await withoutCaption('初判结果')).filter(({ name }) => name !== '初判结果');
+    const more = [HEADER, house('1009', '测试壬', 'A级', '2023-01-01')];
+    const workbook = new MemoryWorkbook('住户表.xlsx', [...tables, tableOf('初判结果', more)]);
+    const { result } = await checkWorkbooks({
+      ...{ workbooks: [workbook], profile: gaoyan2024, day: DAY },
+    });
+    expect(result.households).toHaveLength(4);
   });
 });
 

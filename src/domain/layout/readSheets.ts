@@ -4,7 +4,7 @@ import type { PartialDate } from '../partialDate';
 import type { Profile, Source } from '../profile';
 import type { RawTable } from '../rawTable';
 import type { ReadContext } from '../read/cellReader';
-import type { SheetReading } from '../sheetReading';
+import type { SheetReading, SheetRole } from '../sheetReading';
 import { findHeader, type HeaderRows, ROWS_SEARCHED } from './findHeader';
 import { headerColumns } from './headerColumns';
 import { knownHeader } from './headerIndex';
@@ -12,6 +12,7 @@ import { keyGiver } from './householdKeys';
 import { mapHeaders } from './mapHeaders';
 import { normaliseHeader } from './normaliseHeader';
 import { readHouseholds } from './readHouseholds';
+import { recordedRoles } from './recordedSheets';
 import { rowColumns } from './rowColumns';
 import { sheetHints } from './sheetHints';
 import {
@@ -19,6 +20,7 @@ import {
   GENERATED_ROLE,
   isStateSheet,
   NO_HEADER_ROLE,
+  RECORDED_LEDGER_ROLE,
   type RoleDecision,
   roleOf,
   STATE_SHEET_ROLE,
@@ -44,9 +46,10 @@ export type LayoutOptions = Pick<
 export function readSheets(tables: readonly RawTable[], options: LayoutOptions): SheetsRead {
   const read = { list: listOf(), ledger: listOf(), source: listOf() };
   const sheets: SheetReading[] = [];
+  const told = { ...options, recorded: recordedRoles(tables) };
   for (const table of tables) {
     if (options.onlySheets?.includes(table.name) === false) continue;
-    sheets.push(readSheet(table, sheets.length, options, read));
+    sheets.push(readSheet(table, sheets.length, told, read));
   }
   return {
     sheets,
@@ -72,7 +75,7 @@ function listOf(): KeyedList {
 function readSheet(
   table: RawTable,
   index: number,
-  options: LayoutOptions,
+  options: ToldOptions,
   lists: Lists,
 ): SheetReading {
   if (isStateSheet(table.name)) return emptyReading(table, index, STATE_SHEET_ROLE);
@@ -86,13 +89,18 @@ function readSheet(
   return readBelow({ table, index, header, source, told, options, lists });
 }
 
+/** With what the state sheets say of the sheets that we generated. */
+interface ToldOptions extends LayoutOptions {
+  readonly recorded: ReadonlyMap<RawTable, SheetRole>;
+}
+
 interface FoundSheet {
   readonly table: RawTable;
   readonly index: number;
   readonly header: HeaderRows;
   readonly source: Source | undefined;
   readonly told: ReadonlyMap<string, FieldId>;
-  readonly options: LayoutOptions;
+  readonly options: ToldOptions;
   readonly lists: Lists;
 }
 
@@ -111,13 +119,14 @@ function readBelow({
   const hints = sheetHints(columns, `${table.name}\n${top.text}`);
   const evidence = valueEvidence(table, header.bottom + 1, context);
   const { mapped, unmapped } = mapHeaders(columns, { told, hints, evidence });
-  const decision = ownRole(roleOf(mapped, hints, source?.label), top);
+  const recorded = options.recorded.get(table);
+  const decision = ownRole(roleOf(mapped, hints, source?.label), top, recorded);
   if (decision.role === 'generated') return emptyReading(table, index, decision);
   const sheet: SheetReading = {
     ...emptyReading(table, index, decision),
     headerRows: rowsBetween(header),
     mapped,
-    unmapped: top.generated ? [] : unmapped,
+    unmapped: top.generated || recorded !== undefined ? [] : unmapped,
     skippedRows: top.skipped,
     source: source?.id,
     captions: top.captions,
@@ -135,7 +144,13 @@ function readBelow({
 }
 
 /** Of the sheets that we generated only the ledger is read back. */
-function ownRole(decision: RoleDecision, top: TopRows): RoleDecision {
+function ownRole(
+  decision: RoleDecision,
+  top: TopRows,
+  recorded: SheetRole | undefined,
+): RoleDecision {
+  if (recorded === 'generated') return GENERATED_ROLE;
+  if (recorded === 'rectification-ledger') return RECORDED_LEDGER_ROLE;
   return top.generated && decision.role !== 'rectification-ledger' ? GENERATED_ROLE : decision;
 }
 

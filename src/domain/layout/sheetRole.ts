@@ -29,6 +29,12 @@ export const GENERATED_ROLE: RoleDecision = {
   reason: '由安居台账生成的表，不当作名单',
 };
 
+/** The caption may be gone; the state sheet remembers it. */
+export const RECORDED_LEDGER_ROLE: RoleDecision = {
+  role: 'rectification-ledger',
+  reason: '由安居台账生成的整改台账',
+};
+
 export const EMPTY_ROLE: RoleDecision = { role: 'not-recognised', reason: '空表' };
 
 export const NO_HEADER_ROLE: RoleDecision = {

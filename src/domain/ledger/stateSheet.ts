@@ -73,6 +73,24 @@ function readAnew(table: RawTable): ReadState {
   }
 }
 
+/** Names and headers of the recorded sheets, without their rows; none of a state that cannot be read. */
+export function recordedHeads(
+  table: RawTable,
+): readonly (Pick<LedgerRecord, 'sheetName' | 'headers'> & { readonly id: string })[] {
+  try {
+    const [first, ...rest] = table.rows;
+    if (cellText(first?.[0]) !== MARK) return [];
+    const heads = rest.filter((row) => isEmptyCell(row[1]));
+    return heads.map((row) => {
+      const head = JSON.parse(jsonOf(row)) as Omit<LedgerRecord, 'rows'>;
+      if (!isHead(head)) throw new DamagedState('记录不完整');
+      return { id: cellText(row[0]), sheetName: head.sheetName, headers: head.headers };
+    });
+  } catch {
+    return [];
+  }
+}
+
 class DamagedState extends Error {}
 
 function decode(table: RawTable): LedgerState {
