@@ -141,6 +141,27 @@ describe('generated sheets', () => {
     expect(cellUnder(sheet('整改台账'), '1003', '户编号')).toBe(undefined);
   });
 
+  it.each(['疑似D级', '疑似危房'])(
+    'count what is only suspected (%s) and do not list it',
+    (grade) => {
+      const rows = [...households, house('1005', '测试戊', grade, '2022-01-01')];
+      const list = created(plan(rows, [])).find(({ name }) => name === 'C、D级农户名单');
+      expect(cellText(list?.rows[1]?.cells[0] ?? null)).toContain('另有疑似1户');
+      expect(list?.rows.some((row) => row.cells.includes('1005'))).toBe(false);
+      expect(list?.rows.some((row) => row.cells.includes('1001'))).toBe(true);
+      const caption = cellText(sheet('C、D级农户名单').rows[1]?.cells[0] ?? null);
+      expect(caption).not.toContain('疑似');
+    },
+  );
+
+  it.each(['=1+1', '+甲', '-甲', '@甲', '=cmd|"/c"!A1'])('keep %s as the text it is', (name) => {
+    const sheets = created(plan([house('1001', name, 'D级', '2021-05-06')], []));
+    for (const list of ['初判结果', 'C、D级农户名单', '整改台账']) {
+      const content = sheets.find((each) => each.name === list);
+      expect(cellUnder(content ?? sheet(list), '1001', '户主姓名')).toBe(name);
+    }
+  });
+
   it('need nothing on a second run', () => {
     const again = plan(households, tablesOf(first));
     expect(again.plan).toEqual({ sentences: [], writes: [] });
