@@ -50,6 +50,8 @@ export interface Household {
   readonly members: readonly Member[];
   /** Its row is struck through: perhaps removed, to be asked about. */
   readonly struckThrough: boolean;
+  /** Known since it was read: none of its cells is unreadable. Absent where nobody has looked. */
+  readonly allClear?: boolean;
   /** `readings[fieldIndex[id]]` is the reading of field `id`; undefined where the sheet has no column for it. */
   readonly readings: readonly (Reading<unknown> | undefined)[];
 }

@@ -186,6 +186,7 @@ class RowReader {
       rows,
       members,
       struckThrough,
+      allClear: isAllClear(readings),
       readings,
     });
     if (!this.sheet.persons) this.counter.countHousehold();
@@ -194,6 +195,12 @@ class RowReader {
   private textOf(row: number): string {
     return shortened(rowTexts(this.sheet.table, row).join(' '));
   }
+}
+
+/** Asked while the readings are at hand, so that nobody need go through them again. */
+function isAllClear(readings: Household['readings']): boolean {
+  for (const reading of readings) if (reading?.state === 'unreadable') return false;
+  return true;
 }
 
 const ROWS_LOOKED_AT = 200;

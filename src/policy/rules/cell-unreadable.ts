@@ -12,9 +12,10 @@ export const cellUnreadable = defineRosterRule({
   message: '“{label}”填的“{raw}”无法识别：{why}。请核对后改正。',
   inspect: ({ households, isRemoved }) => {
     const breaches: RosterBreach[] = [];
-    households.forEach((household, index) => {
-      if (!isRemoved(index)) collectUnreadable(household, index, breaches);
-    });
+    for (const [index, household] of households.entries()) {
+      if (household.allClear === true || isRemoved(index)) continue;
+      collectUnreadable(household, index, breaches);
+    }
     return breaches;
   },
 });

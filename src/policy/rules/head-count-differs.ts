@@ -1,5 +1,6 @@
 import { fieldValue } from '../../domain/household';
 import { personsOf } from './evidence/heads';
+import { withMembers } from './evidence/withMembers';
 import { defineRosterRule } from '../defineRule';
 
 /** The number of persons and the rows of persons must tell the same (账账相符). */
@@ -12,8 +13,8 @@ export const headCountDiffers = defineRosterRule({
   needs: ['headCount'],
   message: '家庭人口填{headCount}人，表中成员有{found}行，请核对是漏了成员还是人口数没有更新。',
   inspect: ({ households, isRemoved }) =>
-    households.flatMap((household, index) => {
-      if (household.members.length === 0 || isRemoved(index)) return [];
+    withMembers(households).flatMap(({ household, index }) => {
+      if (isRemoved(index)) return [];
       const count = fieldValue(household, 'headCount');
       const found = personsOf(household);
       if (count === undefined || count === found) return [];

@@ -1,3 +1,4 @@
+import { withMembers } from './evidence/withMembers';
 import { defineRosterRule } from '../defineRule';
 import { headsAmong, knowsAllRelations } from './evidence/heads';
 
@@ -11,7 +12,7 @@ export const householdWithoutHead = defineRosterRule({
   inspects: ['relationToHead'],
   message: '该户{members}行成员中没有户主，请在“与户主关系”中标明谁是户主。',
   inspect: ({ households, isRemoved }) =>
-    households.flatMap((household, index) => {
+    withMembers(households).flatMap(({ household, index }) => {
       const { members } = household;
       if (isRemoved(index) || !knowsAllRelations(members) || headsAmong(members) > 0) return [];
       return [{ household: index, details: { members: members.length } }];

@@ -1,4 +1,5 @@
 import { type FieldId, fields } from '../../domain/household';
+import type { RosterBreach } from '../../domain/rule';
 import { blankCells } from './evidence/blankCells';
 import { isOwnHouse } from './evidence/ownHouse';
 import { defineRosterRule } from '../defineRule';
@@ -23,12 +24,14 @@ export const importantFieldMissing = defineRosterRule({
     '重要信息缺失：{missing}。请先从其他系统和工作台账补充；补充不了的，须列入外业现场核实（T1）。',
   inspect: ({ households, isRemoved }, { importantFields }) => {
     const asked = importantFields.filter((field) => !ASKED_BY_OTHER_RULES.has(field));
-    return households.flatMap((household, index) => {
+    const breaches: RosterBreach[] = [];
+    for (const [index, household] of households.entries()) {
       const missing = blankCells(household, asked);
       const at = missing[0];
-      if (at === undefined || isRemoved(index) || !isOwnHouse(household)) return [];
+      if (at === undefined || isRemoved(index) || !isOwnHouse(household)) continue;
       const labels = missing.map((field) => fields[field].label).join('、');
-      return [{ household: index, at, details: { missing: labels } }];
-    });
+      breaches.push({ household: index, at, details: { missing: labels } });
+    }
+    return breaches;
   },
 });

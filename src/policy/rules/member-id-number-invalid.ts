@@ -1,3 +1,4 @@
+import { withMembers } from './evidence/withMembers';
 import { defineRosterRule } from '../defineRule';
 
 /** Members are matched by their numbers too, for instance when the head has changed. */
@@ -10,7 +11,7 @@ export const memberIdNumberInvalid = defineRosterRule({
   inspects: ['memberIdNumber', 'idNumber'],
   message: '成员“{name}”的证件号码“{raw}”有误：{why}。请按原件核对。',
   inspect: ({ households, isRemoved }) =>
-    households.flatMap((household, index) =>
+    withMembers(households).flatMap(({ household, index }) =>
       isRemoved(index)
         ? []
         : household.members.flatMap(({ row, name, idNumber }) => {

@@ -1,3 +1,4 @@
+import { withMembers } from './evidence/withMembers';
 import { defineRosterRule } from '../defineRule';
 import { headsAmong } from './evidence/heads';
 
@@ -11,7 +12,7 @@ export const severalHeads = defineRosterRule({
   inspects: ['relationToHead'],
   message: '该户有{heads}个户主，请核对是两户连在一起，还是户主变更后没有更新。',
   inspect: ({ households, isRemoved }) =>
-    households.flatMap((household, index) => {
+    withMembers(households).flatMap(({ household, index }) => {
       const heads = headsAmong(household.members);
       return heads < 2 || isRemoved(index) ? [] : [{ household: index, details: { heads } }];
     }),

@@ -2,6 +2,7 @@ import { fieldValue, type Household } from '../../../domain/household';
 import type { Roster } from '../../../domain/rule';
 import { repeatsOf } from './repeatedHouseholds';
 import { placeText } from './rowText';
+import { withMembers } from './withMembers';
 
 /** A member row whose number an earlier person has too. Row from 0. */
 export interface SharedMemberNumber {
@@ -25,7 +26,7 @@ interface Person {
 /** Heads are compared with heads elsewhere: here at least one of the two is a member row. */
 export function sharedMemberNumbers(roster: Roster): SharedMemberNumber[] {
   const { households } = roster;
-  if (!households.some(({ members }) => members.length > 0)) return [];
+  if (withMembers(households).length === 0) return [];
   const repeats = repeatsOf(households);
   const firstWith = new Map<string, Person>();
   const shared: SharedMemberNumber[] = [];
