@@ -4,6 +4,8 @@ import type { Workbook } from '../port';
 export interface FileWorkbook extends Workbook {
   /** Can plans be applied? Only .xlsx and .xlsm are written; of other formats only the values are read. */
   readonly canWrite: boolean;
+  /** What a file with its content must be called, whatever its name is now: Excel opens it under no other. */
+  readonly extension: '.xlsx' | '.xlsm';
   /** The file as it is after all plans applied so far; the content as it was read when there were none. */
   save(): Promise<Blob>;
 }

@@ -10,6 +10,7 @@ import { unreadable } from './unreadable';
 import { LIST_SHEET } from './write/listSheet';
 import { rewriteWorkbook } from './write/rewriteWorkbook';
 
+const CONTENT_TYPES = '[Content_Types].xml';
 const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A workbook must have a sheet; a new one gets this if no plan gave it any. */
 const ONLY_SHEET: WritePlan = {
@@ -37,6 +38,7 @@ export class XlsxWorkbook implements FileWorkbook {
 
   private constructor(
     readonly name: string,
+    readonly extension: '.xlsx' | '.xlsm',
     private map: WorkbookMap | undefined,
   ) {}
 
@@ -44,12 +46,12 @@ export class XlsxWorkbook implements FileWorkbook {
   static async open(name: string, zip: ZipPackage): Promise<XlsxWorkbook> {
     const map = await readable(name, () => mapWorkbook(zip));
     if (map.sheets.length === 0) throw unreadable(name, 'no-sheets');
-    return new XlsxWorkbook(name, map);
+    return new XlsxWorkbook(name, (await hasMacroType(zip)) ? '.xlsm' : '.xlsx', map);
   }
 
   /** A workbook without sheets, to be filled. */
   static empty(name: string): XlsxWorkbook {
-    return new XlsxWorkbook(name, undefined);
+    return new XlsxWorkbook(name, '.xlsx', undefined);
   }
 
   async readSheets(progress?: Progress): Promise<readonly RawTable[]> {
@@ -80,6 +82,11 @@ export class XlsxWorkbook implements FileWorkbook {
 /** Lists for drop-downs are this adapter's own business: no job sees their sheet. */
 function isPrivate(sheet: SheetEntry): boolean {
   return sheet.name === LIST_SHEET && sheet.visibility === 'very-hidden';
+}
+
+/** Does the package say of itself that it may hold macros? Only its workbook part has such a type. */
+async function hasMacroType(zip: ZipPackage): Promise<boolean> {
+  return zip.has(CONTENT_TYPES) && (await zip.text(CONTENT_TYPES)).includes('macroEnabled');
 }
 
 /** Whatever goes wrong inside a package means that the file is damaged. */

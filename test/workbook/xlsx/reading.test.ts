@@ -225,6 +225,13 @@ describe('what belongs to a sheet', () => {
     expect([...table.comments]).toEqual([['B3', '村干部:\n已搬走']]);
   });
 
+  test('rows that are written out are shown where rows are hidden by default, unless they say so', async () => {
+    const xml = worksheet(
+      '<row r="1"><c><v>1</v></c></row><row r="4" hidden="1"><c><v>2</v></c></row>',
+    ).replace('<sheetData>', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><sheetData>');
+    expect([...(await readOnly(partsAround(xml))).hiddenRows]).toEqual([3]);
+  });
+
   test('which cells hold a formula, and nothing where none does', async () => {
     const xml = worksheet(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="D1" t="str"><f t="shared" si="0"/><v></v></c></row>' +

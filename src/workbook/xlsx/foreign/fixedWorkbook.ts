@@ -6,6 +6,7 @@ import type { FileWorkbook } from '../fileWorkbook';
 /** A file of which only the values are read; results go to a new workbook. */
 export class FixedWorkbook implements FileWorkbook {
   readonly canWrite = false;
+  readonly extension = '.xlsx';
 
   constructor(
     readonly name: string,

@@ -127,6 +127,7 @@ export class SheetReader {
     if (this.cursor.token === 'empty') this.closeRow();
   }
 
+  /** Where rows are hidden by default (`zeroHeight`), those written out are not (ECMA-376 18.3.1.81). */
   private openRow(): void {
     const cursor = this.cursor;
     let index = this.rowIndex + 1;
