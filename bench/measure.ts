@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { bundleTask } from './bundleTask';
 
 /** What one run of one task in a process of its own took. */
 export interface Measurement {
@@ -15,15 +16,16 @@ export type Task = (
   words: readonly string[],
 ) => Promise<() => Promise<Readonly<Record<string, number>>>>;
 
-const RUNNER = fileURLToPath(new URL('./runTask.ts', import.meta.url));
+const RUNNER = fileURLToPath(new URL('./runTask.mjs', import.meta.url));
 
 /** Runs a task `runs` times, each in a fresh process. Undefined when it fails or is not available here. */
 export function measure(task: string, words: readonly string[], runs: number): Median | undefined {
   const measurements: Measurement[] = [];
+  const bundle = bundleTask(task);
   for (let run = 0; run < runs; run += 1) {
     const child = spawnSync(
       process.execPath,
-      ['--import', 'tsx', '--max-old-space-size=12000', RUNNER, task, ...words],
+      ['--max-old-space-size=12000', RUNNER, bundle, ...words],
       { encoding: 'utf8', maxBuffer: 1 << 26, timeout: 1_800_000 },
     );
     const line = child.stdout.trim().split('\n').at(-1) ?? '';

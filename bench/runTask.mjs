@@ -1,7 +1,8 @@
-import type { Task } from './measure';
+/** Runs one bundled task in this process: `node runTask.mjs BUNDLE WORDS…`; prints one line of JSON. */
+import { pathToFileURL } from 'node:url';
 
-const [name = '', ...words] = process.argv.slice(2);
-const { task } = (await import(`./tasks/${name}.ts`)) as { task: Task };
+const [bundle = '', ...words] = process.argv.slice(2);
+const { task } = await import(pathToFileURL(bundle).href);
 const run = await task(words);
 const begun = performance.now();
 const counted = await run();
