@@ -29,6 +29,8 @@ export interface Unreadable<T> {
   readonly why: string;
   /** The values it may stand for, when they can be named; never chosen among by the tool. */
   readonly candidates: readonly T[];
+  /** One value is meant and it cannot be: a day that never was, or one yet to come. A slip, not an ambiguity. */
+  readonly impossible?: true;
 }
 
 export const BLANK: Blank = { state: 'blank', raw: '' };
@@ -47,6 +49,15 @@ export function unreadable<T>(
   candidates: readonly T[] = [],
 ): Unreadable<T> {
   return { state: 'unreadable', raw, why, candidates };
+}
+
+/** Unreadable because what is meant cannot be. */
+export function impossible<T>(
+  raw: string,
+  why: string,
+  candidates: readonly T[] = [],
+): Unreadable<T> {
+  return { state: 'unreadable', raw, why, candidates, impossible: true };
 }
 
 export function valueOf<T>(reading: Reading<T>): T | undefined {

@@ -1,9 +1,9 @@
 import { LAST_SERIAL, serialToDay } from '../cell';
 import { firstDay, formatDate, lastDay, type PartialDate } from '../partialDate';
-import { blank, read, type Reading, unreadable } from '../reading';
+import { blank, impossible, read, type Reading, unreadable } from '../reading';
 import type { CellReader, ReadContext } from './cellReader';
 import { readerOfKinds } from './cellKinds';
-import { dateOf, type DateInText, parseDateText } from './dateText';
+import { dateOf, type DateInText, noSuchDay, parseDateText } from './dateText';
 
 /** What may be in a column of dates beside days that have come. */
 export interface DateOptions {
@@ -49,7 +49,7 @@ const AFTER_LAST_SERIAL = 60_001;
 export function dateReader(options: DateOptions): CellReader<PartialDate> {
   const answer = (said: DateInText, raw: string, context: ReadContext): Reading<PartialDate> =>
     'why' in said
-      ? unreadable(raw, said.why, said.candidates)
+      ? (said.impossible ? impossible : unreadable)(raw, said.why, said.candidates)
       : plausible(said.date, raw, said.note, context.today, options);
   return readerOfKinds<PartialDate>({
     nothing: NO_RECORD,
@@ -69,7 +69,7 @@ function isSerialText(text: string): boolean {
 /** A cell shown as a date. `2019` typed into such a cell shows as 1905-07-11. */
 function sayDateCell(serial: number): DateInText {
   const day = serialToDay(serial);
-  if (day === undefined) return { why: '不是有效的日期', candidates: [] };
+  if (day === undefined) return noSuchDay('不是有效的日期');
   if (Number.isInteger(serial) && serial > 1950 && serial < 2100) {
     return { why: `可能是把年份${serial}填进了日期格式的单元格`, candidates: [{ year: serial }] };
   }
@@ -93,7 +93,7 @@ function sayNumber(value: number): DateInText {
 function saySerial(serial: number): DateInText {
   const date = serialToDay(serial);
   return date === undefined
-    ? { why: '不是有效的日期', candidates: [] }
+    ? noSuchDay('不是有效的日期')
     : { date, note: `按日期序列号识别为${formatDate(date)}` };
 }
 
@@ -115,14 +115,14 @@ function plausible(
   today: PartialDate,
   options: DateOptions,
 ): Reading<PartialDate> {
-  if (date.year < EARLIEST_YEAR) return unreadable(raw, `${date.year}年太早，可能是笔误`);
+  if (date.year < EARLIEST_YEAR) return impossible(raw, `${date.year}年太早，可能是笔误`);
   if (options.mayBeFuture) {
     return date.year > today.year + FURTHEST_PLAN
-      ? unreadable(raw, `${date.year}年太远，可能是笔误`)
+      ? impossible(raw, `${date.year}年太远，可能是笔误`)
       : read(date, raw, note);
   }
   const begins = date.orEarlier ? date.year * 10_000 : firstDay(date);
   return begins > lastDay(today)
-    ? unreadable(raw, `晚于检查日期（${formatDate(today)}），可能是笔误`)
+    ? impossible(raw, `晚于检查日期（${formatDate(today)}），可能是笔误`)
     : read(date, raw, note);
 }

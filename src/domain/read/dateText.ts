@@ -6,7 +6,12 @@ import { saysUnknown } from './nothing';
 /** What a text says of a date: a date, or why it cannot be told. Not yet compared with today. */
 export type DateInText =
   | { readonly date: PartialDate; readonly note?: string }
-  | { readonly why: string; readonly candidates: readonly PartialDate[] };
+  | {
+      readonly why: string;
+      readonly candidates: readonly PartialDate[];
+      /** One date is meant, but there is no such day. */
+      readonly impossible?: true;
+    };
 
 /** One way of writing a date. The groups of the pattern are handed over as text, missing ones empty. */
 interface DateForm {
@@ -25,13 +30,20 @@ const unclear = (why: string, candidates: readonly PartialDate[] = []): DateInTe
   candidates,
 });
 
+/** A date of the calendar that never was; its year may still be right. */
+export const noSuchDay = (why: string, candidates: readonly PartialDate[] = []): DateInText => ({
+  why,
+  candidates,
+  impossible: true,
+});
+
 /** Year and perhaps month and day in digits; an impossible one is unclear, the year a candidate. */
 export function dateOf(year: number, month?: number, day?: number, note?: string): DateInText {
   if (month === undefined) return found({ year }, note);
-  if (month < 1 || month > 12) return unclear(`没有${month}月`, [{ year }]);
+  if (month < 1 || month > 12) return noSuchDay(`没有${month}月`, [{ year }]);
   if (day === undefined) return found({ year, month }, note);
   if (isCalendarDay(year, month, day)) return found({ year, month, day }, note);
-  return unclear(`${year}年${month}月没有${day}日`, [{ year }]);
+  return noSuchDay(`${year}年${month}月没有${day}日`, [{ year }]);
 }
 
 function fromGroups(groups: readonly string[], note?: string): DateInText {

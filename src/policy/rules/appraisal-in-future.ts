@@ -1,5 +1,4 @@
 import { firstDay, lastDay } from '../../domain/partialDate';
-import { isImpossibleDate } from './evidence/impossibleDate';
 import { defineRule } from '../defineRule';
 
 /** An appraisal dated after today, or on a day that does not exist, is a slip of the pen. */
@@ -16,7 +15,7 @@ export const appraisalInFuture = defineRule({
   breaks: ({ appraisalDate }, { today }) => {
     if (appraisalDate.state === 'blank') return false;
     if (appraisalDate.state === 'unreadable') {
-      return isImpossibleDate(appraisalDate) && { details: { why: appraisalDate.why } };
+      return appraisalDate.impossible === true && { details: { why: appraisalDate.why } };
     }
     return firstDay(appraisalDate.value) > lastDay(today) && { details: { why: '晚于今天' } };
   },

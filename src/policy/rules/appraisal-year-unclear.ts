@@ -1,5 +1,4 @@
 import { defineRule } from '../defineRule';
-import { isImpossibleDate } from './evidence/impossibleDate';
 
 /** When the year of an appraisal cannot be told, nobody can say whether it is too old (S2 四（四）2). */
 export const appraisalYearUnclear = defineRule({
@@ -16,7 +15,7 @@ export const appraisalYearUnclear = defineRule({
   breaks: ({ appraisalDate }, { appraisalCutOff }) => {
     if (appraisalDate.state === 'blank') return false;
     if (appraisalDate.state === 'unreadable') {
-      return !isImpossibleDate(appraisalDate) && { details: { why: appraisalDate.why } };
+      return appraisalDate.impossible !== true && { details: { why: appraisalDate.why } };
     }
     if (appraisalDate.value.orEarlier === undefined) return false;
     return (
