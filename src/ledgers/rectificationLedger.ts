@@ -1,3 +1,5 @@
+import type { CheckResult } from '../domain/check';
+import { RECORDED_LEDGER_ROLE, isGeneratedCaption } from '../domain/layout/sheetRole';
 import type { LedgerColumn, LedgerDefinition } from '../domain/ledger';
 import type { Vocabularies } from '../domain/vocabulary';
 import {
@@ -168,10 +170,23 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   ],
 });
 
+/** What stands in this very ledger is no news to it: only another ledger of the town's tells it something. */
+function withoutOwnEntry(row: HouseholdRow, { sheets }: CheckResult): HouseholdRow {
+  const { ledgerEntry, ...rest } = row;
+  const sheet = ledgerEntry === undefined ? undefined : sheets[ledgerEntry.sheet];
+  if (sheet === undefined) return row;
+  const isOurs =
+    sheet.roleReason === RECORDED_LEDGER_ROLE.reason || sheet.captions.some(isGeneratedCaption);
+  return isOurs ? rest : row;
+}
+
 /** 整改台账 (S2 三(五), 六; brief §6.3): every household with a C or D house, site visit due or not. */
 export const rectificationLedger = generatedSheet<LedgerInput, HouseholdRow>({
   define,
-  rowsOf: ({ households }) => households.filter(({ judgement }) => judgement.inCDList === true),
+  rowsOf: ({ households, result }) =>
+    households
+      .filter(({ judgement }) => judgement.inCDList === true)
+      .map((row) => withoutOwnEntry(row, result)),
   explanation:
     '暂无法实施危房改造的，应采取必要措施，保证过渡期的生命财产安全和基本生活条件，并填写过渡期措施。',
   remark: ({ households }) => {

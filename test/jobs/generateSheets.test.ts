@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/domain/cell';
+import { type CellValue, cellText } from '../../src/domain/cell';
 import { readSheets } from '../../src/domain/layout/readSheets';
 import { rereadSheets } from '../../src/domain/layout/rereadSheets';
 import { type RawTable, tableOf } from '../../src/domain/rawTable';
@@ -67,6 +67,21 @@ describe('lists in one workbook', () => {
     });
     expect(new Set(headers)).toEqual(new Set(['', '剩余天数（负数为逾期）']));
     expect(headers.filter((header) => header !== '')).toHaveLength(2);
+  });
+
+  it('do not offer the clerk his own words in the ledger, read as they are meant', async () => {
+    const workbook = townList();
+    await generate([workbook], workbook);
+    const typed: Record<string, string> = { 是否已搬离危房: '√', 开工日期: '2024.5.6' };
+    const tables = (await workbook.readSheets()).map((table) => {
+      if (table.name !== '整改台账') return table;
+      const header = table.rows[3] ?? [];
+      const edit = (cell: CellValue, at: number): CellValue => typed[cellText(header[at])] ?? cell;
+      return { ...table, rows: table.rows.map((row, at) => (at === 4 ? row.map(edit) : row)) };
+    });
+    const edited = new MemoryWorkbook('住户表.xlsx', tables);
+    expect((await generate([edited], edited)).offers).toEqual([]);
+    expect((await generate([edited], edited)).plan.writes).toEqual([]);
   });
 
   it('look at the ledger as it stands when it is not asked for', async () => {

@@ -38,7 +38,7 @@ export function mergeCell(
 ): CellDecision {
   if (owner === 'clerk') return keep(last);
   const ours = !isFormula && isOurs(last, standing);
-  const remember = ours ? (last ?? null) : (last ?? UNKNOWN_CELL);
+  const remember = last === undefined ? (ours ? null : UNKNOWN_CELL) : last;
   if (sameValue(standing, fresh)) return keep(remember);
   if (!ours) return stay(owner, last, fresh, remember);
   if (owner === 'both' && isBlankValue(fresh)) return keep(remember);

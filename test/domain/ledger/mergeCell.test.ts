@@ -125,6 +125,7 @@ describe('a cell of a generated sheet', () => {
       const stands = first.kind === 'write' ? first.value : standing;
       const second = mergeCell(owner, first.remember, stands, fresh, formula);
       expect(second.kind).toBe('keep');
+      if (first.kind === 'keep') expect(second).toEqual(first);
       expect(second.remember).toEqual(first.remember);
     }
   });
