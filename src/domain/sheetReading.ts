@@ -89,7 +89,19 @@ export interface SheetReading {
   readonly captions: readonly string[];
 }
 
-/** Column of a field in the sheet; undefined when no column gives it. */
+/** On lists of persons the head stands in the columns of the members. */
+const STANDS_IN: { readonly [F in FieldId]?: FieldId } = {
+  headName: 'memberName',
+  idNumber: 'memberIdNumber',
+};
+
+/** Column in which a household's field stands; undefined when no column of the sheet gives it. */
 export function columnOf(sheet: SheetReading, field: FieldId): number | undefined {
+  const own = mappedColumn(sheet, field);
+  const other = STANDS_IN[field];
+  return own ?? (other === undefined ? undefined : mappedColumn(sheet, other));
+}
+
+function mappedColumn(sheet: SheetReading, field: FieldId): number | undefined {
   return sheet.mapped.find((mapped) => mapped.field === field)?.column;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../grouping';
-import type { FieldId, Household } from '../household';
+import { type FieldId, fieldIds, type Household } from '../household';
 import { housingOf } from '../householdFacts';
 import type { HouseholdRule } from '../rule';
 import { columnOf, type SheetReading } from '../sheetReading';
@@ -147,7 +147,7 @@ function runnersByStanding(
 const HOUSINGS: readonly Standing['housing'][] = ['own', 'elsewhere', 'unknown'];
 
 function rememberedColumns(sheet: SheetReading): (field: FieldId) => number | undefined {
-  const columns = new Map(sheet.mapped.map(({ field, column }) => [field, column]));
+  const columns = new Map(fieldIds.map((field) => [field, columnOf(sheet, field)]));
   return (field) => columns.get(field);
 }
 
