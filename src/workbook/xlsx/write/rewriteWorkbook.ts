@@ -1,29 +1,23 @@
 import type { SheetVisibility } from '../../../domain/rawTable';
 import type { SheetContent, WritePlan } from '../../../domain/writePlan';
+import { checkSheetNames } from '../../planCheck';
 import type { Progress } from '../../port';
-import { changesBySheet, checkChanges, checkSheetNames, refuse } from '../../planCheck';
 import { relationsPartOf } from '../package/relations';
 import type { PartProducer } from '../package/zipPackage';
 import { parseStyles } from '../parts/styles';
-import type { SheetEntry } from '../parts/workbookPart';
-import {
-  partOfKind,
-  readCellContext,
-  readSheetCells,
-  type WorkbookMap,
-} from '../read/workbookReader';
+import { partOfKind, type WorkbookMap } from '../read/workbookReader';
+import { areaNames } from './areaNames';
 import { ChangeStyles } from './changeStyles';
-import { dropDownXml } from './dropDowns';
-import { filterArea, generatedSheet } from './generatedSheet';
-import { LIST_SHEET, ListSheet } from './listSheet';
+import { generatedSheet } from './generatedSheet';
+import { LIST_SHEET, type ListSheet } from './listSheet';
 import { LookStyles } from './looks';
 import { changedContentTypes, changedRelations } from './packageLists';
 import { PackageDraft } from './packageDraft';
-import { absoluteReference, sheetReference } from './sheetNames';
+import { changedSheets, patchOf } from './sheetPatch';
 import { SheetPatcher } from './sheetPatcher';
+import { checkCells, standingLists, standingSheet } from './standingSheets';
 import { EMPTY_STYLES, StyleBook } from './styleBook';
 import { changedWorkbookXml, type SheetName } from './workbookXml';
-import { printTitles } from './pageSetup';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -43,26 +37,6 @@ export async function rewriteWorkbook(
   await checkCells(map, plan);
   const rewriting = await Rewriting.begin(map, plan, progress);
   return rewriting.run();
-}
-
-/** Compares every changed cell with what the plan was made from. */
-async function checkCells(map: WorkbookMap, plan: WritePlan): Promise<void> {
-  const changes = changesBySheet(plan);
-  if (changes.size === 0) return;
-  const context = await readCellContext(map);
-  for (const [name, list] of changes) {
-    const rows = new Set(list.map((change) => change.row));
-    const cells = await readSheetCells(map, standingSheet(map, name), context, {
-      keepRow: (row) => rows.has(row),
-    });
-    checkChanges(name, list, cells);
-  }
-}
-
-function standingSheet(map: WorkbookMap, name: string): SheetEntry & { readonly part: string } {
-  const sheet = map.sheets.find((one) => one.name === name);
-  if (sheet?.part !== undefined) return { ...sheet, part: sheet.part };
-  refuse(`“${name}”是图表页，不是能写单元格的工作表，请换一个名字后再试。`);
 }
 
 /** One plan on its way into a package. */
@@ -103,7 +77,7 @@ class Rewriting {
       if (write.kind === 'create-sheet') this.createSheet(write.content);
       else if (write.kind === 'replace-sheet') this.replaceSheet(write.content);
     }
-    for (const name of this.changedSheets()) this.changeSheet(name);
+    for (const name of changedSheets(this.plan)) this.changeSheet(name);
     if (this.lists.hasNewLists) this.writeLists();
     const stylesPart = this.stylesPart ?? this.draft.addPart('styles', 'styles');
     this.draft.give(stylesPart, (emit) => emit(this.book.render()));
@@ -111,25 +85,16 @@ class Rewriting {
     return this.map.zip.rewrite(this.draft);
   }
 
-  private changedSheets(): ReadonlySet<string> {
-    const names = new Set<string>();
-    for (const write of this.plan.writes) {
-      if (write.kind !== 'change-cells') continue;
-      if (write.changes.length > 0 || (write.lists ?? []).length > 0) names.add(write.sheet);
-    }
-    return names;
-  }
-
   private createSheet(content: SheetContent): void {
     const { part, position } = this.draft.addSheet(content.name, content.visibility);
     this.draft.give(part, this.sheetProducer(content));
-    this.nameAreas(content, position, false);
+    this.names.push(...areaNames(content, position, false));
   }
 
   private replaceSheet(content: SheetContent): void {
     const sheet = standingSheet(this.map, content.name);
     this.draft.give(sheet.part, this.sheetProducer(content));
-    this.nameAreas(content, sheet.position, true);
+    this.names.push(...areaNames(content, sheet.position, true));
     if (sheet.visibility !== content.visibility) {
       this.visibilities.set(sheet.position, content.visibility);
     }
@@ -152,41 +117,15 @@ class Rewriting {
     });
   }
 
-  private nameAreas(content: SheetContent, position: number, isReplaced: boolean): void {
-    const reference = sheetReference(content.name);
-    const filter = filterArea(content);
-    const titles = printTitles(content);
-    const area = filter === undefined ? undefined : `${reference}${absoluteReference(filter)}`;
-    for (const [name, formula] of [
-      ['_xlnm.Print_Titles', titles],
-      ['_xlnm._FilterDatabase', area],
-    ] as const) {
-      if (formula !== undefined || isReplaced) this.names.push({ name, position, formula });
-    }
-  }
-
   private changeSheet(name: string): void {
     const { part } = standingSheet(this.map, name);
-    const writes = this.plan.writes.filter(
-      (write) => write.kind === 'change-cells' && write.sheet === name,
+    const patcher = new SheetPatcher(
+      patchOf(this.plan, name, {
+        styles: this.changeStyles,
+        from1904: this.map.from1904,
+        listReference: (oneOf) => this.lists.reference(oneOf),
+      }),
     );
-    const drops = writes.flatMap((write) =>
-      write.kind === 'change-cells'
-        ? (write.lists ?? []).filter((list) => list.oneOf.length > 0)
-        : [],
-    );
-    const patcher = new SheetPatcher({
-      sheet: name,
-      changes: changesBySheet({ sentences: [], writes }).get(name) ?? [],
-      validations: (prefix) =>
-        drops.map(({ column, fromRow, toRow, oneOf }) => {
-          const area = { top: fromRow, left: column, bottom: toRow, right: column };
-          const reference = (terms: readonly string[]): string => this.lists.reference(terms);
-          return { area, xml: dropDownXml(prefix, { area, oneOf }, reference) };
-        }),
-      styles: this.changeStyles,
-      from1904: this.map.from1904,
-    });
     this.patchers.push(patcher);
     this.draft.give(part, async (emit) => {
       await this.map.zip.readText(part, (piece) => emit(patcher.feed(piece)));
@@ -234,11 +173,4 @@ class Rewriting {
       this.draft.dropped.add(chain);
     }
   }
-}
-
-async function standingLists(map: WorkbookMap): Promise<ListSheet> {
-  const sheet = map.sheets.find((one) => one.name === LIST_SHEET);
-  if (sheet === undefined) return new ListSheet([]);
-  const cells = await readSheetCells(map, sheet, await readCellContext(map));
-  return new ListSheet(cells.rows);
 }

@@ -5,27 +5,18 @@ import { areaReference, parseArea } from '../read/cellArea';
 import { nameCode, XmlCursor } from '../xml/xmlCursor';
 import { DamagedXml } from '../xml/damagedXml';
 import { cellXml } from './cellXml';
-import type { ChangeStyles, StyledChange } from './changeStyles';
+import type { StyledChange } from './changeStyles';
 import { FormulaGuard } from './formulaGuard';
+import type { SheetPatch } from './sheetPatch';
 import { StyleTrail } from './styleTrail';
 import { withAttribute } from './styleBook';
-import { type NewRule, ValidationInserter } from './validationInserter';
+import { ValidationInserter } from './validationInserter';
 
 const ROW = nameCode('row');
 const CELL = nameCode('c');
 const FORMULA = nameCode('f');
 const REFERENCE = nameCode('r');
 const STYLE = nameCode('s');
-
-/** What a patched sheet needs from its workbook and its plan. */
-export interface SheetPatch {
-  readonly sheet: string;
-  readonly changes: readonly CellChange[];
-  /** Drop-down rules to be added, given the prefix of elements. */
-  readonly validations: (prefix: string) => readonly NewRule[];
-  readonly styles: ChangeStyles;
-  readonly from1904: boolean;
-}
 
 /**
  * Rewrites a worksheet part that arrives in pieces: changed cells are replaced or inserted in order,
