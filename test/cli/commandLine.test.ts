@@ -90,6 +90,13 @@ describe('what cannot run says why in one sentence and exits with 2', () => {
     expect(code).toBe(2);
   });
 
+  it('a sheet that is no list: no household is no result', async () => {
+    const { code, err } = await runMain('check', SAMPLE, '--sheet', '填表说明');
+    expect(err).toMatch(/^没有找到住户名单，无法检查。《回头看_高燕镇示例.xlsx》的“填表说明”：/);
+    expect(err.split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
   it('an empty file and text that is no table', async () => {
     await writeFile(at('空.xlsx'), '');
     const { code, err } = await runMain('check', at('空.xlsx'));
