@@ -45,7 +45,7 @@ const define = (): LedgerDefinition<FindingRow> => ({
     serialColumn(),
     filled('village', '村（社区）', 12, 'gaoyan2024-3.4', of('village')),
     filled('group', '组', 8, 'proposal', of('group')),
-    filled('household-code', '户编号', 16, 'proposal', of('householdCode')),
+    filled('household-code', '户编号', 19, 'proposal', of('householdCode')),
     filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', of('headName')),
     filled('severity', '级别', 6, 'proposal', ({ finding }) => severityLabels[finding.severity]),
     filled('rule', '规则编号', 10, 'proposal', ({ number }) => number),

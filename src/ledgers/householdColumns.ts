@@ -11,7 +11,7 @@ export const whoColumns: readonly LedgerColumn<HouseholdRow>[] = [
   serialColumn(),
   filled('village', '村（社区）', 12, 'gaoyan2024-3.4', fromField('village')),
   filled('group', '组', 8, 'proposal', fromField('group')),
-  filled('household-code', '户编号', 16, 'proposal', fromField('householdCode')),
+  filled('household-code', '户编号', 19, 'proposal', fromField('householdCode')),
   filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', fromField('headName')),
   filled('id-number', '证件号码', 21, 'gaoyan2024-4', fromField('idNumber')),
 ];
