@@ -9,10 +9,6 @@ import { type FileWorkbook, newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from './files';
 
-export function wantsOutput(given: Arguments): boolean {
-  return given.has('out') || given.has('in-place');
-}
-
 /** Sheets that were written, the check they tell of, and the sentences of the receipt. */
 export interface Written {
   readonly result: CheckResult;

@@ -90,7 +90,7 @@ export interface SheetReading {
 }
 
 /** On lists of persons the head stands in the columns of the members. */
-const STANDS_IN: { readonly [F in FieldId]?: FieldId } = {
+const STANDS_IN: Readonly<Partial<Record<FieldId, FieldId>>> = {
   headName: 'memberName',
   idNumber: 'memberIdNumber',
 };

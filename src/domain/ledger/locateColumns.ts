@@ -19,7 +19,7 @@ const HEADER_WITHIN_ROWS = 40;
 const FEWEST_HEADERS = 2;
 const SAMPLE_ROWS = 300;
 /** Share of headers from which a sheet may be ours although neither its name nor its caption says so. */
-export const SHARE_OF_OURS = 0.5;
+const SHARE_OF_OURS = 0.5;
 /** Share of the sampled cells that we wrote ourselves, from which a renamed column is recognised. */
 const RECOGNISED_FROM = 0.5;
 /** Two columns closer than this are not told apart. */

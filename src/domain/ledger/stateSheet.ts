@@ -20,7 +20,7 @@ export function stateSheet(state: LedgerState): SheetContent {
     const { rows: kept, ...head } = record;
     rows.push(stateRow(id, '', JSON.stringify({ ...head, rows: kept.size })));
     for (const [key, row] of kept)
-      rows.push(asSpelled(state.spelled?.get(row), id, key) ?? stateRow(id, key, encodeRow(row)));
+      rows.push(asSpelled(state.spelled?.get(row), id, key) ?? new RecordRow(id, key, row));
   }
   return {
     name: STATE_SHEET,
@@ -183,6 +183,21 @@ function decodeCell(cell: EncodedCell): LastWritten {
   if (typeof cell !== 'object' || cell === null) return cell;
   if ('d' in cell) return { kind: 'date', serial: cell.d };
   return 'never' in cell ? undefined : UNKNOWN_CELL;
+}
+
+/** A record's row, spelled each time it is asked for: the spellings of a county's rows would fill the memory. */
+class RecordRow implements PlannedRow {
+  readonly look = 'data';
+
+  constructor(
+    private readonly id: string,
+    private readonly key: string,
+    private readonly record: RowRecord,
+  ) {}
+
+  get cells(): readonly PlannedValue[] {
+    return stateRow(this.id, this.key, encodeRow(this.record)).cells;
+  }
 }
 
 function stateRow(id: string, key: string, json: string): PlannedRow {
