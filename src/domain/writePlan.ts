@@ -16,6 +16,7 @@ export type RowLook = 'title' | 'caption' | 'header' | 'data' | 'note' | 'attent
 
 export interface PlannedRow {
   readonly look: RowLook;
+  /** May be worked out when asked for: ask once a row. */
   readonly cells: readonly PlannedValue[];
 }
 

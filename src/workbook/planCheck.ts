@@ -104,8 +104,9 @@ function checkContent(content: SheetContent): void {
     refuse(`工作表“${content.name}”有 ${content.rows.length} 行，超过 Excel 的上限，请分开生成。`);
   }
   content.rows.forEach((row, index) => {
-    if (row.cells.length > COLUMN_LIMIT) refuse(`工作表“${content.name}”的列数超过 Excel 的上限。`);
-    row.cells.forEach((value, column) => {
+    const { cells } = row;
+    if (cells.length > COLUMN_LIMIT) refuse(`工作表“${content.name}”的列数超过 Excel 的上限。`);
+    cells.forEach((value, column) => {
       if (typeof value === 'string' && value.length <= LONGEST_TEXT) return;
       if (value === null || typeof value === 'boolean') return;
       checkValue(`工作表“${content.name}”的 ${columnLetters(column)}${index + 1} 单元格`, value);

@@ -1,7 +1,8 @@
 import type { LedgerDefinition, SheetFrame } from '../ledger';
-import type { PlannedColumn, PlannedRow, SheetContent } from '../writePlan';
+import type { PlannedColumn, PlannedRow, PlannedValue, SheetContent } from '../writePlan';
 import { fillRow, recordOf } from './fillRow';
-import { type LedgerRecord, type RowRecord, writtenColumns } from './ledgerState';
+import { type LedgerRecord, type RowRecord, writtenColumns, writtenPlaces } from './ledgerState';
+import { isUnknown } from './mergeCell';
 import { uniqueKeys } from './uniqueKeys';
 
 /** Every caption begins so: by it a generated sheet is known again. */
@@ -68,6 +69,8 @@ function layoutBody<Row>(definition: LedgerDefinition<Row>, freshRows: readonly 
   const rows: PlannedRow[] = [];
   const pageBreaksBefore: number[] = [];
   const records = new Map<string, RowRecord>();
+  const written = writtenPlaces(definition);
+  const places = definition.columns.map(({ id }) => written.get(id));
   let village: string | undefined;
   let block: string | undefined;
   for (const [key, row] of inPrintOrder(definition, uniqueKeys(definition, freshRows))) {
@@ -81,10 +84,29 @@ function layoutBody<Row>(definition: LedgerDefinition<Row>, freshRows: readonly 
     village = nextVillage;
     block = nextBlock;
     const cells = fillRow(definition, row, records.size + 1);
-    records.set(key, recordOf(definition, row, cells));
-    rows.push({ look: nextBlock === undefined ? 'data' : 'attention', cells });
+    const record = recordOf(definition, row, cells);
+    records.set(key, record);
+    rows.push(new LaidOutRow(nextBlock === undefined ? 'data' : 'attention', record, places));
   }
   return { rows, pageBreaksBefore, records };
+}
+
+/** A new row: the cells of its record, with the clerk's own columns empty between them. They are not kept twice. */
+class LaidOutRow implements PlannedRow {
+  constructor(
+    readonly look: 'data' | 'attention',
+    private readonly record: RowRecord,
+    private readonly places: readonly (number | undefined)[],
+  ) {}
+
+  get cells(): readonly PlannedValue[] {
+    return this.places.map((place) => plannedOf(place, this.record));
+  }
+}
+
+function plannedOf(place: number | undefined, { cells }: RowRecord): PlannedValue {
+  const cell = place === undefined ? null : cells[place];
+  return cell === undefined || isUnknown(cell) ? null : cell;
 }
 
 /** Rows of a block after those of none, and those of a village together, else in the order they came. */

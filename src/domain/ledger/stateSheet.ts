@@ -39,8 +39,9 @@ export function holdsContent(table: RawTable, content: SheetContent): boolean {
   if (table.rows.length > content.rows.length) return false;
   return content.rows.every((row, index) => {
     const standing = table.rows[index] ?? [];
-    if (standing.length < row.cells.length) return false;
-    return standing.every((cell, column) => sameValue(cell, row.cells[column] ?? null));
+    const { cells } = row;
+    if (standing.length < cells.length) return false;
+    return standing.every((cell, column) => sameValue(cell, cells[column] ?? null));
   });
 }
 

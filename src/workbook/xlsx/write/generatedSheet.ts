@@ -54,7 +54,7 @@ function isData(row: PlannedRow): boolean {
 }
 
 function dimension(content: SheetContent): string {
-  const right = content.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 1) - 1;
+  const right = Math.max(content.columns.length, 1) - 1;
   const bottom = Math.max(content.rows.length, 1) - 1;
   return `<dimension ref="${areaReference({ top: 0, left: 0, bottom, right })}"/>`;
 }
@@ -90,7 +90,7 @@ async function emitRows(
   emit: (piece: string) => Promise<void>,
 ): Promise<void> {
   const spelling: CellSpelling = { prefix: '', from1904: around.from1904 };
-  const letters = letterTable(content);
+  const letters: string[] = [];
   const heights = new RowHeights(content);
   const breather = new Breather();
   let piece = '<sheetData>';
@@ -104,25 +104,22 @@ async function emitRows(
   await emit(`${piece}</sheetData>`);
 }
 
-function letterTable(content: SheetContent): readonly string[] {
-  const widest = content.rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
-  return Array.from({ length: widest }, (_, column) => columnLetters(column));
-}
-
 function rowXml(
   content: SheetContent,
   index: number,
   row: PlannedRow,
-  letters: readonly string[],
+  letters: string[],
   spelling: CellSpelling,
   styles: LookStyles,
   heights: RowHeights,
 ): string {
   let xml = `<row r="${index + 1}"${heights.attributes(index, row)}>`;
-  for (let column = 0; column < row.cells.length; column++) {
-    const value = row.cells[column] ?? null;
+  const { cells } = row;
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column] ?? null;
     const style = styleOf(content, row, column, value, styles);
-    xml += cellXml(spelling, `${letters[column] ?? ''}${index + 1}`, style, value);
+    const letter = (letters[column] ??= columnLetters(column));
+    xml += cellXml(spelling, `${letter}${index + 1}`, style, value);
   }
   return `${xml}</row>`;
 }
