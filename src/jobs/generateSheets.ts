@@ -32,6 +32,7 @@ export function generateSheets(
   target: Workbook,
   only?: readonly string[],
 ): GeneratedSheets {
+  refuseTooMany(checked.result.households.length);
   const ids = only?.map(ledgerId);
   const standing = checked.tablesOf.get(target) ?? [];
   const result =
@@ -43,6 +44,20 @@ export function generateSheets(
     ...(ids === undefined ? {} : { only: ids }),
   });
   return { ...planned, result };
+}
+
+/**
+ * The state sheet has about two rows a household, and a sheet of Excel 1,048,576; before that the lists
+ * would be longer than anybody reads. Checking has no such limit.
+ */
+const MOST_HOUSEHOLDS = 400_000;
+
+/** Throws JobRefused for more households than sheets can be generated of. */
+export function refuseTooMany(households: number): void {
+  if (households <= MOST_HOUSEHOLDS) return;
+  throw new JobRefused(
+    `一次最多为${MOST_HOUSEHOLDS}户生成名单和台账，这次读到${households}户；请按乡镇分成几个文件生成。只检查不受此限制。`,
+  );
 }
 
 /**
