@@ -1,4 +1,3 @@
-import { groupBy } from '../grouping';
 import { type FieldId, fieldIds, type Household } from '../household';
 import { housingOf } from '../householdFacts';
 import type { HouseholdRule } from '../rule';
@@ -74,13 +73,23 @@ function putBySheet(
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): void {
-  const { households, indexes = households.keys() } = rows;
-  for (const [index, group] of groupBy(indexes, (at) => households[at]?.sheet)) {
-    const sheet = index === undefined ? undefined : subject.read.sheets[index];
-    if (sheet !== undefined) {
-      putToGroup(rules, sheet, { ...rows, indexes: group }, subject, outcome);
-    }
+  const groups = indexesBySheet(rows);
+  for (const sheet of subject.read.sheets) {
+    const indexes = groups[sheet.index];
+    if (indexes !== undefined) putToGroup(rules, sheet, { ...rows, indexes }, subject, outcome);
   }
+}
+
+/** Sparse: an array of indexes for every sheet that has some of the rows. */
+function indexesBySheet({ households, indexes }: Rows): readonly (number[] | undefined)[] {
+  const groups: (number[] | undefined)[] = [];
+  const { length } = indexes ?? households;
+  for (let i = 0; i < length; i += 1) {
+    const at = indexes === undefined ? i : (indexes[i] ?? 0);
+    const sheet = households[at]?.sheet;
+    if (sheet !== undefined) (groups[sheet] ??= []).push(at);
+  }
+  return groups;
 }
 
 function putToGroup(
