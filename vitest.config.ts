@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'], thresholds: { lines: 85 } },
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary'], thresholds: { lines: 95 } },
   },
 });
