@@ -4,9 +4,13 @@ import { formatDate, type PartialDate } from './partialDate';
 import type { Conclusion } from './preliminaryJudgement';
 import type { Reading } from './reading';
 
-/** A conclusion in the clerk's words: `灾普B级（2021年）`. Unread cells are quoted as they stand. */
+/**
+ * A conclusion in the clerk's words: `灾普B级（2021年）`; `表中所填B级（2021年）` where nobody is named for it.
+ * Unread cells are quoted as they stand.
+ */
 export function describeConclusion({ source, grade, date }: Conclusion): string {
-  return `${conclusionSourceLabels[source]}${gradeText(grade)}（${dateText(date)}）`;
+  const who = source === 'village-report' ? '表中所填' : conclusionSourceLabels[source];
+  return `${who}${gradeText(grade)}（${dateText(date)}）`;
 }
 
 function gradeText(grade: Reading<Grade>): string {

@@ -64,7 +64,7 @@ export function valueOf<T>(reading: Reading<T>): T | undefined {
   return reading.state === 'read' ? reading.value : undefined;
 }
 
-/** The clerk wrote that there is none, as opposed to leaving the cell empty. */
+/** The clerk wrote that there is none, as opposed to leaving the cell empty. A formula error (`#N/A`) says nothing. */
 export function saysNone(reading: Reading<unknown>): boolean {
-  return reading.state === 'blank' && reading.raw !== '';
+  return reading.state === 'blank' && reading.raw !== '' && !reading.raw.startsWith('#');
 }
