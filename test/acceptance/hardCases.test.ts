@@ -223,6 +223,12 @@ describe('hard cases', () => {
     ]);
   });
 
+  it('L14: a formula error is an omission, not a word that there is none', () => {
+    const result = checkRows({ 鉴定等级: 'C级', 鉴定日期: { kind: 'error', code: '#N/A' } });
+    expect(judgements(result)).toEqual(['ledger+site-visit T1 C/D:true']);
+    expect(result.judgements[0]?.missingFields).toEqual(['appraisalDate']);
+  });
+
   it('23: 边缘易致贫户 entered as 脱贫户', () => {
     const result = checkRows({ 户类型: '脱贫户', 监测对象类别: '边缘易致贫户' });
     expect(rulesBroken(result)).toEqual(['household-type-contradicts-monitoring']);
