@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../../tools/manifest/checks';
+import { faultLine, lintManifest } from '../../../tools/manifest/lintManifest';
+import { files, manifest } from './repository';
+import { seededFaults } from './seededFaults';
+
+describe('the manifest of the repository', () => {
+  it('has no fault', () => {
+    expect(lintManifest(manifest, files).map((fault) => faultLine('manifest.xml', fault))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a seeded fault is found by its check and by no other', () => {
+  it.each(seededFaults)('$check: $title', ({ check, edit, files: changed, says, at }) => {
+    const faulty = edit(manifest);
+    const faults = lintManifest(faulty, changed?.(files) ?? files);
+    expect(new Set(faults.map((fault) => fault.check))).toEqual(new Set([check]));
+    expect(faults.map(({ message }) => message).join('\n')).toContain(says);
+    if (at !== undefined) {
+      const lines = faulty.split('\n');
+      expect(faults.map(({ line }) => lines[line - 1]).join('\n')).toContain(at);
+    }
+  });
+
+  it('every check has a fault of its own', () => {
+    const seeded = new Set(seededFaults.map(({ check }) => check));
+    expect(checks.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
+  });
+});
+
+describe('a fault in a report', () => {
+  it('names file, line, element and check', () => {
+    const [fault] = lintManifest(manifest.replace('<Version>0.1.0.0', '<Version>0.1'), files);
+    expect(fault && faultLine('manifest.xml', fault)).toMatch(
+      /^manifest\.xml:\d+ <Version> “0\.1”不是版本号，.*（version）$/,
+    );
+  });
+
+  it('faults come in the order of the document', () => {
+    const faulty = manifest
+      .replaceAll('size="16"', 'size="17"')
+      .replace('<Version>0.1.0.0', '<Version>0.1');
+    const lines = lintManifest(faulty, files).map(({ line }) => line);
+    expect(lines).toEqual([...lines].sort((one, other) => one - other));
+    expect(lines.length).toBeGreaterThan(2);
+  });
+});
