@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../../tools/manifest/checks';
 import { faultLine, lintManifest } from '../../../tools/manifest/lintManifest';
 import { files, manifest } from './repository';
-import { seededFaults } from './seededFaults';
+import { seededFaults } from './seeded';
 
 describe('the manifest of the repository', () => {
   it('has no fault', () => {
@@ -27,6 +27,23 @@ describe('a seeded fault is found by its check and by no other', () => {
   it('every check has a fault of its own', () => {
     const seeded = new Set(seededFaults.map(({ check }) => check));
     expect(checks.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
+  });
+});
+
+describe('texts at their longest allowed', () => {
+  it.each([
+    [
+      'a title of 125 characters',
+      'DefaultValue="下一个问题"',
+      `DefaultValue="${'问'.repeat(125)}"`,
+    ],
+    ['a tip of 250 characters', 'Value="Opens the user guide."', `Value="${'x'.repeat(250)}"`],
+    ['a resource of 32 characters', '"Start.Title"', `"${'T'.repeat(32)}"`],
+    ['a control of 125 characters', 'id="Anju.Help"', `id="${'A'.repeat(125)}"`],
+  ])('%s is no fault', (_, from, to) => {
+    const changed = manifest.replaceAll(from, to);
+    expect(changed).not.toBe(manifest);
+    expect(lintManifest(changed, files)).toEqual([]);
   });
 });
 
