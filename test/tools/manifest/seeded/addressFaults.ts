@@ -31,8 +31,8 @@ export const addressFaults: readonly SeededFault[] = [
     check: 'one-origin',
     title: 'another port in an override',
     edit: put(
-      'https://localhost:3000/functions-en-US.json',
-      'https://localhost:3001/functions-en-US.json',
+      'https://localhost:3000/functions.en.json',
+      'https://localhost:3001/functions.en.json',
     ),
     says: 'localhost:3001',
   },

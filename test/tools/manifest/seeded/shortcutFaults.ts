@@ -1,7 +1,7 @@
 import { unchanged, withFile, withJson, type SeededFault } from './seededFault';
 
 const SHORTCUTS = 'assets/shortcuts.json';
-const ENGLISH_SHORTCUTS = 'assets/shortcuts-en-US.json';
+const ENGLISH_SHORTCUTS = 'assets/shortcuts.en.json';
 
 export const shortcutFaults: readonly SeededFault[] = [
   {

@@ -123,10 +123,7 @@ export const textFaults: readonly SeededFault[] = [
   {
     check: 'locales-complete',
     title: 'function descriptions only in Chinese',
-    edit: put(
-      '<bt:Override Locale="en-US" Value="https://localhost:3000/functions-en-US.json"/>',
-      '',
-    ),
+    edit: put('<bt:Override Locale="en-US" Value="https://localhost:3000/functions.en.json"/>', ''),
     says: '函数说明缺少 en-US 的文件',
     at: 'Functions.Metadata.Url',
   },
