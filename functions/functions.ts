@@ -71,7 +71,7 @@ export function beforeCutoff(cells: unknown[][], day?: unknown): unknown[][] {
 }
 
 /**
- * 把现住房情况统一成方案的用词，如“自有农村住房”“投靠亲友”。说法不清的，说明要核对什么。
+ * 把现住房情况统一成方案的用词，如“自有农村住房”“投亲靠友”。说法不清的，说明要核对什么。
  * @customfunction
  * @param cells 现住房情况所在的单元格，可以选一列。
  * @returns 方案的用词，或要核对的内容。

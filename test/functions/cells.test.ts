@@ -77,6 +77,11 @@ describe('day of the check', () => {
     expect(functions.appraisalYear([[year]])).toEqual([[year]]);
     expect(functions.appraisalYear([[year + 1]])).not.toEqual([[year + 1]]);
   });
+
+  it('is not taken from the invocation, which Excel hands over after the last argument', () => {
+    const invocation = { functionName: 'APPRAISALYEAR', address: '表1!A1' };
+    expect(functions.appraisalYear([['2019.5']], invocation)).toEqual([[2019]]);
+  });
 });
 
 describe('single cells of the sample sheets are answered as the readers read them', async () => {
