@@ -40,6 +40,18 @@ module.exports = {
       'Entries are leaves. Move what is shared into src/jobs.',
     ),
     fence(
+      'functions-are-a-leaf',
+      { path: '^src' },
+      { path: '^functions' },
+      'Custom functions are an entry: nobody imports them. Move what is shared into src/jobs.',
+    ),
+    fence(
+      'functions-are-thin',
+      { path: '^functions' },
+      { path: '^(src/(?!domain|policy|jobs)|tools|test|bench|node_modules)' },
+      'A custom function reads with src/domain, decides with src/policy and runs a job of src/jobs. It needs no adapter and no library.',
+    ),
+    fence(
       'only-xlsx-knows-the-format',
       { path: '^src/(?!workbook/xlsx)' },
       { path: 'node_modules/(@zip\\.js|@e965|papaparse)' },

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { FunctionsMetadataPlugin } from './tools/functions/metadata.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -25,4 +26,36 @@ const commandLine = {
   devtool: false,
 };
 
-export default [commandLine];
+/**
+ * The custom functions: one small file that Excel loads with the workbook, and the rules beside it, fetched when the
+ * first table is asked about.
+ */
+const customFunctions = {
+  name: 'custom-functions',
+  mode: 'production',
+  target: ['web', 'es2020'],
+  entry: { functions: './functions/index.ts' },
+  output: {
+    path: path('./dist'),
+    filename: '[name].js',
+    chunkFilename: 'functions.[name].js',
+    chunkLoadingGlobal: 'anjuFunctions',
+    uniqueName: 'anju-functions',
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        use: {
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { target: 'ES2020' } },
+        },
+      },
+    ],
+  },
+  plugins: [new FunctionsMetadataPlugin()],
+  devtool: false,
+};
+
+export default [commandLine, customFunctions];

@@ -10,7 +10,8 @@ export function ensureBuilt() {
   ensureInstalled();
   if (newest([OUTPUT]) > newest(INPUTS.map((input) => join(root, input)))) return;
   console.error('正在编译… building…');
-  const code = run(process.execPath, [join('node_modules', 'webpack', 'bin', 'webpack.js')], {
+  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
+  const code = run(process.execPath, [webpack, '--config-name', 'command-line'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (code !== 0) {

@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { commandLinePage } from './docs/commandLinePage';
+import { customFunctionsPage } from './docs/customFunctionsPage';
 import { glossaryPage } from './docs/glossaryPage';
 import { ledgersPage } from './docs/ledgersPage';
 import { noticesPage } from './docs/noticesPage';
@@ -22,6 +23,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ['ledgers.md', ledgersPage()],
     ['glossary.md', glossaryPage()],
     ['command-line.md', commandLinePage()],
+    ['custom-functions.md', await customFunctionsPage()],
     ...schemaFiles(),
     [relative(GENERATED, 'THIRD_PARTY_NOTICES.md'), await noticesPage()],
     [relative(GENERATED, 'README.md'), await readmePage()],

@@ -12,6 +12,7 @@ const STEPS = [
   ['fences', ['run', '--silent', 'check:fences']],
   ['unused code', ['run', '--silent', 'check:unused']],
   ['generated docs', ['run', '--silent', 'check:docs']],
+  ['manifest', ['run', '--silent', 'lint:manifest']],
   ['build', ['run', '--silent', 'build', '--', '--stats', 'errors-only']],
   [
     'tests',

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { CheckResult } from '../domain/check';
-import { messagesOf } from '../jobs/generateSheets';
+import { messagesOf } from '../jobs/messagesOf';
 import { resultJsonPieces } from '../jobs/resultJson';
 import { clauses } from '../policy/clauses';
 

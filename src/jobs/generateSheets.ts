@@ -1,25 +1,17 @@
 import { applyWrites } from '../domain/applyPlan';
 import type { CheckResult } from '../domain/check';
-import type { Finding } from '../domain/finding';
-import { messageWriter } from '../domain/judge/messageOf';
-import { resolveParameters } from '../domain/parameterValues';
 import type { RawTable } from '../domain/rawTable';
 import { ledgers } from '../ledgers';
 import { type PlannedSheets, planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
 import { rectificationLedger } from '../ledgers/rectificationLedger';
 import type { Workbook } from '../workbook/port';
 import { checkAgain, type CheckedWorkbooks, JobRefused } from './checkWorkbooks';
+import { messagesOf } from './messagesOf';
 
 /** Planned sheets, and the check they tell of. */
 export interface GeneratedSheets extends PlannedSheets {
   /** With the rectification ledger as it will stand: it names what is still to be filled in there. */
   readonly result: CheckResult;
-}
-
-/** Writes the sentences of a result's findings. */
-export function messagesOf(result: CheckResult): (finding: Finding) => string {
-  const { profile, day } = result;
-  return messageWriter(result, profile.rules, resolveParameters(profile.parameters, day));
 }
 
 /**

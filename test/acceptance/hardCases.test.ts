@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayToSerial } from '../../src/domain/cell';
 import { tableOf } from '../../src/domain/rawTable';
-import { messagesOf } from '../../src/jobs/generateSheets';
+import { messagesOf } from '../../src/jobs/messagesOf';
 import { planGeneratedSheets } from '../../src/ledgers/planGeneratedSheets';
 import {
   check,

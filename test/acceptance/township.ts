@@ -3,7 +3,7 @@ import type { CheckResult } from '../../src/domain/check';
 import { fieldValue, type FieldId, readingOf } from '../../src/domain/household';
 import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import { checkTables } from '../../src/jobs/checkWorkbooks';
-import { messagesOf } from '../../src/jobs/generateSheets';
+import { messagesOf } from '../../src/jobs/messagesOf';
 import { defaultProfile } from '../../src/policy/profiles';
 import type { Profile } from '../../src/domain/profile';
 

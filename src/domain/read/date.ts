@@ -78,7 +78,7 @@ function sayDateCell(serial: number): DateInText {
 
 /** A plain number in a column of dates: year, yyyymm, yyyymmdd, yyyy.m or a serial. */
 function sayNumber(value: number): DateInText {
-  if (value >= FIRST_SERIAL && value < AFTER_LAST_SERIAL) return saySerial(value);
+  if (looksLikeSerial(value)) return saySerial(value);
   if (!Number.isInteger(value)) return sayYearPointMonth(value);
   if (value >= EARLIEST_YEAR && value <= LATEST_YEAR) return { date: { year: value } };
   if (value > LAST_SERIAL && value <= LATEST_YEAR * 10_000) {
@@ -88,6 +88,11 @@ function sayNumber(value: number): DateInText {
     return dateOf(Math.floor(value / 100), value % 100);
   }
   return { why: '数字不像年份、年月或日期', candidates: [] };
+}
+
+/** Is a number in a column of dates a serial, and not a year or a date written in digits? */
+export function looksLikeSerial(value: number): boolean {
+  return value >= FIRST_SERIAL && value < AFTER_LAST_SERIAL;
 }
 
 function saySerial(serial: number): DateInText {

@@ -1,0 +1,3 @@
+export { checkTable } from './checkTable';
+export { findingRows } from './findingRows';
+export { judgementRows } from './judgementRows';

@@ -1,0 +1,114 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import webpack, { type Configuration } from 'webpack';
+import * as functions from '../../functions/functions';
+import { EXAMPLE_DAY, examples } from '../../functions/examples';
+import { functionsMetadata } from '../../tools/functions/metadata.mjs';
+
+const KIB = 1024;
+/** What Excel loads with the workbook (platform budget), and what is fetched when a table is asked about. */
+const LARGEST_SCRIPT = 60 * KIB;
+const LARGEST_TOGETHER = 72 * KIB;
+
+const folder = await mkdtemp(join(tmpdir(), 'anju-functions-'));
+await build();
+const script = await readFile(join(folder, 'functions.js'), 'utf8');
+const tables = await readFile(join(folder, 'functions.tables.js'), 'utf8');
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function build(): Promise<void> {
+  const module = (await import(pathToFileURL(resolve('webpack.config.js')).href)) as {
+    default: Configuration[];
+  };
+  const configuration = module.default.find(({ name }) => name === 'custom-functions')!;
+  const output = { ...configuration.output, path: folder };
+  await new Promise<void>((done, fail) => {
+    webpack({ ...configuration, output }, (error, stats) => {
+      if (error === null && stats?.hasErrors() === false) done();
+      else fail(error ?? new Error(stats?.toString('errors-only')));
+    });
+  });
+}
+
+type Answering = (cells: unknown, day?: unknown) => unknown;
+
+/** Runs the bundle as a page does: scripts are added to the head, nothing may compile text. */
+function page({ online }: { online: boolean }): ReadonlyMap<string, Answering> {
+  const associated = new Map<string, Answering>();
+  const global: Record<string, unknown> = {
+    CustomFunctions: {
+      associate: (id: string, answer: Answering) => associated.set(id, answer),
+    },
+    setTimeout,
+    clearTimeout,
+  };
+  const context = createContext(global, { codeGeneration: { strings: false, wasm: false } });
+  const append = (element: {
+    src: string;
+    onload: () => void;
+    onerror: (event: object) => void;
+  }) => {
+    if (!online) {
+      element.onerror({ type: 'error', target: element });
+      return;
+    }
+    expect(element.src).toBe('https://localhost/functions.tables.js');
+    new Script(tables).runInContext(context);
+    element.onload();
+  };
+  global['self'] = context;
+  global['document'] = {
+    currentScript: { tagName: 'SCRIPT', src: 'https://localhost/functions.js' },
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: () => undefined }),
+    head: { appendChild: append },
+  };
+  new Script(script).runInContext(context);
+  return associated;
+}
+
+describe('bundle of the custom functions', () => {
+  it('keeps to its budget, compressed', () => {
+    const size = (text: string) => gzipSync(text, { level: 9 }).length;
+    expect(size(script)).toBeLessThanOrEqual(LARGEST_SCRIPT);
+    expect(size(script) + size(tables)).toBeLessThanOrEqual(LARGEST_TOGETHER);
+  });
+
+  it('is accompanied by its metadata in both languages', async () => {
+    const { zh, en } = await functionsMetadata();
+    const file = async (name: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, name), 'utf8'));
+    expect(await file('functions.json')).toEqual(zh);
+    expect(await file('functions.en.json')).toEqual(en);
+  });
+
+  it('associates every id', async () => {
+    const { zh } = await functionsMetadata();
+    const ids = zh.functions.map(({ id }) => id);
+    expect([...page({ online: true }).keys()].sort()).toEqual(ids.sort());
+  });
+
+  it('compiles no text at run time', () => {
+    expect(script + tables).not.toMatch(/\beval\(|new Function\(|\bFunction\(["']/);
+  });
+
+  const online = page({ online: true });
+  it.each(examples)('answers $name as its source does', async ({ name, value }) => {
+    const cells = (typeof value === 'object' ? value : [[value]]) as unknown[][];
+    const answer = await online.get(name.toUpperCase())!(cells, EXAMPLE_DAY);
+    expect(answer).toEqual(await functions[name](cells, EXAMPLE_DAY));
+  });
+
+  it('says in words that the rules could not be fetched, and answers single cells all the same', async () => {
+    const offline = page({ online: false });
+    const sentence = [[expect.stringMatching(/^检查程序没有载入，请检查网络/)]];
+    expect(await offline.get('JUDGE')!([['户主姓名']])).toEqual(sentence);
+    expect(offline.get('GRADE')!([['C级']])).toEqual([['C']]);
+  });
+});
