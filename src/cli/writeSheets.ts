@@ -19,6 +19,8 @@ export interface Written {
 export interface Target {
   readonly workbook: FileWorkbook;
   readonly path: string;
+  /** The path holds a file already: only what an earlier run made may be written into. */
+  readonly exists?: true;
 }
 
 /** Plans the generated sheets over the target of the check, and writes them. */
@@ -27,6 +29,7 @@ export async function writeSheets(
   checked: CheckedWorkbooks,
   only: readonly string[] | undefined,
 ): Promise<Written> {
+  if (target.exists) refuseForeign(target, checked);
   const generated = generateSheets(checked, target.workbook, only);
   const { plan, notes, result } = generated;
   if (plan.writes.length > 0) await target.workbook.apply(plan);
@@ -52,11 +55,15 @@ export async function targetOf(
   const path = given.text('out');
   if (path === undefined) throw new JobRefused('没有写结果放到哪里；例如 --out 结果.xlsx。');
   refuseOtherThanXlsx(path);
-  if (await exists(path)) return { workbook: await earlierResult(path, given), path };
+  const standing = await exists(path);
+  const workbook = standing ? await standingFile(path, given) : copyOrNew(path, workbooks);
+  refuseOtherKind(workbook, path);
+  return standing ? { workbook, path, exists: true } : { workbook, path };
+}
+
+function copyOrNew(path: string, workbooks: readonly FileWorkbook[]): FileWorkbook {
   const only = workbooks.length === 1 ? workbooks[0] : undefined;
-  if (only?.canWrite !== true) return { workbook: newWorkbook(basename(path)), path };
-  refuseOtherKind(only, path);
-  return { workbook: only, path };
+  return only?.canWrite === true ? only : newWorkbook(basename(path));
 }
 
 function inPlace(given: Arguments, workbooks: readonly FileWorkbook[]): Target {
@@ -71,25 +78,29 @@ function inPlace(given: Arguments, workbooks: readonly FileWorkbook[]): Target {
   return { workbook, path };
 }
 
-/** An existing file is only ever brought up to date, and only when an earlier run made it. */
-async function earlierResult(path: string, given: Arguments): Promise<FileWorkbook> {
+async function standingFile(path: string, given: Arguments): Promise<FileWorkbook> {
   const name = basename(path);
   if (given.positionals.some((input) => resolve(input) === resolve(path))) {
     throw new JobRefused(
       `“${name}”就是要检查的文件；要写回原文件请用 --in-place，否则请换一个文件名。`,
     );
   }
-  const workbook = await openWorkbookFile(path);
-  const tables = await workbook.readSheets();
-  if (workbook.canWrite && tables.some((table) => table.name === STATE_SHEET)) return workbook;
-  throw new JobRefused(`“${name}”已经存在，又不是本工具生成的，没有改动；请换一个文件名。`);
+  return openWorkbookFile(path);
 }
 
-/** A workbook with macros keeps its kind, or Excel will not open it. */
-function refuseOtherKind(workbook: FileWorkbook, path: string): void {
-  const kind = extname(workbook.name).toLowerCase();
-  if (kind === extname(path).toLowerCase()) return;
-  throw new JobRefused(`“${workbook.name}”的结果也要写成 ${kind} 文件；请改用 --out 结果${kind}。`);
+/** An existing file is only ever brought up to date, and only when an earlier run made it. */
+function refuseForeign({ workbook, path }: Target, { tablesOf }: CheckedWorkbooks): void {
+  const tables = tablesOf.get(workbook) ?? [];
+  if (workbook.canWrite && tables.some((table) => table.name === STATE_SHEET)) return;
+  throw new JobRefused(
+    `“${basename(path)}”已经存在，又不是本工具生成的，没有改动；请换一个文件名。`,
+  );
+}
+
+/** A file must be called what it is, with macros or without, or Excel will not open it. */
+export function refuseOtherKind({ name, extension }: FileWorkbook, path: string): void {
+  if (extension === extname(path).toLowerCase()) return;
+  throw new JobRefused(`“${name}”的结果要写成 ${extension} 文件；请改用 --out 结果${extension}。`);
 }
 
 /** Copies of lists in an earlier result that are no longer what the lists say. They are the clerk's and stay. */

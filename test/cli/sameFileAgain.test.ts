@@ -1,9 +1,11 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/domain/cell';
 import { openFile, saveFile } from '../../src/workbook/xlsx/nodeFile';
+import { zipOf } from '../workbook/xlsx/packages';
+import { richPackage } from '../workbook/xlsx/richPackage';
 import { runMain } from './runMain';
 
 const SAMPLE = join('samples', '回头看_高燕镇示例.xlsx');
@@ -82,9 +84,24 @@ describe('writing to a file that is there already', () => {
   });
 
   it('refuses to give a workbook with macros another kind of name', async () => {
-    await copyFile(SAMPLE, at('宏.xlsm'));
+    await writeFile(at('宏.xlsm'), await zipOf(richPackage));
     const { code, err } = await runMain('lists', at('宏.xlsm'), ...DAY, '--out', at('无宏.xlsx'));
     expect(err).toContain('请改用 --out 结果.xlsm');
     expect(code).toBe(2);
   });
+
+  it.each(['lists', 'ledger'])(
+    '%s: refuses to call a new workbook one with macros',
+    async (verb) => {
+      const { code, err } = await runMain(
+        verb,
+        'samples/瑞安式表头.csv',
+        ...DAY,
+        '--out',
+        at('新.xlsm'),
+      );
+      expect(err).toContain('请改用 --out 结果.xlsx');
+      expect(code).toBe(2);
+    },
+  );
 });

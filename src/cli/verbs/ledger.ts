@@ -5,7 +5,7 @@ import { newWorkbook } from '../../workbook/xlsx/openWorkbook';
 import type { Arguments } from '../arguments';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from '../files';
 import { runChecking } from '../runChecking';
-import type { Target } from '../writeSheets';
+import { refuseOtherKind, type Target } from '../writeSheets';
 
 const LEDGER = ['rectification-ledger'] as const;
 
@@ -26,7 +26,9 @@ async function ledgerTarget(given: Arguments): Promise<Target> {
       `“${basename(path)}”已经存在，没有改动；要更新它请写 --ledger ${path}，否则请换一个文件名。`,
     );
   }
-  return { workbook: await ledgerWorkbook(existing, path), path };
+  const workbook = await ledgerWorkbook(existing, path);
+  refuseOtherKind(workbook, path);
+  return { workbook, path };
 }
 
 async function ledgerWorkbook(existing: string | undefined, path: string) {
