@@ -4,8 +4,6 @@ import type { Conclusion } from './preliminaryJudgement';
 import { conclusionsOf } from './rowConclusions';
 import type { SheetReading } from './sheetReading';
 
-export { conclusionsOf };
-
 /** Rows of one sheet, findable by the two keys that are exact. */
 interface SourceIndex {
   readonly sheet: SheetReading;

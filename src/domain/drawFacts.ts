@@ -1,5 +1,11 @@
 import { conclusionsOf } from './rowConclusions';
-import { fieldGetter, type FieldId, fieldIndex, type Household } from './household';
+import {
+  fieldGetter,
+  type FieldId,
+  fieldIndex,
+  type Household,
+  sourceConclusionFieldIds,
+} from './household';
 import { type HouseholdFacts, housingOf, isVerifiedElsewhere, statusOf } from './householdFacts';
 import { missingFieldsOf } from './missingFields';
 import { isBefore, type PartialDate } from './partialDate';
@@ -54,18 +60,7 @@ export function drawFacts(input: JudgementInput): HouseholdFacts {
 const CURRENT_HOUSING = fieldIndex.currentHousing;
 
 const APPRAISAL_COLUMNS = (
-  [
-    'appraisalGrade',
-    'appraisalDate',
-    'selfBuiltGrade',
-    'selfBuiltDate',
-    'monitoringGrade',
-    'monitoringDate',
-    'censusGrade',
-    'censusDate',
-    'verificationGrade',
-    'verificationDate',
-  ] as const satisfies readonly FieldId[]
+  ['appraisalGrade', 'appraisalDate', ...sourceConclusionFieldIds] satisfies readonly FieldId[]
 ).map((field) => fieldIndex[field]);
 
 function hasAppraisalColumn(household: Household): boolean {

@@ -26,6 +26,11 @@ export const fieldIndex = Object.fromEntries(fieldIds.map((id, index) => [id, in
   Record<FieldId, number>
 >;
 
+/** Columns of other systems' conclusions, grades and dates. */
+export const sourceConclusionFieldIds = Object.keys(
+  sourceConclusionFields,
+) as readonly (keyof typeof sourceConclusionFields)[];
+
 export function fieldDefinition(id: FieldId): FieldDefinition {
   return fields[id];
 }

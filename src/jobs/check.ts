@@ -1,13 +1,10 @@
 import {
-  dayOption,
   exemptionsOption,
   inPlaceOption,
   type JobDescription,
   jsonOption,
   outOption,
-  profileOption,
-  sheetOption,
-  sourceOption,
+  whatToCheck,
 } from './job';
 
 /** Reads the lists, judges every household and puts every rule: see `checkWorkbooks`. */
@@ -16,16 +13,7 @@ export const check = {
   title: '检查',
   summary: '检查住户表：逐户初判，逐条查错，列出跳过的行和未认出的列',
   arguments: '文件…',
-  options: [
-    profileOption,
-    dayOption,
-    sheetOption,
-    sourceOption,
-    exemptionsOption,
-    jsonOption,
-    outOption,
-    inPlaceOption,
-  ],
+  options: [...whatToCheck, exemptionsOption, jsonOption, outOption, inPlaceOption],
 } as const satisfies JobDescription;
 
 /** Generated sheets that `check` writes when it is told to write: what was found, and each household's result. */

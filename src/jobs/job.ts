@@ -23,23 +23,26 @@ export const profileOption: JobOption = {
   summary: '按哪个方案检查：内置编号（默认 gaoyan-2024）或本地 JSON 文件',
 };
 
-export const dayOption: JobOption = {
+const dayOption: JobOption = {
   name: 'day',
   value: '年-月-日',
   summary: '按哪一天检查，默认今天',
 };
 
-export const sheetOption: JobOption = {
+const sheetOption: JobOption = {
   name: 'sheet',
   value: '名称',
   summary: '只读这个工作表，可写多次；不写则读全部',
 };
 
-export const sourceOption: JobOption = {
+const sourceOption: JobOption = {
   name: 'source',
   value: '名称=来源',
   summary: '声明某工作表是某系统的导出，如 房屋表=灾普；可写多次',
 };
+
+/** How every checking job is told what to check. */
+export const whatToCheck = [profileOption, dayOption, sheetOption, sourceOption] as const;
 
 export const exemptionsOption: JobOption = {
   name: 'exemptions',

@@ -1,11 +1,4 @@
-import {
-  dayOption,
-  type JobDescription,
-  outOption,
-  profileOption,
-  sheetOption,
-  sourceOption,
-} from './job';
+import { type JobDescription, outOption, whatToCheck } from './job';
 
 /** Brings a rectification ledger kept in a file of its own up to date with the lists. */
 export const ledger = {
@@ -15,10 +8,7 @@ export const ledger = {
   arguments: '文件…',
   options: [
     { name: 'ledger', value: '台账.xlsx', summary: '已有的整改台账文件' },
-    profileOption,
-    dayOption,
-    sheetOption,
-    sourceOption,
+    ...whatToCheck,
     outOption,
   ],
 } as const satisfies JobDescription;

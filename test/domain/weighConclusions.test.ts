@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConclusionSourceId } from '../../src/domain/profileValues';
 import { weighConclusions } from '../../src/domain/weighConclusions';
-import { conclusionsOf } from '../../src/domain/conclusions';
+import { conclusionsOf } from '../../src/domain/rowConclusions';
 import { credibility } from '../../src/policy/parameters/credibility';
 import { householdInWords, type Words } from './householdInWords';
 

@@ -1,22 +1,11 @@
 import type { Grade } from '../../../domain/fields/field';
-import type { FieldId } from '../../../domain/household';
+import { sourceConclusionFieldIds } from '../../../domain/household';
 import type { PartialDate } from '../../../domain/partialDate';
 import type { Reading } from '../../../domain/reading';
 import type { RuleInput } from '../../../domain/rule';
 
 /** Conclusions beside 鉴定等级 and 鉴定日期: of the site visit and of the systems S2 三（四） names. */
-export const sourceFields = [
-  'newGrade',
-  'newAppraisalDate',
-  'selfBuiltGrade',
-  'selfBuiltDate',
-  'monitoringGrade',
-  'monitoringDate',
-  'censusGrade',
-  'censusDate',
-  'verificationGrade',
-  'verificationDate',
-] as const satisfies readonly FieldId[];
+export const sourceFields = ['newGrade', 'newAppraisalDate', ...sourceConclusionFieldIds] as const;
 
 type SourceReadings = RuleInput<never, (typeof sourceFields)[number]>;
 
