@@ -52,6 +52,30 @@ module.exports = {
       'A custom function reads with src/domain, decides with src/policy and runs a job of src/jobs. It needs no adapter and no library.',
     ),
     fence(
+      'entries-are-leaves',
+      { path: '^(src|functions)' },
+      { path: '^(taskpane|workbench)' },
+      'Task pane and workbench are entries: nobody imports them. Move what is shared into src/jobs.',
+    ),
+    fence(
+      'pane-and-workbench-apart',
+      { path: '^(taskpane|functions)' },
+      { path: '^(workbench|tools|test|bench)' },
+      'The add-in must run in the real Excel: it cannot know the page that plays it.',
+    ),
+    fence(
+      'workbench-plays-excel-only',
+      { path: '^workbench' },
+      { path: '^(taskpane|functions|tools|test|bench|src/(policy|sources|ledgers|jobs|cli))' },
+      'The host knows Excel, not housing. It talks to the add-in through messages, as Excel does.',
+    ),
+    fence(
+      'only-the-office-adapter-says-excel',
+      { path: '^src/(?!workbook/office)' },
+      { path: 'office-js' },
+      'Only src/workbook/office calls Excel. Go through the port.',
+    ),
+    fence(
       'only-xlsx-knows-the-format',
       { path: '^src/(?!workbook/xlsx)' },
       { path: 'node_modules/(@zip\\.js|@e965|papaparse)' },

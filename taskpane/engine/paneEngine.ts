@@ -1,0 +1,263 @@
+import type { CellValue } from '../../src/domain/cell';
+import type { Exemption } from '../../src/domain/check';
+import type { Duty, Severity } from '../../src/domain/finding';
+import type { FieldId } from '../../src/domain/household';
+import type { Judgement } from '../../src/domain/preliminaryJudgement';
+import type { SheetVisibility } from '../../src/domain/rawTable';
+import type { MappedColumn, SheetRole } from '../../src/domain/sheetReading';
+import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
+import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
+import type { SheetHead } from '../../src/workbook/port';
+
+/**
+ * The check as the pane sees it. It runs in a worker, so everything handed over is plain data and small:
+ * long lists come in pages, texts are finished Chinese sentences. Rows and columns count from 0.
+ * Refusals are thrown as errors whose message is a sentence for the clerk (see `engineErrors.ts`).
+ */
+export interface PaneEngine {
+  /** A new reading of the workbook begins; what was read before is forgotten when `check` succeeds. */
+  begin(workbook: string, heads: readonly SheetHead[]): Promise<void>;
+  rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Checks what was read since `begin`. */
+  check(request: EngineRequest): Promise<Overview>;
+  /** Checks the tables at hand again: another profile, another day, another exemption. */
+  recheck(request: EngineRequest): Promise<Overview>;
+
+  /** The findings a query selects, counted and grouped; the rows come from `findingRows`. */
+  findings(query: FindingQuery): Promise<FindingList>;
+  /** Rows `from` to `from + count` of the list of this query, in its order. */
+  findingRows(query: FindingQuery, from: number, count: number): Promise<readonly FindingRow[]>;
+  finding(index: number): Promise<FindingDetail>;
+  /** Index into the query's list of the first finding at or after a cell; undefined when there is none. */
+  findingAt(query: FindingQuery, sheet: string, row: number): Promise<number | undefined>;
+  /** What is known of the household that stands on a row; undefined when none does. */
+  householdAt(sheet: string, row: number): Promise<HouseholdCard | undefined>;
+  /** The exemption that a reason would make of a finding. The pane keeps it and checks again. */
+  exemptionFor(index: number, reason: string, person: string): Promise<Exemption>;
+  /** The changes that write the suggestions of these findings into their cells. */
+  planFix(indexes: readonly number[]): Promise<PlanPreview>;
+
+  questions(): Promise<readonly Question[]>;
+  /** The town's profile with an answer added to it. */
+  answer(profile: ProfileFile, question: string, choice: string): Promise<ProfileFile>;
+
+  /** Plans the sheets of a job over what stands in the workbook. `only` holds ids of generated sheets. */
+  plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<PlanPreview>;
+  /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
+  plannedShape(): Promise<WritePlan>;
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
+
+  rules(): Promise<readonly RuleSummary[]>;
+  rule(id: string): Promise<RulePage>;
+  /** Fields a column can be mapped to, for choosing. */
+  fields(): Promise<readonly FieldChoice[]>;
+  /** The generated sheets there are, for choosing. */
+  generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+}
+
+export interface EngineRequest {
+  /** `yyyy-mm-dd` */
+  readonly day: string;
+  /** The town's own settings; undefined for the built-in profile as it is. */
+  readonly profile?: ProfileFile;
+  /** Undefined: all sheets. */
+  readonly onlySheets?: readonly string[];
+  readonly exemptions: readonly Exemption[];
+}
+
+export interface Counted<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface VillageOverview {
+  readonly village: string;
+  readonly households: number;
+  readonly judgements: readonly Counted<Judgement>[];
+}
+
+export interface Overview {
+  readonly day: string;
+  readonly profile: { readonly id: string; readonly title: string; readonly basis: string };
+  readonly sheets: readonly SheetOverview[];
+  readonly households: number;
+  readonly expectedHouseholds: number | undefined;
+  readonly judgements: readonly Counted<Judgement>[];
+  readonly villages: readonly VillageOverview[];
+  readonly inCDList: number;
+  readonly findings: readonly Counted<Severity>[];
+  readonly exempted: number;
+  readonly lapsedExemptions: readonly Exemption[];
+  readonly unusedExemptions: readonly Exemption[];
+  readonly rulesNotRun: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly sheet?: string;
+    readonly reason: string;
+  }[];
+  readonly questions: number;
+}
+
+export interface FieldChoice {
+  readonly field: FieldId;
+  readonly label: string;
+}
+
+export interface ColumnOverview {
+  readonly column: number;
+  /** `A`, `B`, … */
+  readonly letters: string;
+  readonly header: string;
+  readonly field: FieldId | undefined;
+  readonly fieldLabel: string | undefined;
+  readonly by: MappedColumn['by'] | undefined;
+  readonly mayBe: readonly FieldChoice[];
+}
+
+export interface SheetOverview {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly role: SheetRole;
+  readonly roleLabel: string;
+  readonly roleReason: string;
+  readonly source: string | undefined;
+  readonly households: number;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnOverview[];
+  /** Rows that are no household, counted by reason: `小计 12 行`. */
+  readonly skipped: readonly Counted[];
+  /** Sentences on announced counts that do not fit, struck or hidden rows, loose rows. */
+  readonly remarks: readonly string[];
+}
+
+export interface FindingQuery {
+  readonly village?: string;
+  readonly rule?: string;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  /** Words that must stand in the household's name or code, the message, or the rule's title. */
+  readonly text?: string;
+  readonly groupBy: 'village' | 'rule' | 'severity' | 'none';
+}
+
+export interface FindingGroup extends Counted {
+  /** Index of the group's first row in the list. */
+  readonly from: number;
+}
+
+export interface FindingList {
+  readonly total: number;
+  readonly groups: readonly FindingGroup[];
+  /** What the query could be narrowed to, counted within everything else that it asks for. */
+  readonly villages: readonly Counted[];
+  readonly rules: readonly Counted[];
+  readonly severities: readonly Counted<Severity>[];
+}
+
+export interface FindingRow {
+  /** Index among all findings of the check; stands for the finding until the next check. */
+  readonly index: number;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  /** `D12`, `第12行` or empty for findings about a sheet. */
+  readonly where: string;
+  readonly village: string;
+  /** `红军村2组 张三`; certificate numbers never appear in it. */
+  readonly household: string;
+  readonly message: string;
+  readonly canFix: boolean;
+  readonly canExempt: boolean;
+}
+
+export interface FindingDetail extends FindingRow {
+  readonly duty: Duty;
+  readonly number: string;
+  /** What stands in the cell; certificate numbers masked. */
+  readonly value: string;
+  readonly suggestion: string | undefined;
+  readonly clause: ClauseText;
+  readonly alike: number;
+}
+
+export interface ClauseText {
+  readonly id: string;
+  /** The notice and place: `高燕镇2024 四（四）2`. */
+  readonly source: string;
+  /** The words of the notice. */
+  readonly text: string;
+}
+
+export interface HouseholdCard {
+  readonly household: string;
+  readonly village: string;
+  readonly judgement: Judgement;
+  readonly judgementLabel: string;
+  readonly reason: string;
+  readonly clause: ClauseText | undefined;
+  readonly triggers: readonly string[];
+  readonly missing: readonly string[];
+  readonly findings: readonly FindingRow[];
+}
+
+/** Something ambiguous that only a person can say; one answer serves all places. */
+export interface Question {
+  readonly id: string;
+  readonly kind: 'word' | 'column' | 'village';
+  /** The question as a sentence: `“集中”是指哪种现住房情况？` */
+  readonly text: string;
+  readonly why: string;
+  readonly count: number;
+  readonly places: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly where: string;
+  }[];
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface PlanPreview {
+  readonly empty: boolean;
+  /** Sentences for the preview and the receipt, one a sheet. */
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  readonly sheets: readonly PlannedSheet[];
+}
+
+export interface PlannedSheet {
+  readonly name: string;
+  readonly kind: 'create' | 'replace' | 'change';
+  /** Kept for the tool's own memory; nothing for the clerk to look at. */
+  readonly internal: boolean;
+  readonly rows: number;
+  readonly changedCells: number;
+  /** The first changes, before and after as text. */
+  readonly changes: readonly {
+    readonly where: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** The first rows of a new sheet, as text. */
+  readonly firstRows: readonly (readonly string[])[];
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly duty: Duty;
+  /** Findings of the check at hand. */
+  readonly findings: number;
+}
+
+export interface RulePage extends RuleSummary {
+  readonly message: string;
+  readonly clause: ClauseText;
+  readonly fields: readonly string[];
+}
