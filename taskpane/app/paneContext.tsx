@@ -1,0 +1,70 @@
+import { createContext, useContext } from 'react';
+import type { Exemption } from '../../src/domain/check';
+import type { JobId } from '../../src/jobs';
+import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
+import type { FindingQuery, PaneEngine } from '../engine/paneEngine';
+import type { Page, PageId, PaneState, TownPatch } from './paneState';
+
+/** Pages that are about nothing in particular can be opened by their id alone. */
+export type PageToOpen = Page | PageId;
+
+/**
+ * Everything a person can do in the pane. No action rejects: a refusal is shown above the page
+ * and the action answers false (or undefined). Actions that check or write answer false while another one runs.
+ */
+export interface PaneActions {
+  /** Reads the whole workbook and checks it. */
+  check(): Promise<boolean>;
+  /** Checks the tables at hand again. */
+  recheck(): Promise<boolean>;
+  /** Stops a long read or write; the workbook is as it was. */
+  stop(): void;
+  openPage(page: PageToOpen): void;
+  /** Back to where the page at hand was opened from. */
+  back(): void;
+  /** Plans a job's sheets and shows the preview; `explain` and `sample` open their page. */
+  runJob(job: JobId, only?: readonly string[]): Promise<boolean>;
+  /** Plans the suggestions of these findings and shows the preview. */
+  fix(indexes: readonly number[]): Promise<boolean>;
+  /** Writes what is previewed. */
+  confirmWriting(): Promise<boolean>;
+  /** Takes back the latest write. */
+  restore(): Promise<boolean>;
+  reveal(place: SheetPlace): Promise<boolean>;
+  /** Checks again with the town changed, and keeps it in the workbook only when that succeeds. */
+  changeTown(patch: TownPatch): Promise<boolean>;
+  /** Exempts a finding for a reason, in the name of `town.person` (which must not be empty). */
+  exempt(index: number, reason: string): Promise<boolean>;
+  withdrawExemption(exemption: Exemption): Promise<boolean>;
+  /** Another list of findings; the position is forgotten. */
+  setQuery(query: FindingQuery): void;
+  /** Says which finding of the list is at hand, without revealing anything. */
+  setPosition(position: number | undefined): void;
+  /** Steps through the list and reveals the cell; opens the findings page. Stops at the ends. */
+  stepFinding(by: 1 | -1): Promise<boolean>;
+  /** The card of the household in the selected row. */
+  checkHousehold(): Promise<boolean>;
+  /** Puts the sample's sheets into the preview as new sheets. */
+  planSample(): Promise<boolean>;
+  /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */
+  report(error: unknown): void;
+  clearError(): void;
+  /** Says a sentence aloud and shows it shortly. */
+  say(sentence: string): void;
+}
+
+export interface Pane {
+  readonly workbook: OpenWorkbook;
+  readonly engine: PaneEngine;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** The pane a view stands in. Throws outside of `PaneContext`: a fault of the program. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === undefined) throw new Error('usePane outside of PaneContext');
+  return pane;
+}

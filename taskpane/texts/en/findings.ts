@@ -1,0 +1,3 @@
+import type { Texts } from '../zh';
+
+export const findings: Texts['findings'] = {};

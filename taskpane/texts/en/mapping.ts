@@ -1,0 +1,3 @@
+import type { Texts } from '../zh';
+
+export const mapping: Texts['mapping'] = {};

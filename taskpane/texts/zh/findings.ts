@@ -1,0 +1,2 @@
+/** Texts of the findings view. */
+export const findings = {};

@@ -1,0 +1,2 @@
+/** Texts of the mapping view. */
+export const mapping = {};

@@ -1,0 +1,2 @@
+/** Texts of the questions view. */
+export const questions = {};

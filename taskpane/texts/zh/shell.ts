@@ -1,0 +1,2 @@
+/** Texts of the shell view. */
+export const shell = {};
