@@ -41,6 +41,11 @@ export interface PaneEngine {
   /** The town's profile with an answer added to it. */
   answer(profile: ProfileFile, question: string, choice: string): Promise<ProfileFile>;
 
+  /** What holds where the town's own settings say nothing, and what they may name. See `profileBase.ts`. */
+  profileBase(profile: ProfileFile | undefined): Promise<ProfileBase>;
+  /** Settings read from a file or a form; a word nobody knows is refused with a sentence. */
+  readProfile(text: string, fileName: string): Promise<ProfileFile>;
+
   /** Plans the sheets of a job over what stands in the workbook. `only` holds ids of generated sheets. */
   plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<PlanPreview>;
   /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
@@ -104,11 +109,37 @@ export interface FieldChoice {
   readonly label: string;
 }
 
+/** The built-in profile that a town's settings extend: its values, and the sources a sheet may come from. */
+export interface ProfileBase {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: string;
+  readonly expectedHouseholds: number | undefined;
+  readonly appraisalCutOff: number;
+  /** `yyyy-mm-dd`, also the next two. */
+  readonly workFrom: string;
+  readonly workUntil: string;
+  readonly completionDeadline: string;
+  readonly importantFields: readonly FieldId[];
+  readonly roles: {
+    readonly siteVisitOfficer: string;
+    readonly enteredBy: string;
+    readonly responsible: string;
+  };
+  readonly sources: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly system: string;
+  }[];
+}
+
 export interface ColumnOverview {
   readonly column: number;
   /** `A`, `B`, … */
   readonly letters: string;
   readonly header: string;
+  /** The first values that stand below the header, as text; certificate numbers masked. */
+  readonly samples?: readonly string[];
   readonly field: FieldId | undefined;
   readonly fieldLabel: string | undefined;
   readonly by: MappedColumn['by'] | undefined;
