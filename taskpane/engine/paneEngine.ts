@@ -28,6 +28,8 @@ export interface PaneEngine {
   /** Rows `from` to `from + count` of the list of this query, in its order. */
   findingRows(query: FindingQuery, from: number, count: number): Promise<readonly FindingRow[]>;
   finding(index: number): Promise<FindingDetail>;
+  /** The fixable findings of the same rule on the same field as this one, itself included: as many as its `alike`. */
+  alike(index: number): Promise<readonly number[]>;
   /** Index into the query's list of the first finding at or after a cell; undefined when there is none. */
   findingAt(query: FindingQuery, sheet: string, row: number): Promise<number | undefined>;
   /** What is known of the household that stands on a row; undefined when none does. */
@@ -212,6 +214,7 @@ export interface FindingDetail extends FindingRow {
   readonly value: string;
   readonly suggestion: string | undefined;
   readonly clause: ClauseText;
+  /** Fixable findings of the same rule on the same field, itself included; 0 when it cannot be fixed. */
   readonly alike: number;
 }
 
