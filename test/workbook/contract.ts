@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayToSerial } from '../../src/domain/cell';
 import { cellAt, type RawTable } from '../../src/domain/rawTable';
 import type { CellChange, PlannedValue, SheetContent, WritePlan } from '../../src/domain/writePlan';
-import { PlanRefused, type Workbook } from '../../src/workbook/port';
+import { PlanRefused, Stopped, type Workbook } from '../../src/workbook/port';
 import { dataRow, planOf, sheetOf } from './sheets';
 
 const day = { kind: 'date', serial: dayToSerial(2019, 12, 31) } as const;
@@ -216,6 +216,17 @@ export function workbookContract(
       await expect(outcome).rejects.toThrow(PlanRefused);
       await expect(outcome).rejects.toThrow(sentence);
       await expect(outcome).rejects.toThrow('本次没有写入任何内容。');
+      expect(await workbook.readSheets()).toEqual(before);
+    });
+
+    test('stops when it is told to, and is as it was', async () => {
+      const workbook = await make([register]);
+      const before = await workbook.readSheets();
+      const stop = new AbortController();
+      stop.abort();
+      const written = workbook.apply(changeOf(change(2, 0, '张三', '甲')), undefined, stop.signal);
+      await expect(written).rejects.toThrow(Stopped);
+      await expect(workbook.readSheets(undefined, stop.signal)).rejects.toThrow(Stopped);
       expect(await workbook.readSheets()).toEqual(before);
     });
 

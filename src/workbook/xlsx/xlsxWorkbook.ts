@@ -1,6 +1,7 @@
 import type { RawTable } from '../../domain/rawTable';
 import type { WritePlan } from '../../domain/writePlan';
-import { PlanRefused, type Progress, WorkbookUnreadable } from '../port';
+import { PlanRefused, type Progress, Stopped, WorkbookUnreadable } from '../port';
+import { stoppable, throwIfStopped } from '../stopped';
 import type { FileWorkbook } from './fileWorkbook';
 import { EMPTY_PACKAGE } from './emptyPackage';
 import { ZipPackage, zipTexts } from './package/zipPackage';
@@ -54,16 +55,21 @@ export class XlsxWorkbook implements FileWorkbook {
     return new XlsxWorkbook(name, '.xlsx', undefined);
   }
 
-  async readSheets(progress?: Progress): Promise<readonly RawTable[]> {
+  async readSheets(progress?: Progress, signal?: AbortSignal): Promise<readonly RawTable[]> {
+    throwIfStopped(signal);
     const map = await this.currentMap();
-    return readable(this.name, () => readTables(map, this.name, isPrivate, progress));
+    const watched = stoppable(progress, signal);
+    return readable(this.name, () => readTables(map, this.name, isPrivate, watched));
   }
 
-  async apply(plan: WritePlan, progress?: Progress): Promise<void> {
+  async apply(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<void> {
+    throwIfStopped(signal);
     const map = await this.currentMap();
     this.map = await readable(this.name, async () => {
-      const content = await rewriteWorkbook(map, plan, progress);
-      return mapWorkbook(await ZipPackage.open(content));
+      const content = await rewriteWorkbook(map, plan, stoppable(progress, signal));
+      const written = await mapWorkbook(await ZipPackage.open(content));
+      throwIfStopped(signal);
+      return written;
     });
   }
 
@@ -94,7 +100,11 @@ async function readable<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof WorkbookUnreadable || error instanceof PlanRefused) throw error;
+    if (passesOn(error)) throw error;
     throw unreadable(name, 'damaged', error);
   }
+}
+
+function passesOn(error: unknown): boolean {
+  return [WorkbookUnreadable, PlanRefused, Stopped].some((known) => error instanceof known);
 }
