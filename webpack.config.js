@@ -1,7 +1,39 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { FunctionsMetadataPlugin } from './tools/functions/metadata.mjs';
+import { OFFICE_JS_FILES, OFFICE_JS_SOURCE, officeJsChoice } from './tools/site/officeJs.mjs';
+import { panePage, workbenchPage } from './tools/site/pages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Everything a browser loads; addresses in manifest.xml are relative to this folder. */
+const SITE = path('./dist/site');
+const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
+
+const officeJs = officeJsChoice(process.env.ANJU_OFFICE_JS ?? 'self');
+
+const typeScript = (target) => ({
+  test: /\.tsx?$/,
+  use: {
+    loader: 'ts-loader',
+    options: { transpileOnly: true, compilerOptions: { target } },
+  },
+});
+
+/** Files that go to the site as they are. */
+const copied = (patterns) =>
+  new CopyPlugin({ patterns: patterns.map((each) => ({ info: { minimized: true }, ...each })) });
+
+/** What web views of supported Excel understand; without `eval`, which the pages forbid. */
+const forBrowsers = {
+  mode: 'production',
+  target: ['web', 'es2020'],
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  devtool: false,
+  performance: { hints: false },
+};
 
 /** The command line: one file for Node, without node_modules beside it. */
 const commandLine = {
@@ -19,9 +51,7 @@ const commandLine = {
     library: { type: 'module' },
   },
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }],
-  },
+  module: { rules: [typeScript('ES2022')] },
   optimization: { minimize: false },
   devtool: false,
 };
@@ -31,31 +61,85 @@ const commandLine = {
  * first table is asked about.
  */
 const customFunctions = {
+  ...forBrowsers,
   name: 'custom-functions',
-  mode: 'production',
-  target: ['web', 'es2020'],
   entry: { functions: './functions/index.ts' },
   output: {
-    path: path('./dist'),
+    path: SITE,
     filename: '[name].js',
     chunkFilename: 'functions.[name].js',
     chunkLoadingGlobal: 'anjuFunctions',
     uniqueName: 'anju-functions',
   },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        use: {
-          loader: 'ts-loader',
-          options: { transpileOnly: true, compilerOptions: { target: 'ES2020' } },
-        },
-      },
-    ],
-  },
+  module: { rules: [typeScript('ES2020')] },
   plugins: [new FunctionsMetadataPlugin()],
-  devtool: false,
 };
 
-export default [commandLine, customFunctions];
+/** The task pane with its worker, and what else the manifest names. Chunks carry a hash: caches may keep them. */
+const taskPane = {
+  ...forBrowsers,
+  name: 'task-pane',
+  entry: { taskpane: './taskpane/index.tsx' },
+  output: {
+    path: SITE,
+    filename: '[name].js',
+    chunkFilename: 'taskpane.[contenthash:8].js',
+    uniqueName: 'anju-task-pane',
+    clean: { keep: (asset) => !/^taskpane\./.test(asset) },
+  },
+  module: { rules: [typeScript('ES2020')] },
+  plugins: [
+    copied([
+      {
+        from: 'taskpane/taskpane.html',
+        to: 'taskpane.html',
+        transform: (page) => panePage(page.toString(), officeJs),
+      },
+      { from: 'taskpane/help.html', to: 'help.html', noErrorOnMissing: true },
+      { from: 'taskpane/guard.js', to: 'guard.js', noErrorOnMissing: true },
+      { from: 'assets/icons/*.png' },
+      { from: 'assets/*.json' },
+      { from: 'manifest.xml' },
+      { from: SAMPLE, to: 'samples/sample.xlsx' },
+      ...OFFICE_JS_FILES.map(({ from, to }) => ({ from: `${OFFICE_JS_SOURCE}/${from}`, to })),
+    ]),
+  ],
+};
+
+/** The page that plays Excel. It opens the pane from the folder above, so both have one origin. */
+const workbench = {
+  ...forBrowsers,
+  name: 'workbench',
+  entry: { workbench: './workbench/page/index.ts' },
+  output: {
+    path: path('./dist/site/workbench'),
+    filename: '[name].js',
+    chunkFilename: 'workbench.[contenthash:8].js',
+    uniqueName: 'anju-workbench',
+    clean: true,
+  },
+  module: {
+    rules: [
+      typeScript('ES2020'),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({
+      filename: '[name].css',
+      chunkFilename: 'workbench.[contenthash:8].css',
+    }),
+    copied([
+      {
+        from: 'workbench/index.html',
+        to: 'index.html',
+        transform: (page) => workbenchPage(page.toString()),
+      },
+      { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
+    ]),
+  ],
+};
+
+const there = (config) => Object.values(config.entry).every((entry) => existsSync(path(entry)));
+
+export default [commandLine, customFunctions, taskPane, workbench].filter(there);

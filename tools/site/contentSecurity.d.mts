@@ -1,0 +1,4 @@
+import type { OfficeJsChoice } from './officeJs.mjs';
+
+export function panePolicy(officeJs: OfficeJsChoice): string;
+export const workbenchPolicy: string;

@@ -1,0 +1,4 @@
+import type { OfficeJsChoice } from './officeJs.mjs';
+
+export function panePage(template: string, officeJs: OfficeJsChoice): string;
+export function workbenchPage(template: string): string;
