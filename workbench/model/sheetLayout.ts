@@ -1,0 +1,168 @@
+import type { CellArea } from './area';
+import { intersection, sameArea } from './area';
+import type { ChangeDetail, LayoutPart } from './changes';
+import { ModelRefusal } from './refusal';
+
+/** Width of a column nobody changed, in pixels of the page, and height of a row, in points. */
+export const STANDARD_WIDTH = 72;
+export const STANDARD_HEIGHT = 15;
+
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The auto filter of a sheet. Criteria by column counted from the left of the area. */
+export interface SheetFilter {
+  readonly area: CellArea;
+  readonly criteria: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+}
+
+/** Sizes, hidden rows and columns, merges, frozen panes, gridlines and filter of one sheet. */
+export class SheetLayout {
+  private readonly widths = new Map<number, number>();
+  private readonly heights = new Map<number, number>();
+  private readonly rowsHidden = new Set<number>();
+  private readonly columnsHidden = new Set<number>();
+  private mergedAreas: readonly CellArea[] = [];
+  private frozenPanes: FrozenPanes = { rows: 0, columns: 0 };
+  private sheetFilter: SheetFilter | undefined;
+  private gridlinesShown = true;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly changed: (detail: ChangeDetail) => void,
+  ) {}
+
+  get merges(): readonly CellArea[] {
+    return this.mergedAreas;
+  }
+
+  get hiddenRows(): ReadonlySet<number> {
+    return this.rowsHidden;
+  }
+
+  get hiddenColumns(): ReadonlySet<number> {
+    return this.columnsHidden;
+  }
+
+  /** Rows and columns that stay in view. */
+  get frozen(): FrozenPanes {
+    return this.frozenPanes;
+  }
+
+  get filter(): SheetFilter | undefined {
+    return this.sheetFilter;
+  }
+
+  get gridlines(): boolean {
+    return this.gridlinesShown;
+  }
+
+  /** Points. */
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? STANDARD_WIDTH;
+  }
+
+  /** Points. */
+  rowHeight(row: number): number {
+    return this.heights.get(row) ?? STANDARD_HEIGHT;
+  }
+
+  setColumnWidth(from: number, to: number, points: number | undefined): void {
+    setSize(this.widths, from, to, points);
+    this.tell('sizes');
+  }
+
+  setRowHeight(from: number, to: number, points: number | undefined): void {
+    setSize(this.heights, from, to, points);
+    this.tell('sizes');
+  }
+
+  setRowsHidden(area: CellArea, hidden: boolean): void {
+    setMembers(this.rowsHidden, area.top, area.bottom, hidden);
+    this.tell('hidden');
+    this.changed({ kind: 'rows-hidden', sheet: this.sheet, area });
+  }
+
+  setColumnsHidden(from: number, to: number, hidden: boolean): void {
+    setMembers(this.columnsHidden, from, to, hidden);
+    this.tell('hidden');
+  }
+
+  /** Adds a merge; merges that lie inside are swallowed, one that is cut is refused. */
+  merge(area: CellArea): void {
+    const kept = this.mergedAreas.filter((other) => {
+      const common = intersection(area, other);
+      if (common !== undefined && !sameArea(common, other)) {
+        throw new ModelRefusal('overlap', 'merge');
+      }
+      return common === undefined;
+    });
+    this.mergedAreas = [...kept, area];
+    this.tell('merges');
+  }
+
+  unmerge(area: CellArea): void {
+    this.setMerges(this.mergedAreas.filter((other) => intersection(area, other) === undefined));
+  }
+
+  setMerges(merges: readonly CellArea[]): void {
+    this.mergedAreas = merges;
+    this.tell('merges');
+  }
+
+  freeze(panes: FrozenPanes): void {
+    this.frozenPanes = panes;
+    this.tell('frozen');
+  }
+
+  setFilter(filter: SheetFilter | undefined): void {
+    this.sheetFilter = filter;
+    this.tell('filter');
+  }
+
+  showGridlines(shown: boolean): void {
+    this.gridlinesShown = shown;
+    this.tell('gridlines');
+  }
+
+  /** Follows rows that were inserted (`by` > 0) or deleted. */
+  shiftRows(from: number, by: number): void {
+    const heights = [...this.heights];
+    const hidden = [...this.rowsHidden];
+    this.heights.clear();
+    this.rowsHidden.clear();
+    for (const [row, height] of heights)
+      keepShifted(row, from, by, (to) => this.heights.set(to, height));
+    for (const row of hidden) keepShifted(row, from, by, (to) => this.rowsHidden.add(to));
+  }
+
+  private tell(part: LayoutPart): void {
+    this.changed({ kind: 'layout', sheet: this.sheet, part });
+  }
+}
+
+function setSize(
+  sizes: Map<number, number>,
+  from: number,
+  to: number,
+  size: number | undefined,
+): void {
+  for (let index = from; index <= to; index += 1) {
+    if (size === undefined) sizes.delete(index);
+    else sizes.set(index, size);
+  }
+}
+
+function setMembers(set: Set<number>, from: number, to: number, member: boolean): void {
+  for (let index = from; index <= to; index += 1) {
+    if (member) set.add(index);
+    else set.delete(index);
+  }
+}
+
+function keepShifted(at: number, from: number, by: number, keep: (to: number) => void): void {
+  if (at < from) keep(at);
+  else if (at + by >= from) keep(at + by);
+}
