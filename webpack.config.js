@@ -8,6 +8,8 @@ import { panePage, workbenchPage } from './tools/site/pages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
+// What is written again is newer than what it is made of: tools/ensureBuilt.mjs asks for that (`compareBeforeEmit`).
+
 /** Everything a browser loads; addresses in manifest.xml are relative to this folder. */
 const SITE = path('./dist/site');
 const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
@@ -49,6 +51,7 @@ const commandLine = {
     module: true,
     chunkFormat: 'module',
     library: { type: 'module' },
+    compareBeforeEmit: false,
   },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typeScript('ES2022')] },
@@ -70,6 +73,7 @@ const customFunctions = {
     chunkFilename: 'functions.[name].js',
     chunkLoadingGlobal: 'anjuFunctions',
     uniqueName: 'anju-functions',
+    compareBeforeEmit: false,
   },
   module: { rules: [typeScript('ES2020')] },
   plugins: [new FunctionsMetadataPlugin()],
@@ -85,6 +89,7 @@ const taskPane = {
     filename: '[name].js',
     chunkFilename: 'taskpane.[contenthash:8].js',
     uniqueName: 'anju-task-pane',
+    compareBeforeEmit: false,
     clean: { keep: (asset) => !/^taskpane\./.test(asset) },
   },
   module: { rules: [typeScript('ES2020')] },
@@ -106,17 +111,18 @@ const taskPane = {
   ],
 };
 
-/** The page that plays Excel. It opens the pane from the folder above, so both have one origin. */
+/** The page that plays Excel, start page of the site: it and the pane have one origin. */
 const workbench = {
   ...forBrowsers,
   name: 'workbench',
   entry: { workbench: './workbench/page/index.ts' },
   output: {
-    path: path('./dist/site/workbench'),
+    path: SITE,
     filename: '[name].js',
     chunkFilename: 'workbench.[contenthash:8].js',
     uniqueName: 'anju-workbench',
-    clean: true,
+    compareBeforeEmit: false,
+    clean: { keep: (asset) => !/^workbench\./.test(asset) },
   },
   module: {
     rules: [

@@ -15,7 +15,7 @@ const COMMAND_LINE = {
   configurations: ['command-line'],
 };
 const SITE = {
-  outputs: ['dist/site/functions.js', 'dist/site/taskpane.js', 'dist/site/workbench/workbench.js'],
+  outputs: ['dist/site/functions.js', 'dist/site/taskpane.js', 'dist/site/workbench.js'],
   inputs: [
     ...SHARED_INPUTS,
     ...['assets', 'docs', 'functions', 'manifest.xml', 'samples', 'taskpane', 'tools', 'workbench'],

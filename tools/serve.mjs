@@ -26,7 +26,7 @@ ensureSiteBuilt();
 try {
   const folder = join(root, 'dist', 'site');
   const { origin } = await startServer({ folder, port: Number(values.port), ...tls });
-  console.log(`试用台：${origin}/workbench/\n窗格　：${origin}/taskpane.html\n按 Ctrl+C 结束`);
+  console.log(`试用台：${origin}/\n窗格　：${origin}/taskpane.html\n按 Ctrl+C 结束`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`端口 ${values.port} 已被别的程序占用，请先关掉它，或用 --port 换一个`);

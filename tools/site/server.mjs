@@ -7,7 +7,6 @@ import { extname, join, normalize, sep } from 'node:path';
 import { CACHE_CONTROL, CONTENT_TYPES, HASHED_NAME, HEADERS } from './headers.mjs';
 
 const LOOPBACK = '127.0.0.1';
-const START_PAGE = '/workbench/';
 
 /**
  * Serves a folder on this machine and resolves to its origin and a way to stop.
@@ -55,7 +54,6 @@ async function respond(folder, request, answer) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(answer, 405);
   const path = pathOf(request.url);
   if (path === undefined) return refuse(answer, 400);
-  if (path === '/') return answer.writeHead(302, { ...HEADERS, Location: START_PAGE }).end();
   const file = await fileAt(folder, path.endsWith('/') ? `${path}index.html` : path);
   if (file === undefined) return refuse(answer, 404);
   const headers = headersOf(file);
