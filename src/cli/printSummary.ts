@@ -3,32 +3,11 @@ import type { CheckResult } from '../domain/check';
 import { severityLabels } from '../domain/finding';
 import { fields } from '../domain/household';
 import type { Judgement } from '../domain/preliminaryJudgement';
-import type { SheetReading, SheetRole, SkipReason } from '../domain/sheetReading';
+import { roleLabels, skipLabels } from '../domain/sheetLabels';
+import type { SheetReading } from '../domain/sheetReading';
 import { type CheckSummary, judgementLabels, summarise } from '../domain/summary';
 import { groupBy } from '../domain/grouping';
 import { padEnd, table } from './textWidth';
-
-const roleLabels: Readonly<Record<SheetRole, string>> = {
-  'household-list': '住户表（一户一行）',
-  'person-list': '人员表（一人一行，已归并成户）',
-  'rectification-ledger': '整改台账',
-  source: '其他系统导出',
-  generated: '本工具生成的表',
-  'not-recognised': '未参与检查',
-};
-
-const skipLabels: Readonly<Record<SkipReason, string>> = {
-  title: '标题',
-  caption: '填报信息',
-  header: '表头',
-  'column-numbers': '列号',
-  units: '单位',
-  'village-separator': '村组分隔',
-  subtotal: '小计合计',
-  note: '表尾说明',
-  empty: '空行',
-  unrecognised: '认不出',
-};
 
 /** The summary of a check for a person at a terminal: what was read, judged and found. */
 export function summaryText(result: CheckResult): string {

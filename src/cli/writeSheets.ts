@@ -3,7 +3,7 @@ import type { CheckResult } from '../domain/check';
 import { STATE_SHEET } from '../domain/ledger/stateSheet';
 import type { RawTable } from '../domain/rawTable';
 import { type CheckedWorkbooks, JobRefused } from '../jobs/checkWorkbooks';
-import { generateSheets } from '../jobs/generateSheets';
+import { generateSheets, receiptOf } from '../jobs/generateSheets';
 import { saveFile } from '../workbook/xlsx/nodeFile';
 import { type FileWorkbook, newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
@@ -34,9 +34,7 @@ export async function writeSheets(
   const { plan, notes, result } = generated;
   if (plan.writes.length > 0) await target.workbook.apply(plan);
   await saveFile(target.workbook, target.path);
-  const sentences =
-    plan.writes.length === 0 ? ['各表都已是最新，没有改动任何单元格。'] : plan.sentences;
-  const receipt = [...sentences, ...notes, ...staleCopies(checked, target.workbook)];
+  const receipt = [...receiptOf(plan), ...notes, ...staleCopies(checked, target.workbook)];
   return {
     result,
     receipt: [`已写入《${basename(target.path)}》：`, ...receipt.map((line) => `  ${line}`)],

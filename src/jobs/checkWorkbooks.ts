@@ -28,12 +28,15 @@ export interface CheckRequest extends CheckOptions {
   readonly progress?: Progress;
 }
 
-export interface CheckedWorkbooks {
+export interface CheckedTables {
   readonly result: CheckResult;
   /** The tables that were checked, in the order in which their workbooks were given. */
   readonly tables: readonly RawTable[];
-  readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
   readonly options: CheckOptions;
+}
+
+export interface CheckedWorkbooks extends CheckedTables {
+  readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
 }
 
 /** A job was asked for something it cannot do. The message is a Chinese sentence with what to do. */
@@ -119,6 +122,6 @@ function refuseNoList({ sheets }: SheetsRead): void {
     .slice(0, NAMED_AT_MOST)
     .map(({ table, roleReason }) => `《${table.workbook}》的“${table.name}”：${roleReason}`);
   throw new JobRefused(
-    `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件，或用 --sheet 写明是哪个工作表。`,
+    `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件，或写明哪个工作表是住户名单。`,
   );
 }

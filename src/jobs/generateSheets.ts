@@ -1,11 +1,17 @@
 import { applyWrites } from '../domain/applyPlan';
 import type { CheckResult } from '../domain/check';
 import type { RawTable } from '../domain/rawTable';
+import type { WritePlan } from '../domain/writePlan';
 import { ledgers } from '../ledgers';
 import { type PlannedSheets, planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
 import { rectificationLedger } from '../ledgers/rectificationLedger';
 import type { Workbook } from '../workbook/port';
-import { checkAgain, type CheckedWorkbooks, JobRefused } from './checkWorkbooks';
+import {
+  checkAgain,
+  type CheckedTables,
+  type CheckedWorkbooks,
+  JobRefused,
+} from './checkWorkbooks';
 import { messagesOf } from './messagesOf';
 
 /** Planned sheets, and the check they tell of. */
@@ -14,28 +20,47 @@ export interface GeneratedSheets extends PlannedSheets {
   readonly result: CheckResult;
 }
 
-/**
- * Plans the generated sheets over what stands in the target workbook (nothing, when it was not among those checked):
- * sheets that are not there are created, sheets that are there are brought up to date without losing an edit.
- * `only` names sheets by their Chinese name or id; undefined means all.
- */
+/** Plans the generated sheets over what stands in a workbook: nothing, when it was not among those checked. */
 export function generateSheets(
   checked: CheckedWorkbooks,
   target: Workbook,
   only?: readonly string[],
 ): GeneratedSheets {
+  const standing = { name: target.name, tables: checked.tablesOf.get(target) ?? [] };
+  return generateOver(checked, standing, only);
+}
+
+/** The workbook that generated sheets go into, as it stands. */
+export interface StandingWorkbook {
+  readonly name: string;
+  readonly tables: readonly RawTable[];
+}
+
+/**
+ * Plans the generated sheets: those that are not there are created, those that are there are brought up to date
+ * without losing an edit. `only` names sheets by their Chinese name or id; undefined means all.
+ */
+export function generateOver(
+  checked: CheckedTables,
+  { name, tables }: StandingWorkbook,
+  only?: readonly string[],
+): GeneratedSheets {
   refuseTooMany(checked.result.households.length);
   const ids = only?.map(ledgerId);
-  const standing = checked.tablesOf.get(target) ?? [];
   const result =
     ids?.includes(rectificationLedger.id) === false
       ? checked.result
-      : checkWithLedger(checked, standing, target.name);
-  const planned = planGeneratedSheets(result, standing, {
+      : checkWithLedger(checked, tables, name);
+  const planned = planGeneratedSheets(result, tables, {
     messageOf: messagesOf(result),
     ...(ids === undefined ? {} : { only: ids }),
   });
   return { ...planned, result };
+}
+
+/** What the preview and the receipt say of the sheets: a plan that changes nothing says so. */
+export function receiptOf({ sentences, writes }: WritePlan): readonly string[] {
+  return writes.length === 0 ? ['各表都已是最新，没有改动任何单元格。'] : sentences;
 }
 
 /**
@@ -57,7 +82,7 @@ export function refuseTooMany(households: number): void {
  * missing there); planned from the ledger of yesterday they would change again on the next run.
  */
 function checkWithLedger(
-  checked: CheckedWorkbooks,
+  checked: CheckedTables,
   standing: readonly RawTable[],
   workbook: string,
 ): CheckResult {

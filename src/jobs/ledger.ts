@@ -12,3 +12,6 @@ export const ledger = {
     outOption,
   ],
 } as const satisfies JobDescription;
+
+/** The one generated sheet that `ledger` brings up to date. */
+export const sheetsOfLedger = ['rectification-ledger'] as const;

@@ -1,17 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { JobRefused } from '../../jobs/checkWorkbooks';
-import { ledger } from '../../jobs/ledger';
+import { ledger, sheetsOfLedger } from '../../jobs/ledger';
 import { newWorkbook } from '../../workbook/xlsx/openWorkbook';
 import type { Arguments } from '../arguments';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from '../files';
 import { runChecking } from '../runChecking';
 import { refuseOtherKind, type Target } from '../writeSheets';
 
-const LEDGER = ['rectification-ledger'] as const;
-
 /** `anju ledger`: brings a ledger kept in a file of its own up to date, or begins one. */
 export function runLedger(words: readonly string[]): Promise<number> {
-  return runChecking(ledger, words, { target: ledgerTarget, only: () => LEDGER });
+  return runChecking(ledger, words, { target: ledgerTarget, only: () => sheetsOfLedger });
 }
 
 async function ledgerTarget(given: Arguments): Promise<Target> {

@@ -61,6 +61,22 @@ function standingText(finding: Finding, tables: readonly RawTable[]): string {
   return cellText(cellAt(table, row, column));
 }
 
+/** Who answers for a finding, why, and when (`yyyy-mm-dd`). */
+export type ExemptionGiven = Pick<Exemption, 'reason' | 'person' | 'date'>;
+
+/** The exemption that sets this finding aside, with what stands in its cell; undefined for one about a sheet. */
+export function exemptionOf(
+  finding: Finding,
+  households: readonly Household[],
+  tables: readonly RawTable[],
+  given: ExemptionGiven,
+): Exemption | undefined {
+  const household = finding.household === undefined ? undefined : households[finding.household];
+  if (household === undefined) return undefined;
+  const value = standingText(finding, tables);
+  return { rule: finding.rule, household: household.key, value, ...given };
+}
+
 function isNamed(household: Household, name: string): boolean {
   if (household.key === name) return true;
   const code = readingOf(household, 'householdCode');

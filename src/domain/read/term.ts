@@ -51,6 +51,11 @@ function meaningOf(vocabulary: Vocabulary, text: string): Meaning | undefined {
   return meanings.get(key) ?? meanings.get(key.replace(NUMBERING, ''));
 }
 
+/** The vocabulary says nothing of this wording: neither a term, nor ambiguous, nor a word for none. */
+export function isUnknownWording(vocabulary: Vocabulary, wording: string): boolean {
+  return meaningOf(vocabulary, wording) === undefined;
+}
+
 /** Reader of a closed list of terms: spellings are read, ambiguous and unknown wordings are not (brief §2.2, §5.9). */
 export function termReader<V extends VocabularyId>(id: V): CellReader<VocabularyTerms[V]> {
   const readTerm = (text: string, raw: string, context: ReadContext): Reading<string> => {
