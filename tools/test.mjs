@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, run } from './ensureInstalled.mjs';
 
-const report = join(tmpdir(), `anju-test-report-${process.pid}.json`);
+const reports = ['tests', 'browser'].map((name) =>
+  join(tmpdir(), `anju-test-report-${process.pid}-${name}.json`),
+);
+const reportingTo = (report) => [
+  '--',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
 const STEPS = [
   ['types', ['run', '--silent', 'check:types']],
   ['lint', ['run', '--silent', 'check:lint']],
@@ -14,18 +22,8 @@ const STEPS = [
   ['generated docs', ['run', '--silent', 'check:docs']],
   ['manifest', ['run', '--silent', 'lint:manifest']],
   ['build', ['run', '--silent', 'build', '--', '--stats', 'errors-only']],
-  [
-    'tests',
-    [
-      'run',
-      '--silent',
-      'check:tests',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-  ],
+  ['tests', ['run', '--silent', 'check:tests', ...reportingTo(reports[0])]],
+  ['browser', ['run', '--silent', 'check:browser', ...reportingTo(reports[1])]],
 ];
 
 ensureInstalled();
@@ -44,12 +42,19 @@ if (failed.length > 0) {
 }
 
 function printCounts() {
+  const counts = reports.map(countsOf);
+  const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+}
+
+/** A run that left no report has failed as a whole. */
+function countsOf(report) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
   } catch {
-    console.log('0 passed, 1 failed');
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }

@@ -1,0 +1,53 @@
+import type { BrowserContextOptions, Frame, JSHandle, Page } from 'playwright-core';
+import { newPage, origin, type WatchedPage } from './browser';
+
+/** Choices of the page's address; see workbench/page/pageOptions.ts. */
+export interface WorkbenchChoices {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly sets?: 'm365' | 'ltsc2021';
+  /** Name of a workbook in samples/. */
+  readonly file?: string;
+  readonly fault?: string;
+}
+
+/** What the page offers to tests as `window.anjuWorkbench`. */
+export type Bench = Readonly<Record<string, (...words: readonly unknown[]) => unknown>>;
+
+export interface OpenWorkbench extends WatchedPage {
+  /** The pane, its office.js ready. */
+  readonly frame: Frame;
+  /** The page's own automation: `bench.evaluate((bench) => …)` runs in the page. */
+  readonly bench: JSHandle<Bench>;
+}
+
+/** Opens the workbench in a new context and waits until the pane's office.js is ready. */
+export async function openWorkbench(
+  choices: WorkbenchChoices = {},
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbench> {
+  const watched = await newPage(options);
+  const { page } = watched;
+  await page.goto(`${origin}/?${new URLSearchParams({ ...choices }).toString()}`);
+  const frame = await paneOf(page);
+  await frame.waitForFunction(isReady);
+  const bench = await page.evaluateHandle(
+    () => (window as unknown as { anjuWorkbench: Bench }).anjuWorkbench,
+  );
+  return { ...watched, frame, bench };
+}
+
+/** The pane's frame; it may come after the workbook. */
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src*="taskpane.html"]');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('the pane has no frame');
+  await frame.waitForURL(/taskpane\.html/);
+  return frame;
+}
+
+/** Runs in the pane. */
+function isReady(): boolean {
+  return (
+    (window as { Office?: { context?: { host?: unknown } } }).Office?.context?.host === 'Excel'
+  );
+}
