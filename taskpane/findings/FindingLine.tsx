@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FindingRow } from '../engine/paneEngine';
+import { useTexts } from '../texts/useTexts';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  line: { padding: '6px 10px 7px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  top: { display: 'flex', columnGap: '8px', alignItems: 'baseline', minWidth: 0 },
+  household: {
+    minWidth: 0,
+    flexGrow: 1,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  where: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  message: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  placeholder: {
+    height: '10px',
+    marginTop: '5px',
+    marginBottom: '5px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
+});
+
+/** One finding of the list, or the place it will take when it has not arrived yet. */
+export function FindingLine({ found }: { readonly found: FindingRow | undefined }) {
+  const styles = useStyles();
+  const texts = useTexts().findings;
+  if (found === undefined) {
+    return (
+      <div className={styles.line} role="presentation" aria-label={texts.loading}>
+        <div className={styles.placeholder} style={{ width: '45%' }} />
+        <div className={styles.placeholder} style={{ width: '85%' }} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.line}>
+      <div className={styles.top}>
+        <SeverityMark severity={found.severity} />
+        <span className={styles.household}>{found.household || found.sheet}</span>
+        <span className={styles.where}>{found.where || texts.wholeSheet}</span>
+      </div>
+      <div className={styles.message}>{found.message}</div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { usePane } from '../app/paneContext';
+import type { FindingList, FindingQuery } from '../engine/paneEngine';
+import { FindingRows } from './findingRows';
+
+/** A list that arrived, with the check and the query it answers. */
+export interface ArrivedList {
+  readonly generation: number;
+  readonly query: FindingQuery;
+  readonly list: FindingList;
+  readonly rows: FindingRows;
+}
+
+/**
+ * The list of the query at hand. While a narrower or wider one is on its way the last list stays;
+ * after another check nothing old does. Undefined: nothing has arrived.
+ */
+export function useFindingList(): ArrivedList | undefined {
+  const { engine, state, actions } = usePane();
+  const { generation, overview } = state;
+  const { query } = state.findings;
+  const [arrived, setArrived] = useState<ArrivedList>();
+  const { report } = actions;
+  const checked = overview !== undefined;
+
+  useEffect(() => {
+    if (!checked) return;
+    let wanted = true;
+    const load = async (): Promise<void> => {
+      const list = await engine.findings(query);
+      if (!wanted) return;
+      const loadRows = (from: number, count: number) => engine.findingRows(query, from, count);
+      const rows = new FindingRows(list.total, loadRows, report);
+      setArrived({ generation, query, list, rows });
+    };
+    load().catch((error: unknown) => {
+      if (wanted) report(error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [engine, report, checked, generation, query]);
+
+  return useMemo(
+    () => (arrived?.generation === generation ? arrived : undefined),
+    [arrived, generation],
+  );
+}
+
+/** Renders again whenever rows of the list arrive. */
+export function useRowsVersion(rows: FindingRows): number {
+  return useSyncExternalStore(rows.subscribe, rows.version);
+}
