@@ -1,0 +1,1 @@
+export function QuestionsView() { return null; }
