@@ -1,4 +1,5 @@
 import type { ColumnFormat, RowLook } from '../../../domain/writePlan';
+import { ROW_LOOKS, type RowLookFacts } from '../../rowLooks';
 import type { StyleBook } from './styleBook';
 
 /** How a row looks, in the elements of a styles part. */
@@ -9,32 +10,19 @@ interface Look {
   readonly alignment: string;
 }
 
-const font = (size: number, name: string, bold = ''): string =>
-  `<font>${bold}<sz val="${size}"/><name val="${name}"/><charset val="134"/></font>`;
+function lookOf({ fontName, fontSize, isBold, fill, hasBorder, ...text }: RowLookFacts): Look {
+  const horizontal = text.isCentred ? 'horizontal="center" ' : '';
+  const wrap = text.wraps ? ' wrapText="1"' : '';
+  return {
+    font: `<font>${isBold ? '<b/>' : ''}<sz val="${fontSize}"/><name val="${fontName}"/><charset val="134"/></font>`,
+    ...(fill === undefined ? {} : { fill: solid(fill) }),
+    hasBorder,
+    alignment: `<alignment ${horizontal}vertical="center"${wrap}/>`,
+  };
+}
+
 const solid = (rgb: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
-
-const plainFont = font(11, '宋体');
-const cellAlignment = '<alignment vertical="center" wrapText="1"/>';
-
-const looks: Readonly<Record<RowLook, Look>> = {
-  title: {
-    font: font(16, '黑体', '<b/>'),
-    hasBorder: false,
-    alignment: '<alignment horizontal="center" vertical="center"/>',
-  },
-  caption: { font: plainFont, hasBorder: false, alignment: cellAlignment },
-  header: {
-    font: font(11, '宋体', '<b/>'),
-    fill: solid('D9E1F2'),
-    hasBorder: true,
-    alignment: '<alignment horizontal="center" vertical="center" wrapText="1"/>',
-  },
-  data: { font: plainFont, hasBorder: true, alignment: cellAlignment },
-  attention: { font: plainFont, fill: solid('FFF2CC'), hasBorder: true, alignment: cellAlignment },
-  /** A line below the table runs on over the empty cells beside it. */
-  note: { font: plainFont, hasBorder: false, alignment: '<alignment vertical="center"/>' },
-};
 
 const thinBorder = `<border>${['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
@@ -68,7 +56,7 @@ export class LookStyles {
   }
 
   private add(look: RowLook, format: ColumnFormat | 'general', quoted: boolean): number {
-    const { font: fontXml, fill, hasBorder, alignment } = looks[look];
+    const { font: fontXml, fill, hasBorder, alignment } = lookOf(ROW_LOOKS[look]);
     const fontId = this.book.add('fonts', fontXml);
     const fillId = fill === undefined ? 0 : this.book.add('fills', fill);
     const borderId = hasBorder ? this.book.add('borders', thinBorder) : 0;
