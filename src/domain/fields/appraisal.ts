@@ -27,6 +27,7 @@ export const appraisalFields = {
     '是否安全',
     '住房是否安全',
   ]),
+  dangerousHouse: field('是否危房户', 'yesNo', ['是否危房', '是否为危房户', '是否属于危房']),
   appraisalDate: field('鉴定日期', 'date', [
     '鉴定时间',
     '鉴定年份',
@@ -75,6 +76,7 @@ export const appraisalFields = {
     '房屋安全状况是否变化',
   ]),
   changeCause: field('变化原因', 'term:changeCause', ['房屋变化原因']),
+  problemState: field('问题状态', 'term:problemState', ['问题核实状态', '疑似问题核实状态']),
 } as const;
 
 /** Conclusions of other systems that a sheet carries in columns of their own (S2 三(四), 五1). */

@@ -256,7 +256,7 @@ export const problemState: Vocabulary<'suspected' | 'confirmed' | 'ruled-out'> =
     {
       id: 'confirmed',
       label: '属实',
-      spellings: ['核实属实', '已核实属实', '确认属实', '情况属实'],
+      spellings: ['确认', '已确认', '核实属实', '已核实属实', '确认属实', '情况属实'],
     },
     { id: 'ruled-out', label: '排除', spellings: ['已排除', '不属实', '核实不属实', '已核实排除'] },
   ],

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/domain/cell';
+import { reconcile } from '../../../src/domain/reconcile/reconcile';
+import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
+import { isDifference, mirrored } from '../../../src/domain/reconcile/verdict';
+import { reconcileRules } from '../../../src/policy/reconcile';
+import { certificateNumber } from '../../../tools/samples/people';
+import { systemOf } from './townshipTables';
+
+const HEADER = [
+  ...['户编号', '户主姓名', '证件号码', '家庭人口', '村', '组'],
+  ...['鉴定等级', '鉴定日期', '建筑面积', '建筑年代', '现住房情况'],
+] as const;
+type Row = readonly CellValue[];
+
+const id = fc
+  .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 901, max: 902 }))
+  .map(([day, sequence]) =>
+    certificateNumber('512229', `19${50 + day}0${(day % 9) + 1}12`, sequence),
+  );
+const dirtyId = fc.oneof(
+  { weight: 6, arbitrary: id },
+  id.map((text) => text.slice(0, 17)),
+  id.map((text): CellValue => ({ kind: 'long-number', text: `${text.slice(0, 15)}000` })),
+  id.map((text) => `${text.slice(0, 6)}********${text.slice(14)}`),
+  id.map((text) => text.slice(0, 17) + (text.endsWith('1') ? '2' : '1')),
+  fc.constantFrom<CellValue>(null, '无'),
+);
+const row: fc.Arbitrary<Row> = fc.tuple(
+  fc.constantFrom<CellValue>(null, '500229108201', '500229108202', '500229108203', '7'),
+  fc.constantFrom<CellValue>('李小红', '李晓红', '王大山', '赵 四', '张三、李四', '□有福'),
+  dirtyId,
+  fc.constantFrom<CellValue>(null, 1, 2, '3人', '4+1'),
+  fc.constantFrom<CellValue>('红军村', '红军社区', '石梁村', null),
+  fc.constantFrom<CellValue>('一组', '3社', 3, null),
+  fc.constantFrom<CellValue>(null, 'A级', 'B', 'C级', '安全', '危房', '三级', 'CD级', '未鉴定'),
+  fc.constantFrom<CellValue>(null, '2019.12', 43830, 2021, '2020年以前', '去年'),
+  fc.constantFrom<CellValue>(null, 100, 101, 104, 130, '120㎡', '4间'),
+  fc.constantFrom<CellValue>(null, '1998年', '1991-2000年', '2005', '不详'),
+  fc.constantFrom<CellValue>(null, '自有农村住房', '租房', '其他安全住房', '住亲戚家'),
+);
+const rows = fc.array(row, { minLength: 1, maxLength: 14 });
+
+function system(name: string, table: readonly Row[], header: readonly string[] = HEADER) {
+  return systemOf(name, [header, ...table]);
+}
+
+/** What a reconciliation says, in words that do not depend on where a household stands. */
+function said(pair: Reconciliation): string[] {
+  const written = (side: 'left' | 'right', index: number): string =>
+    pair[side].households[index]!.readings.map((reading) => reading?.raw ?? '').join('|');
+  const { matches, candidates, shared } = pair.matching;
+  const words = (side: 'left' | 'right', indexes: readonly number[]): string =>
+    indexes
+      .map((index) => written(side, index))
+      .sort()
+      .join(' & ');
+  return [
+    ...matches.map((m) => `${m.by}: ${written('left', m.left)} = ${written('right', m.right)}`),
+    ...candidates.map(
+      (c) => `? ${written('left', c.left)} = ${written('right', c.right)} ${c.reasons.join()}`,
+    ),
+    ...shared.map((s) => `${s.by}: ${words('left', s.left)} = ${words('right', s.right)}`),
+    ...pair.onlyLeft.map((only) => `left ${only.normal} ${written('left', only.household)}`),
+    ...pair.onlyRight.map((only) => `right ${only.normal} ${written('right', only.household)}`),
+    ...pair.comparisons.map(({ match, topic, verdict, why }) => {
+      const { left, right } = matches[match]!;
+      return `${topic.id} ${verdict} ${why}: ${written('left', left)} / ${written('right', right)}`;
+    }),
+    ...pair.villageQuestions.map((q) => `village ${q.left} ${q.right} ${q.households}`),
+  ].sort();
+}
+
+/** The same seen from the other side. */
+function mirrorOf(pair: Reconciliation): Reconciliation {
+  const { matching } = pair;
+  const swap = <T extends { left: unknown; right: unknown }>(each: T) => ({
+    ...each,
+    left: each.right as T['left'],
+    right: each.left as T['right'],
+  });
+  return {
+    ...pair,
+    left: pair.right,
+    right: pair.left,
+    matching: {
+      matches: matching.matches.map(swap),
+      candidates: matching.candidates.map(swap),
+      shared: matching.shared.map(swap),
+      onlyLeft: matching.onlyRight,
+      onlyRight: matching.onlyLeft,
+    },
+    comparisons: pair.comparisons.map((each) => {
+      const { verdict, why } = mirrored(each);
+      const words = why === '甲方没有填写' ? '乙方没有填写' : '甲方没有填写';
+      return { ...each, verdict, why: verdict.startsWith('missing') ? words : why };
+    }),
+    onlyLeft: pair.onlyRight,
+    onlyRight: pair.onlyLeft,
+    villageQuestions: pair.villageQuestions.map(swap),
+  };
+}
+
+describe('reconcile', () => {
+  it('is symmetric: B×A is A×B mirrored', () => {
+    fc.assert(
+      fc.property(rows, rows, (a, b) => {
+        const [left, right] = [system('甲', a), system('乙', b)];
+        const there = reconcile(left, right, reconcileRules);
+        const back = reconcile(right, left, reconcileRules);
+        expect(said(mirrorOf(back))).toEqual(said(there));
+      }),
+    );
+  });
+
+  it('is reflexive: A×A has no difference and nobody stands on one side only', () => {
+    fc.assert(
+      fc.property(rows, (a) => {
+        const pair = reconcile(system('甲', a), system('乙', a), reconcileRules);
+        const differing = pair.comparisons.filter(({ verdict }) => isDifference(verdict));
+        expect(differing).toEqual([]);
+        expect([...pair.onlyLeft, ...pair.onlyRight]).toEqual([]);
+      }),
+    );
+  });
+
+  it('accounts for every household exactly once, candidates aside', () => {
+    fc.assert(
+      fc.property(rows, rows, (a, b) => {
+        const { matching, left, right } = reconcile(
+          system('甲', a),
+          system('乙', b),
+          reconcileRules,
+        );
+        for (const [side, only] of [
+          ['left', matching.onlyLeft],
+          ['right', matching.onlyRight],
+        ] as const) {
+          const settled = [
+            ...matching.matches.map((match) => match[side]),
+            ...matching.shared.flatMap((group) => group[side]),
+            ...only,
+            ...new Set(matching.candidates.map((candidate) => candidate[side])),
+          ];
+          const count = (side === 'left' ? left : right).households.length;
+          expect([...settled].sort((x, y) => x - y)).toEqual(
+            Array.from({ length: count }, (_, i) => i),
+          );
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the order of rows and columns', () => {
+    fc.assert(
+      fc.property(rows, rows, fc.infiniteStream(fc.nat()), (a, b, draws) => {
+        const shuffled = <T>(list: readonly T[]): T[] =>
+          list
+            .map((item) => ({ item, at: draws.next().value as number }))
+            .sort((x, y) => x.at - y.at)
+            .map(({ item }) => item);
+        const order = shuffled(HEADER.map((_, index) => index));
+        const moved = shuffled(b).map((cells) => order.map((column) => cells[column] ?? null));
+        const header = order.map((column) => HEADER[column] ?? '');
+        const straight = reconcile(system('甲', a), system('乙', b), reconcileRules);
+        const mixed = reconcile(system('甲', a), system('乙', moved, header), reconcileRules);
+        expect(said(mixed)).toEqual(said(straight));
+      }),
+    );
+  });
+});
+
+describe('ways of writing the same (brief §5) are no difference', () => {
+  const plain = [
+    ...['500229108201', '买买提·阿不都', '512229196807209028', 3, '红军村', '三组'],
+    ...['C级', { kind: 'date', serial: 43830 } as const, 120, '1998年', '租住'],
+  ];
+  it.each([
+    ['证件号码', '５１２２２９１９６８０７２０９０２８'],
+    ['证件号码', "'512229 19680720 9028"],
+    ['户主姓名', '买买提•阿不都'],
+    ['家庭人口', '3人'],
+    ['村', '高燕镇红军村委会'],
+    ['村', '红军'],
+    ['组', '第3村民小组'],
+    ['组', 3],
+    ['鉴定等级', 'Ｃ级危房'],
+    ['鉴定等级', 'С'],
+    ['鉴定日期', '2019-12-31'],
+    ['鉴定日期', 43830],
+    ['建筑面积', '120㎡'],
+    ['建筑年代', 1998],
+    ['现住房情况', '租房'],
+  ])('%s written %s', (label, cell) => {
+    const other = plain.map((each, column) => (HEADER[column] === label ? cell : each));
+    const pair = reconcile(system('甲', [plain]), system('乙', [other]), reconcileRules);
+    expect(pair.comparisons).toEqual([]);
+    expect(pair.counts).toMatchObject({ matched: 1, same: 1, onlyLeft: 0, onlyRight: 0 });
+  });
+});
