@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { FunctionsMetadataPlugin } from './tools/functions/metadata.mjs';
 import { OFFICE_JS_FILES, OFFICE_JS_SOURCE, officeJsChoice } from './tools/site/officeJs.mjs';
-import { panePage, workbenchPage } from './tools/site/pages.mjs';
+import { helpPage, panePage, workbenchPage } from './tools/site/pages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -12,6 +12,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Everything a browser loads; addresses in manifest.xml are relative to this folder. */
 const SITE = path('./dist/site');
+const GUIDE = 'docs/用户手册.md';
 const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
 
 const officeJs = officeJsChoice(process.env.ANJU_OFFICE_JS ?? 'self');
@@ -100,7 +101,15 @@ const taskPane = {
         to: 'taskpane.html',
         transform: (page) => panePage(page.toString(), officeJs),
       },
-      { from: 'taskpane/help.html', to: 'help.html', noErrorOnMissing: true },
+      {
+        from: GUIDE,
+        to: 'help.html',
+        transform: (guide) =>
+          helpPage(readFileSync(path('./taskpane/help.html'), 'utf8'), guide.toString()),
+      },
+      { from: 'taskpane/help.css', to: 'help.css' },
+      { from: 'docs/images/*.png', to: 'images/[name][ext]', noErrorOnMissing: true },
+      { from: 'docs/examples/*.json', to: 'examples/[name][ext]' },
       { from: 'taskpane/guard.js', to: 'guard.js', noErrorOnMissing: true },
       { from: 'assets/icons/*.png' },
       { from: 'assets/*.json' },

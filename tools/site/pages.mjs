@@ -1,5 +1,6 @@
 // The HTML pages as they are served: templates with the choices of the build filled in.
 import { panePolicy, workbenchPolicy } from './contentSecurity.mjs';
+import { htmlOf } from './markdown.mjs';
 import { OFFICE_JS_ADDRESSES } from './officeJs.mjs';
 
 /** `taskpane/taskpane.html` for a choice of office.js. */
@@ -13,6 +14,11 @@ export function panePage(template, officeJs) {
 /** `workbench/index.html` as served. */
 export function workbenchPage(template) {
   return filled(template, { 'content-security-policy': workbenchPolicy });
+}
+
+/** `taskpane/help.html` with the user guide in it. */
+export function helpPage(template, guide) {
+  return filled(template, { guide: htmlOf(guide) });
 }
 
 function filled(template, values) {
