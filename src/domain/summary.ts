@@ -39,7 +39,8 @@ export const judgementLabels: Readonly<Record<Judgement, string>> = {
   'needs-clarification': '待确认',
 };
 
-const NO_VILLAGE = '未填村名';
+/** What households whose village was not read are filed under. */
+export const NO_VILLAGE = '未填村名';
 
 export function summarise(result: CheckResult): CheckSummary {
   const all = noJudgements();

@@ -18,8 +18,11 @@ export interface PaneEngine {
   /** A new reading of the workbook begins; what was read before is forgotten when `check` succeeds. */
   begin(workbook: string, heads: readonly SheetHead[]): Promise<void>;
   rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
-  /** Checks what was read since `begin`. */
-  check(request: EngineRequest): Promise<Overview>;
+  /**
+   * Checks what was read since `begin`. When the signal is aborted this rejects with Stopped, and the
+   * check before it stays at hand.
+   */
+  check(request: EngineRequest, signal?: AbortSignal): Promise<Overview>;
   /** Checks the tables at hand again: another profile, another day, another exemption. */
   recheck(request: EngineRequest): Promise<Overview>;
 

@@ -1,0 +1,217 @@
+import type { CellValue } from '../../src/domain/cell';
+import type { Exemption } from '../../src/domain/check';
+import { exemptionOf } from '../../src/domain/judge/exemptions';
+import type { Rule } from '../../src/domain/rule';
+import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
+import { JobRefused } from '../../src/jobs/checkWorkbooks';
+import { ledgers } from '../../src/ledgers';
+import { defaultProfile } from '../../src/policy/profiles';
+import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
+import type { SheetHead } from '../../src/workbook/port';
+import { throwIfStopped } from '../../src/workbook/stopped';
+import { type CheckAtHand, checkAtHand, checkedAgain } from './checkAtHand';
+import { alikeTo, findingDetail } from './findings/findingDetail';
+import { FindingLists } from './findings/findingLists';
+import { findingAndRule, findingRow } from './findings/findingRow';
+import { planFixes } from './fixes';
+import { householdCardAt } from './householdCard';
+import { overviewOf } from './overview';
+import type * as Pane from './paneEngine';
+import { planJob } from './planJob';
+import { planPreview, rowsOfPlan, shapeOf } from './planPreview';
+import { profileBaseOf, readProfileText } from './profileBase';
+import { QuestionList } from './questions/questionList';
+import { fieldChoices, rulePage, ruleSummary } from './rulePages';
+import { TableReceiver } from './tableReceiver';
+
+/** A check and the lists that are made of it when they are asked for. */
+interface Prepared {
+  readonly check: CheckAtHand;
+  readonly lists: FindingLists;
+  readonly questions: QuestionList;
+}
+
+const NOTHING_PLANNED: WritePlan = { sentences: [], writes: [] };
+
+/** The engine where it stands: in the worker, in tests, or in the pane itself where there is no worker. */
+export class LocalEngine implements Pane.PaneEngine {
+  private arriving = new TableReceiver();
+  private prepared: Prepared | undefined;
+  private planned: WritePlan = NOTHING_PLANNED;
+
+  begin(workbook: string, heads: readonly SheetHead[]): Promise<void> {
+    return answer(() => {
+      this.arriving = new TableReceiver();
+      this.arriving.begin(workbook, heads);
+    });
+  }
+
+  rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void> {
+    return answer(() => {
+      this.arriving.rows(sheet, fromRow, rows);
+    });
+  }
+
+  check(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
+    return answer(() => {
+      throwIfStopped(signal);
+      const { workbook } = this.arriving;
+      if (workbook === undefined) throw new JobRefused('还没有读入工作簿，请重新检查。');
+      const overview = this.take(checkAtHand(workbook, this.arriving.tables(), request));
+      this.arriving = new TableReceiver();
+      return overview;
+    });
+  }
+
+  recheck(request: Pane.EngineRequest): Promise<Pane.Overview> {
+    return answer(() => this.take(checkedAgain(this.current.check, request)));
+  }
+
+  findings(query: Pane.FindingQuery): Promise<Pane.FindingList> {
+    return answer(() => this.current.lists.selection(query).list);
+  }
+
+  findingRows(
+    query: Pane.FindingQuery,
+    from: number,
+    count: number,
+  ): Promise<readonly Pane.FindingRow[]> {
+    return answer(() => {
+      const { check, lists } = this.current;
+      const indexes = lists.selection(query).rows.subarray(from, from + count);
+      return Array.from(indexes, (index) => findingRow(check, index));
+    });
+  }
+
+  finding(index: number): Promise<Pane.FindingDetail> {
+    return answer(() => findingDetail(this.current.check, index));
+  }
+
+  alike(index: number): Promise<readonly number[]> {
+    return answer(() => alikeTo(this.current.check, index));
+  }
+
+  findingAt(query: Pane.FindingQuery, sheet: string, row: number): Promise<number | undefined> {
+    return answer(() => this.current.lists.placeOf(query, sheet, row));
+  }
+
+  householdAt(sheet: string, row: number): Promise<Pane.HouseholdCard | undefined> {
+    return answer(() => householdCardAt(this.current.check, sheet, row));
+  }
+
+  exemptionFor(index: number, reason: string, person: string): Promise<Exemption> {
+    return answer(() => {
+      const { check } = this.current;
+      const { finding, rule } = findingAndRule(check, index);
+      refuseUnanswerable(rule, reason, person);
+      const { households, sheets, day: date } = check.result;
+      const given = { reason: reason.trim(), person: person.trim(), date };
+      const tables = sheets.map(({ table }) => table);
+      const exemption = exemptionOf(finding, households, tables, given);
+      if (exemption !== undefined) return exemption;
+      throw new JobRefused('这条问题不是针对某一户的，不能按户豁免；请按提示处理工作表。');
+    });
+  }
+
+  planFix(indexes: readonly number[]): Promise<Pane.PlanPreview> {
+    return answer(() => {
+      const { plan, notes } = planFixes(this.current.check, indexes);
+      this.planned = plan;
+      return planPreview(plan, notes);
+    });
+  }
+
+  questions(): Promise<readonly Pane.Question[]> {
+    return answer(() => this.prepared?.questions.questions ?? []);
+  }
+
+  answer(profile: ProfileFile, question: string, choice: string): Promise<ProfileFile> {
+    return answer(() => this.current.questions.answer(profile, question, choice));
+  }
+
+  profileBase(profile: ProfileFile | undefined): Promise<Pane.ProfileBase> {
+    return answer(() =>
+      profileBaseOf(profile?.extends, this.prepared?.check.result.day ?? today()),
+    );
+  }
+
+  readProfile(text: string, fileName: string): Promise<ProfileFile> {
+    return answer(() => readProfileText(text, fileName));
+  }
+
+  plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<Pane.PlanPreview> {
+    return answer(() => {
+      const { plan, notes, counts } = planJob(this.current.check, job, only);
+      this.planned = plan;
+      return planPreview(plan, notes, (sheet) => counts[sheet]?.rows);
+    });
+  }
+
+  plannedShape(): Promise<WritePlan> {
+    return answer(() => shapeOf(this.planned));
+  }
+
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {
+    return answer(() => rowsOfPlan(this.planned, write, from, count));
+  }
+
+  rules(): Promise<readonly Pane.RuleSummary[]> {
+    return answer(() => this.ruleList.map((rule) => ruleSummary(rule, this.findingsByRule)));
+  }
+
+  rule(id: string): Promise<Pane.RulePage> {
+    return answer(() => rulePage(this.ruleList, id, this.findingsByRule));
+  }
+
+  fields(): Promise<readonly Pane.FieldChoice[]> {
+    return answer(fieldChoices);
+  }
+
+  generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return answer(() => ledgers.map(({ id, sheetName }) => ({ id, name: sheetName })));
+  }
+
+  private take(check: CheckAtHand): Pane.Overview {
+    const prepared = {
+      check,
+      lists: new FindingLists(check),
+      questions: new QuestionList(check),
+    };
+    const overview = overviewOf(check, prepared.questions.questions.length);
+    this.prepared = prepared;
+    this.planned = NOTHING_PLANNED;
+    return overview;
+  }
+
+  private get current(): Prepared {
+    if (this.prepared !== undefined) return this.prepared;
+    throw new JobRefused('还没有检查结果，请先点“检查”。');
+  }
+
+  private get ruleList(): readonly Rule[] {
+    return (this.prepared?.check.result.profile ?? defaultProfile).rules;
+  }
+
+  private get findingsByRule(): ReadonlyMap<string, number> {
+    return this.prepared?.check.findingsByRule ?? new Map();
+  }
+}
+
+/** Work that is done at once, answered as the contract wants it: what is thrown is a rejection. */
+function answer<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
+function refuseUnanswerable(rule: Rule, reason: string, person: string): void {
+  if (rule.duty === 'must') {
+    throw new JobRefused(`“${rule.title}”必须改正，不能豁免；请在表中改正后重新检查。`);
+  }
+  if (reason.trim() === '') throw new JobRefused('请写明为什么可以不改，再豁免。');
+  if (person.trim() === '') throw new JobRefused('请写明经办人姓名，再豁免。');
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
