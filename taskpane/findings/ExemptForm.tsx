@@ -37,7 +37,7 @@ export function ExemptForm(props: { readonly index: number; readonly onClose: ()
     if (reason.trim() !== '' && person.trim() !== '') void exempt();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <h4 className={styles.title}>{texts.exemptTitle}</h4>
       <p className={styles.hint}>{texts.exemptHint}</p>
       <Field

@@ -71,7 +71,7 @@ function Choice(props: {
         value={String(at)}
         onChange={(_, { value }) => {
           const chosen = props.choices[Number(value)];
-          actions.setQuery(narrowed(query, props.by, asQueried(chosen?.id)));
+          actions.setQuery(narrowed(query, props.by, chosen?.id));
         }}
       >
         <option value="-1">{props.any}</option>
@@ -81,9 +81,4 @@ function Choice(props: {
       </Select>
     </Field>
   );
-}
-
-/** Ids of a choice come from the list the engine gave for this very query. */
-function asQueried<Id extends string>(id: string | undefined): Id | undefined {
-  return id as Id | undefined;
 }

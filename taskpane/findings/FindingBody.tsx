@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     userSelect: 'text',
   },
-  title: { display: 'flex', gap: '8px', alignItems: 'baseline', margin: 0, fontSize: 'inherit' },
+  title: { display: 'flex', gap: '8px', alignItems: 'center', margin: 0, fontSize: 'inherit' },
   rule: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   muted: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
   message: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },

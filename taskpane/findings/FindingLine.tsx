@@ -5,7 +5,7 @@ import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
   line: { padding: '6px 10px 7px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  top: { display: 'flex', columnGap: '8px', alignItems: 'baseline', minWidth: 0 },
+  top: { display: 'flex', columnGap: '8px', alignItems: 'center', minWidth: 0 },
   household: {
     minWidth: 0,
     flexGrow: 1,

@@ -7,6 +7,7 @@ import { GroupHeading } from './GroupHeading';
 import { groupLabel } from './groupLabel';
 import type { ListItem, ListLayout } from './listLayout';
 import { type ArrivedList, useRowsVersion } from './useFindingList';
+import type { ClosedGroups } from './useClosedGroups';
 import { useFindingTree } from './useFindingTree';
 import { useVirtualTree } from './useVirtualTree';
 
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
     overflowAnchor: 'none',
     position: 'relative',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':focus-visible': {
+    ':focus-visible': { outlineStyle: 'none' },
+    '&:focus-visible:not([aria-activedescendant]), &:focus-visible [data-active="true"]': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
@@ -40,12 +42,6 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  active: {
-    ':focus-visible > * > &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-3px',
-    },
-  },
 });
 
 /** Rows asked for beyond the edges of the screen. */
@@ -57,21 +53,23 @@ const AHEAD = 30;
  */
 export function FindingTree(props: {
   readonly arrived: ArrivedList;
+  readonly groups: ClosedGroups;
   /** A finding was clicked or entered. */
   readonly onOpen: () => void;
 }) {
-  const { arrived, onOpen } = props;
+  const { arrived, groups, onOpen } = props;
   const styles = useStyles();
   const texts = useTexts().findings;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { layout, active, press, act } = useFindingTree(arrived, onOpen);
+  const tree = useFindingTree(arrived, groups, onOpen);
+  const { layout, active } = tree;
   const { virtualizer, sticky } = useVirtualTree(scroller, layout, active);
   useRowsVersion(arrived.rows);
   useRowsInView(arrived, layout, virtualizer.range);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (press(event)) event.preventDefault();
+    if (tree.press(event)) event.preventDefault();
   };
   return (
     <div
@@ -98,16 +96,16 @@ export function FindingTree(props: {
               key={line.key}
               ref={virtualizer.measureElement}
               data-index={line.index}
+              data-active={chosen}
               id={`${id}${line.index}`}
               className={mergeClasses(
                 isSticky ? styles.sticky : styles.item,
                 item.kind === 'finding' && styles.finding,
                 item.kind === 'finding' && chosen && styles.chosen,
-                chosen && styles.active,
               )}
               style={isSticky ? undefined : shifted(line)}
               onClick={() => {
-                act(line.index);
+                tree.act(line.index);
               }}
               {...roleOf(item, chosen, arrived)}
             >

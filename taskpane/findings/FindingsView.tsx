@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import { activeNarrowings } from './filters';
 import { FindingSheet } from './FindingSheet';
 import { FindingTree } from './FindingTree';
+import { useClosedGroups } from './useClosedGroups';
 import { useFinding } from './useFinding';
 import { type ArrivedList, useFindingList } from './useFindingList';
 
@@ -52,6 +53,7 @@ function ListAndFinding({ arrived }: { readonly arrived: ArrivedList }) {
   const { state } = usePane();
   const { position } = state.findings;
   const [closed, setClosed] = useState(false);
+  const groups = useClosedGroups(arrived.query.groupBy);
   const found = useFinding(arrived, position);
   useEffect(() => {
     setClosed(false);
@@ -59,6 +61,8 @@ function ListAndFinding({ arrived }: { readonly arrived: ArrivedList }) {
   return (
     <>
       <FindingTree
+        key={JSON.stringify(arrived.query)}
+        groups={groups}
         arrived={arrived}
         onOpen={() => {
           setClosed(false);

@@ -30,8 +30,8 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   document.body.append(area);
   area.select();
-  // The only way where the clipboard's own interface is forbidden.
-  const copied = document.execCommand('copy');
+  const older: { execCommand?: (command: 'copy') => boolean } = document;
+  const copied = older.execCommand?.('copy') ?? false;
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;

@@ -13,14 +13,15 @@ interface Stretch {
 }
 
 /**
- * Where groups and findings stand when some groups are closed. It holds a few numbers a group, never
- * a line a finding: lists of 100,000 findings are laid out at once.
+ * Where groups and findings stand when some groups are closed. It holds one number an item and no
+ * findings: lists of 100,000 are laid out at once.
  */
 export class ListLayout {
   readonly items: number;
   /** Item indexes of the headings, ascending. */
   readonly headings: readonly number[];
   private readonly stretches: readonly Stretch[];
+  private readonly keys: Int32Array;
 
   constructor(
     readonly total: number,
@@ -35,6 +36,7 @@ export class ListLayout {
     });
     this.items = groups.length === 0 ? total : items;
     this.headings = this.stretches.map(({ heading }) => heading);
+    this.keys = keysOf(this.items, this.stretches);
   }
 
   itemAt(index: number): ListItem | undefined {
@@ -44,6 +46,14 @@ export class ListLayout {
     const { group, open, heading } = stretch;
     if (index === heading) return { kind: 'heading', group, open };
     return { kind: 'finding', position: group.from + index - heading - 1 };
+  }
+
+  /**
+   * A number that stands for an item while groups open and close around it: the position of a finding,
+   * and below zero for a heading. All items of a long list are asked at every step, so it is kept.
+   */
+  keyAt(index: number): number {
+    return this.keys[index] ?? index;
   }
 
   /** The item of a finding; that of its group's heading when the group is closed. */
@@ -76,6 +86,10 @@ export class ListLayout {
   }
 
   private stretchAt(index: number): Stretch | undefined {
+    return this.stretches[this.indexOfStretch(index)];
+  }
+
+  private indexOfStretch(index: number): number {
     let low = 0;
     let high = this.stretches.length - 1;
     while (low < high) {
@@ -83,6 +97,17 @@ export class ListLayout {
       if ((this.stretches[middle]?.heading ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    return this.stretches[low];
+    return low;
   }
+}
+
+function keysOf(items: number, stretches: readonly Stretch[]): Int32Array {
+  const keys = Int32Array.from({ length: items }, (_, index) => index);
+  for (const [at, { group, open, heading }] of stretches.entries()) {
+    keys[heading] = -1 - at;
+    for (let offset = 0; open && offset < group.count; offset += 1) {
+      keys[heading + 1 + offset] = group.from + offset;
+    }
+  }
+  return keys;
 }

@@ -16,26 +16,26 @@ export function useFinding(
 ): FindingDetail | undefined {
   const { engine, actions } = usePane();
   const [shown, setShown] = useState<{ generation: number; detail: FindingDetail }>();
-  const { report } = actions;
   useEffect(() => {
     if (position === undefined) return;
-    let wanted = true;
+    const stopped = new AbortController();
+    const wanted = (): boolean => !stopped.signal.aborted;
     const load = async (): Promise<void> => {
       const [row] = await engine.findingRows(query, position, 1);
-      if (!wanted || row === undefined) return;
+      if (!wanted() || row === undefined) return;
       const detail = await engine.finding(row.index);
-      if (wanted) setShown({ generation, detail });
+      if (wanted()) setShown({ generation, detail });
     };
     const timer = setTimeout(() => {
       load().catch((error: unknown) => {
-        if (wanted) report(error);
+        if (wanted()) actions.report(error);
       });
     }, PAUSE);
     return () => {
-      wanted = false;
+      stopped.abort();
       clearTimeout(timer);
     };
-  }, [engine, report, query, generation, position]);
+  }, [engine, actions, query, generation, position]);
   if (position === undefined || shown?.generation !== generation) return undefined;
   return shown.detail;
 }

@@ -20,7 +20,6 @@ export function useFindingList(): ArrivedList | undefined {
   const { generation, overview } = state;
   const { query } = state.findings;
   const [arrived, setArrived] = useState<ArrivedList>();
-  const { report } = actions;
   const checked = overview !== undefined;
 
   useEffect(() => {
@@ -30,16 +29,16 @@ export function useFindingList(): ArrivedList | undefined {
       const list = await engine.findings(query);
       if (!wanted) return;
       const loadRows = (from: number, count: number) => engine.findingRows(query, from, count);
-      const rows = new FindingRows(list.total, loadRows, report);
+      const rows = new FindingRows(list.total, loadRows, actions.report.bind(actions));
       setArrived({ generation, query, list, rows });
     };
     load().catch((error: unknown) => {
-      if (wanted) report(error);
+      if (wanted) actions.report(error);
     });
     return () => {
       wanted = false;
     };
-  }, [engine, report, checked, generation, query]);
+  }, [engine, actions, checked, generation, query]);
 
   return useMemo(
     () => (arrived?.generation === generation ? arrived : undefined),

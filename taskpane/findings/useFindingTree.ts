@@ -4,7 +4,7 @@ import type { ArrivedList } from './useFindingList';
 import { ListLayout } from './listLayout';
 import { commandOf, type KeyPressed } from './movement';
 import { placeOf } from './placeOf';
-import { useClosedGroups } from './useClosedGroups';
+import type { ClosedGroups } from './useClosedGroups';
 
 export interface FindingTreeState {
   readonly layout: ListLayout;
@@ -19,19 +19,19 @@ export interface FindingTreeState {
 /** Which item is active, what is closed, and what keys and clicks do. `onOpen`: a finding was asked for. */
 export function useFindingTree(
   { list, query, rows }: ArrivedList,
+  closedGroups: ClosedGroups,
   onOpen: () => void,
 ): FindingTreeState {
   const { state, actions } = usePane();
   const { position } = state.findings;
-  const { closed, setOpen } = useClosedGroups(query.groupBy);
   const [heading, setHeading] = useState<string>();
   const groups = query.groupBy === 'none' ? NO_GROUPS : list.groups;
   const layout = useMemo(
-    () => new ListLayout(list.total, groups, closed),
-    [list.total, groups, closed],
+    () => new ListLayout(list.total, groups, closedGroups.closed),
+    [list.total, groups, closedGroups.closed],
   );
   useOpenedAround(position, layout, (group) => {
-    setOpen(group, true);
+    closedGroups.setOpen(group, true);
     setHeading(undefined);
   });
 
@@ -51,7 +51,7 @@ export function useFindingTree(
   const act = (index: number): void => {
     const item = layout.itemAt(index);
     moveTo(index);
-    if (item?.kind === 'heading') setOpen(item.group.id, !item.open);
+    if (item?.kind === 'heading') closedGroups.setOpen(item.group.id, !item.open);
     if (item?.kind !== 'finding') return;
     onOpen();
     const found = rows.row(item.position);

@@ -30,35 +30,36 @@ export function useVirtualTree(
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: layout.items,
     getScrollElement: () => scroller.current,
-    estimateSize: (item) =>
-      layout.itemAt(item)?.kind === 'heading' ? HEADING_HEIGHT : LINE_HEIGHT,
-    getItemKey: useCallback((item: number) => keyOf(layout, item), [layout]),
+    estimateSize: (item) => (layout.keyAt(item) < 0 ? HEADING_HEIGHT : LINE_HEIGHT),
+    getItemKey: useCallback((item: number) => layout.keyAt(item), [layout]),
     rangeExtractor,
     overscan: 6,
     scrollPaddingStart: layout.headings.length === 0 ? 0 : HEADING_HEIGHT + 2,
     useFlushSync: false,
   });
-  useScrolledTo(active, layout, virtualizer.scrollToIndex);
+  useScrolledTo(active, layout, virtualizer.scrollRect?.height, virtualizer.scrollToIndex);
   return { virtualizer, sticky: sticky.current };
 }
 
-/** Stands for an item while groups open and close around it. */
-function keyOf(layout: ListLayout, index: number): string | number {
-  const item = layout.itemAt(index);
-  return item?.kind === 'heading' ? `group ${item.group.id}` : (item?.position ?? index);
-}
-
-/** Brings the active item into view when it becomes active, and leaves scrolling alone afterwards. */
+/**
+ * Brings the active item into view when it becomes active and when the list gets higher or lower
+ * (a finding opens below it), and leaves scrolling alone otherwise.
+ */
 function useScrolledTo(
   active: number | undefined,
   layout: ListLayout,
+  height: number | undefined,
   scrollTo: (item: number, options: { align: 'auto' }) => void,
 ): void {
-  const seen = useRef<string | number>(undefined);
+  const seen = useRef<string>(undefined);
   useEffect(() => {
-    const key = active === undefined ? undefined : keyOf(layout, active);
+    if (active === undefined) {
+      seen.current = undefined;
+      return;
+    }
+    const key = `${layout.keyAt(active)} ${height ?? ''}`;
     if (key === seen.current) return;
     seen.current = key;
-    if (active !== undefined) scrollTo(active, { align: 'auto' });
-  }, [active, layout, scrollTo]);
+    scrollTo(active, { align: 'auto' });
+  }, [active, layout, height, scrollTo]);
 }

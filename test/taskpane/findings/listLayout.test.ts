@@ -48,6 +48,16 @@ describe('the layout of the list', () => {
     expect(layout.itemAt(8)).toBeUndefined();
   });
 
+  it('gives every item a key that stays when a group closes', () => {
+    const keys = (closed: readonly string[]) => {
+      const layout = new ListLayout(6, groups, new Set(closed));
+      return Array.from({ length: layout.items }, (_, index) => layout.keyAt(index));
+    };
+    expect(keys([])).toEqual([-1, 0, 1, 2, -2, 3, -3, 4, 5]);
+    expect(keys(['a'])).toEqual([-1, -2, 3, -3, 4, 5]);
+    expect(new ListLayout(3, [], new Set()).keyAt(2)).toBe(2);
+  });
+
   it('lays out 100,000 findings without a line for each', () => {
     const layout = new ListLayout(
       100_000,

@@ -8,7 +8,7 @@ const groups = [
 ];
 const layout = new ListLayout(32, groups, new Set());
 const closed = new ListLayout(32, groups, new Set(['a']));
-const press = (key: string, held: 'ctrlKey' | 'metaKey' | 'altKey' | undefined = undefined) => ({
+const press = (key: string, held?: 'ctrlKey' | 'metaKey' | 'altKey') => ({
   key,
   ctrlKey: held === 'ctrlKey',
   metaKey: held === 'metaKey',
