@@ -7,6 +7,9 @@ import type { Profile } from '../domain/profile';
 import type { RawTable } from '../domain/rawTable';
 import type { SheetRole } from '../domain/sheetReading';
 import type { Progress, Workbook } from '../workbook/port';
+import { JobRefused } from './jobRefused';
+
+export { JobRefused } from './jobRefused';
 
 /** How tables are to be checked. */
 export interface CheckOptions {
@@ -37,11 +40,6 @@ export interface CheckedTables {
 
 export interface CheckedWorkbooks extends CheckedTables {
   readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
-}
-
-/** A job was asked for something it cannot do. The message is a Chinese sentence with what to do. */
-export class JobRefused extends Error {
-  override readonly name = 'JobRefused';
 }
 
 /** Reads all workbooks and checks their households together, as one list. */

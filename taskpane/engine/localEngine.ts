@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import { exemptionOf } from '../../src/domain/judge/exemptions';
 import type { Rule } from '../../src/domain/rule';
-import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
+import type { CellChange, PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
 import { ledgers } from '../../src/ledgers';
 import { defaultProfile } from '../../src/policy/profiles';
@@ -18,10 +18,11 @@ import { householdCardAt } from './householdCard';
 import { overviewOf } from './overview';
 import type * as Pane from './paneEngine';
 import { planJob } from './planJob';
-import { planPreview, rowsOfPlan, shapeOf } from './planPreview';
+import { changesOfPlan, frameOf, planPreview, rowsOfPlan, shapeOf } from './planPreview';
 import { profileBaseOf, readProfileText } from './profileBase';
 import { QuestionList } from './questions/questionList';
 import { fieldChoices, rulePage, ruleSummary } from './rulePages';
+import type { RemoteEngine } from './remote/protocol';
 import { TableReceiver } from './tableReceiver';
 
 /** A check and the lists that are made of it when they are asked for. */
@@ -34,7 +35,7 @@ interface Prepared {
 const NOTHING_PLANNED: WritePlan = { sentences: [], writes: [] };
 
 /** The engine where it stands: in the worker, in tests, or in the pane itself where there is no worker. */
-export class LocalEngine implements Pane.PaneEngine {
+export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   private arriving = new TableReceiver();
   private prepared: Prepared | undefined;
   private planned: WritePlan = NOTHING_PLANNED;
@@ -149,6 +150,14 @@ export class LocalEngine implements Pane.PaneEngine {
 
   plannedShape(): Promise<WritePlan> {
     return answer(() => shapeOf(this.planned));
+  }
+
+  plannedFrame(): Promise<WritePlan> {
+    return answer(() => frameOf(this.planned));
+  }
+
+  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]> {
+    return answer(() => changesOfPlan(this.planned, write, from, count));
   }
 
   plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {

@@ -1,7 +1,13 @@
 import { toAddress } from '../../src/domain/address';
 import { cellText } from '../../src/domain/cell';
 import { isStateSheet } from '../../src/domain/layout/sheetRole';
-import type { PlannedRow, SheetContent, SheetWrite, WritePlan } from '../../src/domain/writePlan';
+import type {
+  CellChange,
+  PlannedRow,
+  SheetContent,
+  SheetWrite,
+  WritePlan,
+} from '../../src/domain/writePlan';
 import { receiptOf } from '../../src/jobs/generateSheets';
 import type { PlannedSheet, PlanPreview } from './paneEngine';
 
@@ -83,4 +89,26 @@ export function rowsOfPlan(
   return planned.content.rows
     .slice(from, from + count)
     .map(({ look, cells }) => ({ look, cells: [...cells] }));
+}
+
+/** The plan without rows and without changes of cells: what is left of it is small, however much is written. */
+export function frameOf(plan: WritePlan): WritePlan {
+  const { writes, ...rest } = shapeOf(plan);
+  return {
+    ...rest,
+    writes: writes.map((write) =>
+      write.kind === 'change-cells' ? { ...write, changes: [] } : write,
+    ),
+  };
+}
+
+/** Some of the changes of a write that changes cells. */
+export function changesOfPlan(
+  plan: WritePlan,
+  write: number,
+  from: number,
+  count: number,
+): readonly CellChange[] {
+  const planned = plan.writes[write];
+  return planned?.kind === 'change-cells' ? planned.changes.slice(from, from + count) : [];
 }

@@ -1,0 +1,81 @@
+import { EngineDefect, receivedError } from '../engineErrors';
+import { type EngineCall, isEngineReply, type RemoteEngine, type RemoteMethod } from './protocol';
+
+/** A worker as the pane sees it; tests have a message channel in its place. */
+export interface EngineWorker {
+  postMessage(message: unknown): void;
+  addEventListener(
+    type: 'message' | 'messageerror' | 'error',
+    listener: (event: Event) => void,
+  ): void;
+  terminate(): void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** What a method answers once its promise is kept. */
+type Answer<Method extends RemoteMethod> = Awaited<ReturnType<RemoteEngine[Method]>>;
+
+const CRASHED = '检查程序意外停止，已重新启动，工作簿没有改动。请重新检查。';
+
+/** Calls to one worker and their answers. A worker that fails fails every call that waits for it. */
+export class EngineConnection {
+  private ended: Error | undefined;
+  private lastId = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(private readonly worker: EngineWorker) {
+    worker.addEventListener('message', (event) => {
+      this.receive((event as MessageEvent).data);
+    });
+    for (const type of ['error', 'messageerror'] as const) {
+      worker.addEventListener(type, (event) => {
+        event.preventDefault();
+        this.end(new EngineDefect(crashText(event), CRASHED));
+      });
+    }
+  }
+
+  get hasEnded(): boolean {
+    return this.ended !== undefined;
+  }
+
+  call<Method extends RemoteMethod>(
+    method: Method,
+    ...parameters: Parameters<RemoteEngine[Method]>
+  ): Promise<Answer<Method>> {
+    return new Promise((resolve, reject) => {
+      if (this.ended !== undefined) {
+        reject(this.ended);
+        return;
+      }
+      const id = ++this.lastId;
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.worker.postMessage({ id, method, parameters } satisfies EngineCall);
+    });
+  }
+
+  /** Ends the worker at once; what it was doing is lost, and whoever waits for it gets the error. */
+  end(error: Error): void {
+    if (this.ended !== undefined) return;
+    this.ended = error;
+    this.worker.terminate();
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+
+  private receive(data: unknown): void {
+    if (!isEngineReply(data)) return;
+    const waiting = this.waiting.get(data.id);
+    this.waiting.delete(data.id);
+    if ('error' in data) waiting?.reject(receivedError(data.error));
+    else waiting?.resolve(data.value);
+  }
+}
+
+function crashText(event: Event): string {
+  return 'message' in event && typeof event.message === 'string' ? event.message : event.type;
+}

@@ -1,0 +1,82 @@
+import type { CellChange, WritePlan } from '../../../src/domain/writePlan';
+import type { SentError } from '../engineErrors';
+import type { PaneEngine } from '../paneEngine';
+
+/**
+ * What the worker answers: the engine, with the parts of it that are long cut so that no message takes more than
+ * about 50 ms to copy.
+ */
+export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'plannedShape'> {
+  check(request: Parameters<PaneEngine['check']>[0]): ReturnType<PaneEngine['check']>;
+  /** The plan last previewed without the rows of new sheets and without changes of cells. */
+  plannedFrame(): Promise<WritePlan>;
+  /** Changes `from` to `from + count` of a write that changes cells. */
+  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]>;
+}
+
+export type RemoteMethod = keyof RemoteEngine;
+
+/** Every method there is to call; a name that is not here is not called. */
+const methods: Readonly<Record<RemoteMethod, true>> = {
+  begin: true,
+  rows: true,
+  check: true,
+  recheck: true,
+  findings: true,
+  findingRows: true,
+  finding: true,
+  alike: true,
+  findingAt: true,
+  householdAt: true,
+  exemptionFor: true,
+  planFix: true,
+  questions: true,
+  answer: true,
+  profileBase: true,
+  readProfile: true,
+  plan: true,
+  plannedFrame: true,
+  plannedChanges: true,
+  plannedRows: true,
+  rules: true,
+  rule: true,
+  fields: true,
+  generatedSheets: true,
+};
+
+export interface EngineCall {
+  readonly id: number;
+  readonly method: RemoteMethod;
+  readonly parameters: readonly unknown[];
+}
+
+export type EngineReply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: SentError };
+
+/** One end of the channel between pane and worker. */
+export interface EnginePort {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+export function isEngineCall(data: unknown): data is EngineCall {
+  if (typeof data !== 'object' || data === null) return false;
+  const { id, method, parameters } = data as Partial<Record<keyof EngineCall, unknown>>;
+  return (
+    typeof id === 'number' &&
+    typeof method === 'string' &&
+    Object.hasOwn(methods, method) &&
+    Array.isArray(parameters)
+  );
+}
+
+export function isEngineReply(data: unknown): data is EngineReply {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'id' in data &&
+    typeof data.id === 'number' &&
+    ('value' in data || 'error' in data)
+  );
+}

@@ -1,0 +1,32 @@
+import { sentError } from '../engineErrors';
+import {
+  type EngineCall,
+  type EnginePort,
+  type EngineReply,
+  isEngineCall,
+  type RemoteEngine,
+} from './protocol';
+
+/** Answers the calls that come in at a port, in the order in which they come. */
+export function serveEngine(port: EnginePort, engine: RemoteEngine): void {
+  let last: Promise<void> = Promise.resolve();
+  port.addEventListener('message', ({ data }) => {
+    if (!isEngineCall(data)) return;
+    last = last.then(async () => {
+      port.postMessage(await replyTo(engine, data));
+    });
+  });
+}
+
+async function replyTo(
+  engine: RemoteEngine,
+  { id, method, parameters }: EngineCall,
+): Promise<EngineReply> {
+  try {
+    const called = Reflect.get(engine, method) as (...parameters: unknown[]) => unknown;
+    const value: unknown = await Reflect.apply(called, engine, parameters);
+    return { id, value };
+  } catch (thrown) {
+    return { id, error: sentError(thrown) };
+  }
+}

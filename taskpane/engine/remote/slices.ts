@@ -1,0 +1,25 @@
+import type { CellValue } from '../../../src/domain/cell';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Copying so many cells into the worker takes some 10 ms. */
+const CELLS_AT_ONCE = 20_000;
+
+/** Cuts rows into pieces of so many cells; a row longer than that is a piece of its own. */
+export function* slices(
+  rows: Rows,
+  cellsAtOnce = CELLS_AT_ONCE,
+): Generator<{ readonly from: number; readonly rows: Rows }> {
+  let from = 0;
+  let cells = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const width = (rows[at]?.length ?? 0) + 1;
+    if (at > from && cells + width > cellsAtOnce) {
+      yield { from, rows: rows.slice(from, at) };
+      from = at;
+      cells = 0;
+    }
+    cells += width;
+  }
+  if (from < rows.length) yield { from, rows: rows.slice(from) };
+}
