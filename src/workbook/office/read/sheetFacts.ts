@@ -40,6 +40,14 @@ const MOST_MERGES = 512;
 /** Codes after which asking for merges in pieces is worth a try. */
 const MERGE_FAULTS = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation']);
 
+/** Asks whether the workbook counts days from 1904; the answer is there after the next sync. */
+export function askDateSystem({ workbook }: Context): () => boolean {
+  const { year, month, day } = NEW_1904;
+  const serial = workbook.functions.date(year, month, day);
+  serial.load('value');
+  return () => serial.value === 1;
+}
+
 export function visibilityOf(visibility: string): SheetVisibility {
   return VISIBILITIES[visibility] ?? 'visible';
 }
@@ -50,16 +58,15 @@ export async function readFacts(context: Context): Promise<WorkbookFacts> {
   workbook.load('name');
   const { worksheets } = workbook;
   worksheets.load('items/name,items/visibility');
-  const { year, month, day } = NEW_1904;
-  const serial = workbook.functions.date(year, month, day);
-  serial.load('value');
+  const from1904 = askDateSystem(context);
   await context.sync();
   const sheets = worksheets.items.filter((sheet) => !isAdapterSheet(sheet.name));
-  const described = await describe(context, sheets);
-  return { name: workbook.name, from1904: serial.value === 1, sheets: described };
+  const described = await describeSheets(context, sheets);
+  return { name: workbook.name, from1904: from1904(), sheets: described };
 }
 
-async function describe(
+/** What sheets say of themselves; their names and visibility are loaded. One sync, more for very many merges. */
+export async function describeSheets(
   context: Context,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly SheetFacts[]> {

@@ -1,0 +1,69 @@
+import type { CellArea, SheetVisibility } from '../../../domain/rawTable';
+import type { UndoStep } from '../../port';
+import type { SheetEdit } from '../write/sheetEdits';
+
+type Raw = string | number | boolean;
+
+/** Row, column, value, formula and format before (format by its place in `formats`), value and format after. */
+export type KeptCell = readonly [number, number, Raw, string, number, Raw, number];
+
+export interface KeptSheet {
+  readonly sheet: string;
+  readonly formats: readonly string[];
+  readonly cells: readonly KeptCell[];
+  /** Cells that got a look where they had none. */
+  readonly dressed: readonly CellArea[];
+  /** Cells that got a drop-down list where they had none. */
+  readonly lists: readonly CellArea[];
+  readonly visibility?: { readonly before: SheetVisibility; readonly after: SheetVisibility };
+}
+
+/** What a write replaced, enough to take it back and to tell what was edited since. */
+export interface UndoRecord {
+  readonly created: readonly string[];
+  readonly changed: readonly KeptSheet[];
+}
+
+/** The step with what its sheet says of where the record stands. */
+export interface UndoHeader extends UndoStep {
+  readonly version: 1;
+  /** Later writes have higher numbers, whatever the clock says. */
+  readonly number: number;
+  /** Column of the undo sheet. */
+  readonly column: number;
+  /** Cells of the record, from the second row on. */
+  readonly pieces: number;
+  /** Cells below of the hashes of created sheets; undefined when the write did not come to its end. */
+  readonly sealed?: number;
+  readonly characters: number;
+}
+
+/** Hashes of the rows of each created sheet as they were written. */
+export type SheetHashes = Readonly<Record<string, readonly string[]>>;
+
+export function recordOf(created: readonly string[], edits: readonly SheetEdit[]): UndoRecord {
+  return { created, changed: edits.map(keptSheet) };
+}
+
+function keptSheet({ sheet, cells, dressed, lists, visibility }: SheetEdit): KeptSheet {
+  const numbers = new Map<string, number>();
+  const numberOf = (format: string): number => {
+    const known = numbers.get(format) ?? numbers.size;
+    numbers.set(format, known);
+    return known;
+  };
+  const kept = cells.map(({ row, column, before, raw, format }): KeptCell => [
+    ...([row, column, before.raw, before.formula, numberOf(before.format)] as const),
+    ...([raw, numberOf(format)] as const),
+  ]);
+  return {
+    ...{ sheet, cells: kept, dressed, formats: [...numbers.keys()] },
+    lists: lists.map(({ area }) => area),
+    ...(visibility === undefined ? {} : { visibility }),
+  };
+}
+
+/** Number of cells a plan changes in standing sheets. */
+export function changedCount({ changed }: UndoRecord): number {
+  return changed.reduce((sum, { cells }) => sum + cells.length, 0);
+}
