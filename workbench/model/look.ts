@@ -59,5 +59,5 @@ export const DEFAULT_LOOK = {
 /** A look with changes; undefined when nothing is left that differs from the default. */
 export function patchLook(look: CellLook | undefined, patch: LookPatch): CellLook | undefined {
   const merged = Object.entries({ ...look, ...patch }).filter(([, value]) => value !== undefined);
-  return merged.length === 0 ? undefined : (Object.fromEntries(merged));
+  return merged.length === 0 ? undefined : Object.fromEntries(merged);
 }

@@ -4,7 +4,7 @@ import { CellStore } from './cellStore';
 import type { ChangeDetail } from './changes';
 import { displayText } from './displayText';
 import { enter } from './enterText';
-import { MAX_CELL_CHARACTERS } from './limits';
+import { MAX_CELL_CHARACTERS, MAX_ROWS } from './limits';
 import type { CellLook, LookPatch } from './look';
 import { patchLook, PLAIN_LOOK } from './look';
 import { ModelRefusal } from './refusal';
@@ -175,6 +175,14 @@ export class SheetCells {
       this.spillList = [...this.spillList, { row, column, area }];
     }
     this.tell('cells', area);
+  }
+
+  /** Moves whole rows; whoever calls moves what lies on them. */
+  moveRows(at: number, by: number, area: CellArea): void {
+    this.breakSpills({ ...area, bottom: MAX_ROWS - 1 });
+    this.store.shiftRows(at, by);
+    const shift = by > 0 ? 'RowInserted' : 'RowDeleted';
+    this.around.changed({ kind: 'cells', sheet: this.around.sheet, area, shift });
   }
 
   private enterAt(row: number, column: number, entry: string | number | boolean): void {

@@ -1,0 +1,71 @@
+import ExcelJS from 'exceljs';
+import type { SheetVisibility } from '../../src/domain/rawTable';
+import { WorkbookModel } from '../model/workbookModel';
+import { damagedFile, fileWithoutSheets, refuseFile } from './fileRefused';
+import { lossesOf, type Loss } from './losses';
+import { lookReader, readSheet } from './readSheet';
+import { keptOf, type KeptParts } from './keptParts';
+import { usesRichText } from './richText';
+
+/** A file that was opened: the workbook, and what of the file the page does not keep. */
+export interface OpenedFile {
+  readonly model: WorkbookModel;
+  readonly losses: readonly Loss[];
+  readonly kept: KeptParts;
+}
+
+const VISIBILITIES: Readonly<Record<ExcelJS.WorksheetState, SheetVisibility>> = {
+  visible: 'visible',
+  hidden: 'hidden',
+  veryHidden: 'very-hidden',
+};
+
+/**
+ * Opens an .xlsx file with its looks.
+ * @throws FileRefused with a Chinese sentence when it is another format, protected by a password or damaged
+ */
+export async function openXlsx(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  refuseFile(name, bytes);
+  const file = await load(name, bytes);
+  const model = new WorkbookModel({ name: xlsxName(name) });
+  model.edit('calculation', () => {
+    fill(model, file);
+  });
+  const rich: readonly Loss[] = usesRichText(file) ? ['rich-text'] : [];
+  return { model, losses: [...(await lossesOf(bytes)), ...rich], kept: keptOf(file, model) };
+}
+
+async function load(name: string, bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const file = new ExcelJS.Workbook();
+  try {
+    // The library takes any array of bytes, though its types name only the buffer of Node.
+    await file.xlsx.load(bytes.slice().buffer as ArrayBuffer & ExcelJS.Buffer);
+  } catch (error) {
+    throw damagedFile(name, error);
+  }
+  if (file.worksheets.length === 0) throw fileWithoutSheets(name);
+  return file;
+}
+
+function fill(model: WorkbookModel, file: ExcelJS.Workbook): void {
+  const looks = lookReader();
+  const sheets = file.worksheets.map((each) => {
+    const sheet = model.addSheet(each.name);
+    readSheet(each, sheet, looks);
+    return [sheet, VISIBILITIES[each.state]] as const;
+  });
+  if (!sheets.some(([, visibility]) => visibility === 'visible')) return;
+  for (const [sheet, visibility] of sheets) model.showSheet(sheet, visibility);
+  for (const { name, ranges } of file.definedNames.model) addName(model, name, ranges[0]);
+  const first = model.sheets[file.views[0]?.activeTab ?? 0];
+  if (first?.visibility === 'visible') model.activate(first);
+}
+
+function addName(model: WorkbookModel, name: string, range: string | undefined): void {
+  const reserved = name.startsWith('_xlnm.') || model.names.find(name) !== undefined;
+  if (range === undefined || reserved || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) return;
+  model.names.add({ name, formula: `=${range}`, visible: true, comment: '', sheet: undefined });
+}
+
+/** A file with macros is kept without them: its new name says so. */
+const xlsxName = (name: string): string => name.replace(/\.(xlsm|xltx|xltm)$/i, '.xlsx');

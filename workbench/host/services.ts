@@ -1,0 +1,37 @@
+import { notImplemented } from './apiError';
+import type { HostState } from './hostState';
+import type { HostObject, TypeName } from './targets';
+import { make } from './targets';
+
+const SERVICES: Readonly<Record<string, () => HostObject>> = {
+  'Microsoft.ExcelServices.CustomFunctions': () => make('CustomFunctions', null),
+  'Microsoft.AppRuntime.AppRuntimeService': () => make('AppRuntimeService', null),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': () =>
+    make('AppRuntimePersistenceService', null),
+  'Microsoft.DynamicRibbon.DynamicRibbon': () => make('DynamicRibbon', null),
+  'Microsoft.InternalService.AddinInternalService': () => make('AddinInternalService', null),
+};
+
+/** Types that stand for no part of the workbook. */
+export const SERVICE_TYPES: readonly TypeName[] = [
+  'CustomFunctionsContainer',
+  'CustomFunctions',
+  'AppRuntimeService',
+  'AppRuntimePersistenceService',
+  'AddinInternalService',
+  'DynamicRibbon',
+];
+
+/** An object that a request makes by the name of its class. */
+export function newService(name: string): HostObject {
+  const service = SERVICES[name];
+  if (service === undefined) throw notImplemented(name);
+  return service();
+}
+
+/** What a request starts from: the workbook, or a service named by the request's custom data. */
+export function rootOf(customData: string, host: HostState): HostObject {
+  return customData === 'SetOsfControlContainerReadyForCustomFunctions'
+    ? make('CustomFunctionsContainer', null)
+    : make('Workbook', host.model);
+}

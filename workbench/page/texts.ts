@@ -1,0 +1,117 @@
+/** What the page itself says; the add-in brings its own words. */
+export interface PageTexts {
+  readonly appName: string;
+  readonly open: string;
+  readonly save: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly file: string;
+  readonly home: string;
+  readonly closePane: string;
+  readonly resizePane: string;
+  readonly paneHidden: string;
+  readonly ready: string;
+  readonly editing: string;
+  readonly busy: string;
+  readonly trial: string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly faults: string;
+  readonly faultsHint: string;
+  readonly noFault: string;
+  readonly requests: (count: number, kilobytes: number) => string;
+  readonly opening: (name: string) => string;
+  readonly savedAs: (name: string) => string;
+  readonly lossOnSave: (things: readonly string[]) => string;
+  readonly leaveUnsaved: (name: string) => string;
+  readonly close: string;
+  readonly gotIt: string;
+  readonly failed: (what: string) => string;
+  readonly languageSwitch: string;
+  readonly functionMissing: (label: string) => string;
+  readonly actionWithoutAddin: string;
+  readonly samples: string;
+}
+
+const chinese: PageTexts = {
+  appName: '安居台账 · 试用台',
+  open: '打开',
+  save: '保存',
+  undo: '撤销（Ctrl+Z）',
+  redo: '恢复（Ctrl+Y）',
+  file: '文件',
+  home: '开始',
+  closePane: '关闭窗格',
+  resizePane: '拖动改变窗格宽度',
+  paneHidden: '窗格已关闭，点“打开窗格”可再打开',
+  ready: '就绪',
+  editing: '输入',
+  busy: '加载项正在工作…',
+  trial: '这是试用台，不是 Excel；表格只在本机，不上传。',
+  saved: '已保存',
+  unsaved: '有未保存的改动',
+  faults: '故障演练',
+  faultsHint: '让“Excel”出一次毛病，看看工具怎么应对。',
+  noFault: '一切正常',
+  requests: (count, kilobytes) => `请求 ${count} 次，共 ${kilobytes} KB`,
+  opening: (name) => `正在打开 ${name}…`,
+  savedAs: (name) => `已保存为 ${name}，在浏览器的下载文件夹里。`,
+  lossOnSave: (things) =>
+    `这个文件里有试用台不会保存的内容：${things.join('、')}。在这里另存的文件将不再带有它们；原文件不受影响。`,
+  leaveUnsaved: (name) => `${name} 有未保存的改动。仍要打开另一个文件吗？改动将丢失。`,
+  close: '关闭',
+  gotIt: '知道了',
+  failed: (what) => `${what}没有完成。`,
+  languageSwitch: 'English',
+  functionMissing: (label) => `加载项还没有准备好，“${label}”暂时不能用。请稍候再点。`,
+  actionWithoutAddin: '加载项还没有准备好，请稍候再按。',
+  samples: '示例文件',
+};
+
+const english: PageTexts = {
+  appName: 'Anju Workbench',
+  open: 'Open',
+  save: 'Save',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
+  file: 'File',
+  home: 'Home',
+  closePane: 'Close pane',
+  resizePane: 'Drag to resize the pane',
+  paneHidden: 'The pane is closed; Open Pane brings it back',
+  ready: 'Ready',
+  editing: 'Edit',
+  busy: 'The add-in is working…',
+  trial: 'A workbench, not Excel; the workbook stays on this computer.',
+  saved: 'Saved',
+  unsaved: 'Unsaved changes',
+  faults: 'Faults',
+  faultsHint: 'Let “Excel” fail in one way and see how the tool copes.',
+  noFault: 'All is well',
+  requests: (count, kilobytes) => `${count} requests, ${kilobytes} KB`,
+  opening: (name) => `Opening ${name}…`,
+  savedAs: (name) => `Saved as ${name} in the browser's download folder.`,
+  lossOnSave: (things) =>
+    `This file holds things the workbench does not save: ${things.join(', ')}. A file saved here will lack them; the original stays as it is.`,
+  leaveUnsaved: (name) => `${name} has unsaved changes. Open another file and lose them?`,
+  close: 'Close',
+  gotIt: 'OK',
+  failed: (what) => `${what} did not finish.`,
+  languageSwitch: '中文',
+  functionMissing: (label) =>
+    `The add-in is not ready, so “${label}” does not work yet. Try again shortly.`,
+  actionWithoutAddin: 'The add-in is not ready yet. Try again shortly.',
+  samples: 'Samples',
+};
+
+export const DISPLAY_LANGUAGES = ['zh-CN', 'en-US'] as const;
+export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
+
+const textsByLanguage: Readonly<Record<DisplayLanguage, PageTexts>> = {
+  'zh-CN': chinese,
+  'en-US': english,
+};
+
+export function textsFor(language: DisplayLanguage): PageTexts {
+  return textsByLanguage[language];
+}
