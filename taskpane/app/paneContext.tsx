@@ -49,8 +49,8 @@ export interface PaneActions {
   /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */
   report(error: unknown): void;
   clearError(): void;
-  /** Says a sentence aloud and shows it shortly. */
-  say(sentence: string): void;
+  /** Says a sentence aloud and shows it shortly; undefined takes it away. */
+  say(sentence: string | undefined): void;
 }
 
 export interface Pane {

@@ -17,8 +17,11 @@ export type Page =
   | { readonly id: 'charts' }
   /** A plan to look at, to confirm, and its receipt. */
   | { readonly id: 'write' }
+  /** Earlier writes, the latest of which can be taken back. */
+  | { readonly id: 'restore' }
   | { readonly id: 'rules'; readonly rule?: string }
   | { readonly id: 'sample' }
+  | { readonly id: 'reconcile' }
   | { readonly id: 'household' }
   | { readonly id: 'welcome' }
   | { readonly id: 'help' }
@@ -67,7 +70,7 @@ export type TownPatch = { readonly [Key in keyof Town]?: Town[Key] | undefined }
 /** What is to be written, from preview to receipt. */
 export interface Writing {
   readonly title: string;
-  /** Undefined: the fix of findings, or the sample. */
+  /** Undefined: the fix of findings. */
   readonly job: JobId | undefined;
   readonly preview: PlanPreview;
   readonly stage: 'preview' | 'written' | 'taken-back';
@@ -84,6 +87,8 @@ export interface FindingsPlace {
 
 export interface PaneState {
   readonly page: Page;
+  /** Pages to go back to, the latest last; empty on the pages of the tab bar. */
+  readonly trail: readonly Page[];
   readonly phase: Phase;
   /** Undefined before the first check. */
   readonly overview: Overview | undefined;

@@ -27,3 +27,35 @@ export const ExemptionsView = lazy(async () => ({
 export const ChartsView = lazy(async () => ({
   default: (await import('../charts/ChartsView')).ChartsView,
 }));
+
+export const RestorePage = lazy(async () => ({
+  default: (await import('../jobs/RestorePage')).RestorePage,
+}));
+
+export const SamplePage = lazy(async () => ({
+  default: (await import('../jobs/SamplePage')).SamplePage,
+}));
+
+export const RulesPage = lazy(async () => ({
+  default: (await import('../rules/RulesPage')).RulesPage,
+}));
+
+export const HouseholdPage = lazy(async () => ({
+  default: (await import('../household/HouseholdPage')).HouseholdPage,
+}));
+
+export const WelcomePage = lazy(async () => ({
+  default: (await import('../help/WelcomePage')).WelcomePage,
+}));
+
+export const HelpPage = lazy(async () => ({
+  default: (await import('../help/HelpPage')).HelpPage,
+}));
+
+export const DiagnosticsPage = lazy(async () => ({
+  default: (await import('../diagnostics/DiagnosticsPage')).DiagnosticsPage,
+}));
+
+export const ReconcilePage = lazy(async () => ({
+  default: (await import('../jobs/ReconcilePage')).ReconcilePage,
+}));

@@ -1,3 +1,298 @@
+import { helpEn } from '../../help/helpTextEnglish';
 import type { Texts } from '../zh';
 
-export const shell: Texts['shell'] = {};
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+
+export const shell: Texts['shell'] = {
+  product: 'Anju',
+  tabs: { overview: 'Overview', findings: 'Findings', jobs: 'Lists', more: 'More' },
+  tabList: 'Pages',
+  pages: {
+    questions: 'Wordings to clarify',
+    mapping: 'Column mapping',
+    settings: 'Settings',
+    exemptions: 'Exemptions',
+    charts: 'Charts',
+    write: 'Preview and write',
+    restore: 'Undo writing',
+    rules: 'Rules',
+    sample: 'Sample sheets',
+    reconcile: 'Compare systems',
+    household: 'This household',
+    welcome: 'Getting started',
+    help: 'Help',
+    diagnostics: 'Diagnostics',
+  },
+  jobs: {
+    check: {
+      title: 'Judgements and findings',
+      summary: 'Writes every household’s preliminary judgement and all findings as two sheets.',
+      button: 'Preview',
+    },
+    lists: {
+      title: 'Lists and ledgers',
+      summary:
+        'Makes the site visit list, C/D list, missing information, rectification ledger and findings. Existing sheets are only brought up to date; what was typed in stays.',
+      button: 'Preview',
+    },
+    ledger: {
+      title: 'Update the rectification ledger',
+      summary:
+        'Brings the rectification ledger in this workbook up to date with the household sheets. What was typed in stays.',
+      button: 'Preview',
+    },
+    reconcile: {
+      title: 'Compare systems',
+      summary:
+        'Compares the sheets of two systems household by household: what matches, differs or is missing on one side.',
+      button: 'Open',
+    },
+    explain: {
+      title: 'Rules',
+      summary: 'What each rule demands and which clause it rests on.',
+      button: 'Open',
+    },
+    sample: {
+      title: 'Sample sheets',
+      summary: 'Puts a made-up household sheet into this workbook to try things out.',
+      button: 'Open',
+    },
+  },
+  tasks: {
+    opening: 'Opening',
+    reading: 'Reading the workbook',
+    checking: 'Checking',
+    planning: 'Preparing the preview',
+    writing: 'Writing',
+    restoring: 'Restoring',
+  },
+  back: 'Back',
+  close: 'Close',
+  cancel: 'Cancel',
+  stopWork: 'Stop',
+  loading: 'Loading…',
+  quoted: (name) => `“${name}”`,
+  listSeparator: ', ',
+  partSeparator: '; ',
+  severityTiles: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
+  rowsDone: (done, all) =>
+    all === undefined ? count(done, 'row', 'rows') : `${done} of ${count(all, 'row', 'rows')}`,
+
+  unexpected: (id) =>
+    `That did not work; the workbook is unchanged. Please try again. If it fails again, copy the diagnostics and send them to your administrator (${id}).`,
+  crashed: 'This page cannot be shown. The workbook is unchanged.',
+  toOverview: 'To the overview',
+  showDiagnostics: 'Diagnostics',
+  townUnreadable:
+    'The settings and exemptions kept in this workbook cannot be read. They were put aside, and the built-in profile is used. Please fill in the settings again or ask your administrator.',
+  stopped: 'Stopped. The workbook is unchanged.',
+  checkDone: (households, findings) =>
+    `Checked ${count(households, 'household', 'households')}: ${
+      findings === 0 ? 'nothing found' : count(findings, 'finding', 'findings')
+    }.`,
+  noFindings: 'No finding fits.',
+  firstFinding: 'This is the first finding.',
+  lastFinding: 'This is the last finding.',
+  findingOf: (number, total, title) => `${number} of ${total}: ${title}`,
+  fixTitle: 'Apply suggestions',
+  written: (sheets) => `${count(sheets, 'sheet', 'sheets')} written. This can be undone.`,
+  nothingToRestore: 'There is nothing to undo.',
+  restored: (title) => `Undone: ${title}`,
+  sampleNamesTaken: (names) =>
+    `The workbook already has sheets named ${names}; the sample was not put in. Use a new workbook or rename those sheets.`,
+  sampleMissing: 'The sample file did not come. Please check the network and try again.',
+  sampleSentence: (name, rows) => `New sheet “${name}”, ${count(rows, 'row', 'rows')}.`,
+
+  noOffice: {
+    retry: 'Try again',
+    missing: {
+      title: 'Excel is not connected',
+      text: 'Microsoft’s office.js did not arrive: the network may be down or the address blocked. Check the network and try again, or ask your administrator to allow it or to deploy with its own office.js.',
+    },
+    silent: {
+      title: 'Excel does not answer',
+      text: 'Excel did not answer within 15 seconds. Close this pane and open it again; if that does not help, restart Excel.',
+    },
+    outside: {
+      title: 'Please open this in Excel',
+      text: 'This page is an Excel add-in; opened alone it has no workbook to check. Open it from the Anju tab in Excel.',
+    },
+  },
+
+  overview: {
+    check: 'Check',
+    checkAgain: 'Check again',
+    notChecked: 'This workbook has not been checked',
+    whatHappens:
+      'A check only reads; nothing is changed. Afterwards you see what each sheet was taken for, how many households were found, and what is wrong.',
+    trySample: 'No sheet at hand? Put in a sample',
+    changed: (sheets) =>
+      `Changed since the check: ${sheets}. What stands below may be out of date.`,
+    changedManySheets: (number) => count(number, 'sheet', 'sheets'),
+    households: 'Households',
+    householdsOf: (expected) => `${expected.toLocaleString('en-US')} expected`,
+    householdsMissing: (number) => `${number.toLocaleString('en-US')} missing`,
+    householdsSurplus: (number) => `${number.toLocaleString('en-US')} too many`,
+    basis: 'Profile',
+    day: 'Day',
+    lastCheck: 'Last check',
+    findings: 'Findings',
+    noFindings: 'Nothing was found.',
+    allFindings: 'All findings',
+    judgements: 'Preliminary judgements',
+    charts: 'Charts',
+    inCDList: (number) => `${count(number, 'household', 'households')} in the C/D list`,
+    questions: (number) =>
+      `${count(number, 'wording needs', 'wordings need')} you to say what is meant.`,
+    answer: 'Answer',
+    sheets: 'Sheets',
+    sheetHouseholds: (number) => count(number, 'household', 'households'),
+    columns: 'Column mapping',
+    openSheet: (name) => `Go to sheet “${name}”`,
+    hidden: 'hidden',
+    unmapped: (number) => `${count(number, 'column', 'columns')} not recognised`,
+    skipped: 'Skipped rows',
+    noHouseholds:
+      'No household sheet was found. The header should name the head of household and identity number; or say in Column mapping what each column is.',
+    rulesNotRun: (number) => `${count(number, 'rule', 'rules')} did not run`,
+    exempted: (number) => `${count(number, 'finding', 'findings')} exempted`,
+    lapsed: (number) => `${count(number, 'exemption', 'exemptions')} lapsed as cells changed`,
+    unused: (number) => `${count(number, 'exemption', 'exemptions')} not used`,
+    exemptions: 'Exemptions',
+  },
+
+  jobsPage: {
+    intro:
+      'Preview first, then confirm; what was written can be undone. What was typed in by hand is never changed.',
+    choose: 'Choose the sheets to make',
+    all: 'All',
+    preview: 'Preview',
+    nothingChosen: 'Choose at least one sheet.',
+    restore: 'Undo the last write',
+  },
+
+  write: {
+    nothing: 'There is nothing to preview.',
+    empty: 'Nothing to write: the workbook is up to date.',
+    willHappen: 'On confirming',
+    hasHappened: 'Written',
+    takenBack: 'Undone; the workbook is as it was before.',
+    notes: 'Notes',
+    kinds: { create: 'new', replace: 'rewritten', change: 'changed' },
+    rows: (number) => count(number, 'row', 'rows'),
+    changedCells: (number) => count(number, 'cell', 'cells'),
+    confirm: 'Write',
+    discard: 'Do not write',
+    restore: 'Undo',
+    openSheet: 'Show',
+    done: 'Done',
+    where: 'Cell',
+    before: 'Before',
+    after: 'After',
+    blank: '(blank)',
+    moreChanges: (number) => `${number.toLocaleString('en-US')} more`,
+    firstRows: 'First rows',
+    stopHint: 'If you stop, what was written is taken back.',
+  },
+
+  restore: {
+    intro:
+      'Undoing restores every written cell to what it was. Cells edited since are not overwritten; they are named.',
+    none: 'The tool has written nothing into this workbook.',
+    at: (time) => `Written ${time}`,
+    cells: (number) => count(number, 'cell', 'cells'),
+    restore: 'Undo this write',
+    confirm: 'Yes, undo',
+    keep: 'Keep it',
+    latestFirst: 'Earlier writes can be undone after later ones.',
+  },
+
+  rules: {
+    search: 'Find a rule',
+    count: (number) => count(number, 'rule', 'rules'),
+    none: 'No rule fits.',
+    findings: (number) => count(number, 'finding', 'findings'),
+    must: 'must be mended',
+    verify: 'verify, or give a reason',
+    message: 'What it says',
+    clause: 'Clause',
+    fields: 'Columns',
+    showFindings: 'Findings of this rule',
+    severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  },
+
+  sample: {
+    text: 'The sample is a sheet of made-up households with the kinds of faults that real sheets have. It is put in as new sheets; yours stay as they are, and it can be undone.',
+    advice: 'Best tried in a new, empty workbook.',
+    put: 'Preview the sample',
+  },
+
+  reconcile: {
+    text: 'The comparison is a cell formula: its result follows both sheets, and neither is changed.',
+    steps: [
+      'Put the sheets of both systems into this workbook, with their headers.',
+      'Add an empty sheet and type the formula below into A1, with the two ranges of your sheets.',
+      'The result spills downwards: one row for each difference, with the household, the item and both values.',
+    ],
+    formula: 'Formula',
+    where: 'Leave the cells below and to the right empty, or Excel shows #SPILL!.',
+  },
+
+  household: {
+    none: 'The selected row is no household. Select a row of a household sheet and try again.',
+    again: 'Show the selected row',
+    judgement: 'Preliminary judgement',
+    reason: 'Reason',
+    triggers: 'A site visit is due because',
+    missing: 'Missing information',
+    findings: 'Findings of this household',
+    noFindings: 'Nothing was found.',
+    clause: 'Clause',
+  },
+
+  more: {
+    household: 'The selected household',
+    questions: 'Wordings to clarify',
+    mapping: 'Column mapping',
+    charts: 'Charts',
+    settings: 'Settings',
+    exemptions: 'Exemptions',
+    restore: 'Undo writing',
+    rules: 'Rules',
+    sample: 'Sample sheets',
+    help: 'Help',
+    welcome: 'Getting started',
+    diagnostics: 'Diagnostics',
+    check: 'Check',
+    tool: 'Tool',
+  },
+
+  welcome: {
+    title: 'Three steps',
+    steps: [
+      { title: 'Check', text: 'Open your household sheet and press Check. It only reads.' },
+      {
+        title: 'Work through the findings',
+        text: 'Choose one and its cell is selected. Mend it, then check again.',
+      },
+      {
+        title: 'Make lists and ledgers',
+        text: 'Preview, then confirm. It can be undone, and what was typed in stays.',
+      },
+    ],
+    privacy: 'Your data stays on this computer: everything is checked inside Excel.',
+    start: 'Start',
+    sample: 'Try it with a sample',
+  },
+
+  help: helpEn,
+
+  diagnostics: {
+    intro:
+      'If your administrator asks, copy the following and send it. It holds nothing about households.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Could not copy. Select the text below and press Ctrl+C.',
+  },
+};

@@ -1,2 +1,305 @@
-/** Texts of the shell view. */
-export const shell = {};
+import type { JobId } from '../../../src/jobs';
+import type { Phase } from '../../app/paneState';
+import type { TabId } from '../../app/tabs';
+import { helpZh } from '../../help/helpText';
+
+type Task = Extract<Phase, { kind: 'busy' }>['task'];
+
+/** Each job as its card shows it: what it makes, and the word on its button. */
+const jobs: Readonly<
+  Record<JobId, { readonly title: string; readonly summary: string; readonly button: string }>
+> = {
+  check: {
+    title: '初判表和问题清单',
+    summary: '把逐户初判结果和查出的问题写成两张表，便于打印和交办。',
+    button: '预览',
+  },
+  lists: {
+    title: '名单和台账',
+    summary:
+      '生成外业清单、C、D级名单、补采清单、整改台账和问题清单；已有的只更新，手工填写的不动。',
+    button: '预览',
+  },
+  ledger: {
+    title: '更新整改台账',
+    summary: '用最新的住户表更新本工作簿里的整改台账，手工填写的内容一律保留。',
+    button: '预览',
+  },
+  reconcile: {
+    title: '账账比对',
+    summary: '逐户比对两个系统的表：哪些户对得上，哪些内容不同，哪些一方没有。',
+    button: '打开',
+  },
+  explain: {
+    title: '规则说明',
+    summary: '每条规则要求什么、依据哪一条文件。',
+    button: '打开',
+  },
+  sample: {
+    title: '示例表',
+    summary: '把一份虚构的住户表放进本工作簿，供试用。',
+    button: '打开',
+  },
+};
+
+const tabs: Readonly<Record<TabId, string>> = {
+  overview: '概况',
+  findings: '问题',
+  jobs: '名单和台账',
+  more: '更多',
+};
+
+const tasks: Readonly<Record<Task, string>> = {
+  opening: '正在打开',
+  reading: '正在读取工作簿',
+  checking: '正在检查',
+  planning: '正在准备预览',
+  writing: '正在写入',
+  restoring: '正在还原',
+};
+
+const pages = {
+  questions: '待确认的写法',
+  mapping: '表头对应',
+  settings: '设置',
+  exemptions: '豁免清单',
+  charts: '图表',
+  write: '预览和写入',
+  restore: '还原',
+  rules: '规则说明',
+  sample: '示例表',
+  reconcile: '账账比对',
+  household: '这一户',
+  welcome: '开始使用',
+  help: '帮助',
+  diagnostics: '诊断信息',
+};
+
+/** Texts of the frame: header, tabs, overview, jobs, help and troubles. */
+export const shell = {
+  product: '安居台账',
+  tabs,
+  tabList: '页面',
+  pages,
+  jobs,
+  tasks,
+  back: '返回',
+  close: '关闭',
+  cancel: '取消',
+  stopWork: '停止',
+  loading: '正在打开…',
+  quoted: (name: string) => `“${name}”`,
+  listSeparator: '、',
+  partSeparator: '；',
+  severityTiles: { error: '错', warning: '警', hint: '提' },
+  rowsDone: (done: number, all: number | undefined) =>
+    all === undefined ? `已处理 ${done} 行` : `${done} / ${all} 行`,
+
+  unexpected: (id: string) =>
+    `没有做成，工作簿没有改动。请再试一次；仍不行时，把“诊断信息”复制给管理员（编号 ${id}）。`,
+  crashed: '这一页显示不出来。工作簿没有改动。',
+  toOverview: '回到概况',
+  showDiagnostics: '诊断信息',
+  townUnreadable:
+    '本工作簿里保存的设置和豁免读不出来，已另存备查，本次按内置方案检查。请在“设置”中重新填写，或请管理员恢复。',
+  stopped: '已停止，工作簿没有改动。',
+  checkDone: (households: number, findings: number) =>
+    findings === 0
+      ? `检查完毕：${households} 户，没有发现问题。`
+      : `检查完毕：${households} 户，${findings} 个问题。`,
+  noFindings: '没有符合条件的问题。',
+  firstFinding: '已是第一个问题。',
+  lastFinding: '已是最后一个问题。',
+  findingOf: (number: number, total: number, title: string) =>
+    `第 ${number} 个，共 ${total} 个：${title}`,
+  fixTitle: '按建议修改',
+  written: (sheets: number) => `已写入 ${sheets} 张表，可以还原。`,
+  nothingToRestore: '没有可以还原的写入。',
+  restored: (title: string) => `已还原：${title}`,
+  sampleNamesTaken: (names: string) =>
+    `工作簿里已经有名为${names}的工作表，没有放入示例。请新建一个空白工作簿再放，或先把这些表改名。`,
+  sampleMissing: '取不到示例文件，请检查网络后再试。',
+  sampleSentence: (name: string, rows: number) => `新建“${name}”，${rows} 行。`,
+
+  noOffice: {
+    retry: '重试',
+    missing: {
+      title: '没有连上 Excel',
+      text: '没有取到微软的 office.js，可能是网络断开，或这个网址被拦截。请检查网络后重试；仍不行时请管理员放行，或改用自带 office.js 的部署方式。',
+    },
+    silent: {
+      title: 'Excel 没有回应',
+      text: '等了 15 秒，Excel 仍没有回应。请关闭此窗格再打开；仍不行时请重新启动 Excel。',
+    },
+    outside: {
+      title: '请在 Excel 中打开',
+      text: '这个网页是 Excel 的加载项，单独打开没有工作簿可以检查。请在 Excel 的“安居台账”选项卡里打开。',
+    },
+  },
+
+  overview: {
+    check: '检查',
+    checkAgain: '重新检查',
+    notChecked: '这个工作簿还没有检查过',
+    whatHappens:
+      '检查只读取表格，不改动任何内容。读完后列出每张表认成了什么、找到多少户、有哪些问题。',
+    trySample: '没有表？先放一份示例',
+    changed: (sheets: string) => `检查之后又改动了：${sheets}。下面的结果可能已经过时。`,
+    changedManySheets: (count: number) => `${count} 张表`,
+    households: '户',
+    householdsOf: (expected: number) => `应有 ${expected} 户`,
+    householdsMissing: (count: number) => `少 ${count} 户`,
+    householdsSurplus: (count: number) => `多 ${count} 户`,
+    basis: '方案',
+    day: '检查日',
+    lastCheck: '上次检查',
+    findings: '问题',
+    noFindings: '没有发现问题。',
+    allFindings: '查看全部问题',
+    judgements: '初判结果',
+    charts: '看图表',
+    inCDList: (count: number) => `C、D级名单 ${count} 户`,
+    questions: (count: number) => `有 ${count} 种写法需要您说明是什么意思`,
+    answer: '去说明',
+    sheets: '工作表',
+    sheetHouseholds: (count: number) => `${count} 户`,
+    columns: '表头对应',
+    openSheet: (name: string) => `转到工作表“${name}”`,
+    hidden: '隐藏',
+    unmapped: (count: number) => `${count} 列没有认出`,
+    skipped: '跳过的行',
+    noHouseholds:
+      '没有找到住户表。请确认表头里有“户主姓名”“证件号码”等列名，或者在“表头对应”中指明。',
+    rulesNotRun: (count: number) => `${count} 条规则没有运行`,
+    exempted: (count: number) => `已豁免 ${count} 个问题`,
+    lapsed: (count: number) => `${count} 条豁免因单元格改动而失效`,
+    unused: (count: number) => `${count} 条豁免没有用到`,
+    exemptions: '豁免清单',
+  },
+
+  jobsPage: {
+    intro: '先预览，再确认；写入后可以还原。原有表格里手工填写的内容不会被改动。',
+    choose: '选择要生成的表',
+    all: '全选',
+    preview: '预览',
+    nothingChosen: '请至少选择一张表。',
+    restore: '还原上次写入',
+  },
+
+  write: {
+    nothing: '没有可预览的内容。',
+    empty: '没有要写入的内容：工作簿已经是最新的。',
+    willHappen: '确认后将会',
+    hasHappened: '已经写入',
+    takenBack: '已还原，工作簿恢复到写入之前。',
+    notes: '说明',
+    kinds: { create: '新建', replace: '重写', change: '修改' },
+    rows: (count: number) => `${count} 行`,
+    changedCells: (count: number) => `${count} 个单元格`,
+    confirm: '确认写入',
+    discard: '不写入',
+    restore: '还原',
+    openSheet: '查看',
+    done: '完成',
+    where: '位置',
+    before: '原来',
+    after: '改为',
+    blank: '（空白）',
+    moreChanges: (count: number) => `另有 ${count} 处`,
+    firstRows: '前几行',
+    stopHint: '停止后，已写的部分会自动撤回。',
+  },
+
+  restore: {
+    intro:
+      '还原把写入过的单元格逐个恢复成写入之前的样子。写入之后又改过的单元格不会被覆盖，会说明是哪些。',
+    none: '本工具在这个工作簿里还没有写入过内容。',
+    at: (time: string) => `写于 ${time}`,
+    cells: (count: number) => `${count} 个单元格`,
+    restore: '还原这次写入',
+    confirm: '确认还原',
+    keep: '不还原',
+    latestFirst: '较早的写入要等较新的还原之后才能还原。',
+  },
+
+  rules: {
+    search: '查找规则',
+    count: (count: number) => `${count} 条规则`,
+    none: '没有符合的规则。',
+    findings: (count: number) => `${count} 个问题`,
+    must: '必须改正',
+    verify: '须核实，可写明理由',
+    message: '提示',
+    clause: '依据',
+    fields: '涉及的栏目',
+    showFindings: '查看这条规则的问题',
+    severities: { error: '错', warning: '警', hint: '提' },
+  },
+
+  sample: {
+    text: '示例是虚构的住户，带有真实表格中常见的各种毛病。它作为新的工作表放进本工作簿，原有的表不动；放入后可以还原。',
+    advice: '建议在新建的空白工作簿里试用。',
+    put: '预览示例表',
+  },
+
+  reconcile: {
+    text: '比对用单元格公式来做，结果随两张表一起更新，不改动原表。',
+    steps: [
+      '把两个系统的表放进本工作簿，各占一张工作表，带上表头。',
+      '新建一张空白工作表，在 A1 输入下面的公式，把两个区域换成您的两张表。',
+      '结果自动向下展开：一行一处不同，写明是哪一户、哪一项、两边各是什么。',
+    ],
+    formula: '公式',
+    where: '公式里的英文逗号和冒号要用半角。结果下面和右面要留空，否则 Excel 显示 #SPILL!。',
+  },
+
+  household: {
+    none: '选中的行不是一户。请在住户表里选中一户所在的行，再按“这一户”。',
+    again: '查看选中的行',
+    judgement: '初判',
+    reason: '理由',
+    triggers: '须外业核实，因为',
+    missing: '缺少的信息',
+    findings: '这一户的问题',
+    noFindings: '这一户没有问题。',
+    clause: '依据',
+  },
+
+  more: {
+    household: '选中的这一户',
+    questions: '待确认的写法',
+    mapping: '表头对应',
+    charts: '图表',
+    settings: '设置',
+    exemptions: '豁免清单',
+    restore: '还原',
+    rules: '规则说明',
+    sample: '示例表',
+    help: '帮助',
+    welcome: '开始使用',
+    diagnostics: '诊断信息',
+    check: '检查',
+    tool: '工具',
+  },
+
+  welcome: {
+    title: '三步用好安居台账',
+    steps: [
+      { title: '检查', text: '打开住户表，按“检查”。只读取，不改动。' },
+      { title: '处理问题', text: '点一个问题，光标就跳到那一格；改好后重新检查。' },
+      { title: '生成名单和台账', text: '先预览再确认，写入后可以还原；手工填写的内容一律保留。' },
+    ],
+    privacy: '数据不离开这台电脑：检查全部在 Excel 里完成。',
+    start: '开始',
+    sample: '先用示例试试',
+  },
+
+  help: helpZh,
+
+  diagnostics: {
+    intro: '请管理员排查时，复制下面的内容发给他。其中没有住户信息。',
+    copy: '复制',
+    copied: '已复制。',
+    copyFailed: '不能自动复制，请选中下面的文字后按 Ctrl+C。',
+  },
+};

@@ -1,0 +1,129 @@
+import type { WritePlan } from '../../../src/domain/writePlan';
+import type { JobId } from '../../../src/jobs';
+import { fetchPlan } from '../../engine/feed';
+import type { PlanPreview } from '../../engine/paneEngine';
+import type { Page, Writing } from '../paneState';
+import type { ActionKit, Running } from './actionKit';
+import { readAgainIfOld, readAndCheck } from './checking';
+
+/** Jobs that have a page of their own; the engine plans the sheets of the others. */
+const ownPages = {
+  explain: { id: 'rules' },
+  sample: { id: 'sample' },
+  reconcile: { id: 'reconcile' },
+} as const satisfies Partial<Record<JobId, Page>>;
+
+function hasOwnPage(job: JobId): job is keyof typeof ownPages {
+  return Object.hasOwn(ownPages, job);
+}
+
+interface Planned {
+  readonly preview: PlanPreview;
+  readonly plan: () => Promise<WritePlan>;
+}
+
+export interface WritingActions {
+  readonly runJob: (job: JobId, only?: readonly string[]) => Promise<boolean>;
+  readonly fix: (indexes: readonly number[]) => Promise<boolean>;
+  readonly planSample: () => Promise<boolean>;
+  readonly confirmWriting: () => Promise<boolean>;
+  readonly restore: () => Promise<boolean>;
+}
+
+export function writingActions(kit: ActionKit): WritingActions {
+  const { engine, texts } = kit.services;
+  let planned: Planned | undefined;
+  const show = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 'only'>): void => {
+    planned = next;
+    const { preview } = next;
+    kit.dispatch({ kind: 'writing', writing: { ...writing, preview, stage: 'preview' } });
+    kit.dispatch({ kind: 'opened-page', page: { id: 'write' } });
+  };
+  const ofEngine = (preview: PlanPreview): Planned => ({ preview, plan: () => fetchPlan(engine) });
+
+  return {
+    runJob: (job, only) => {
+      if (hasOwnPage(job)) {
+        kit.dispatch({ kind: 'opened-page', page: ownPages[job] });
+        return Promise.resolve(true);
+      }
+      return kit.busy(
+        'planning',
+        async (running) => {
+          await readAgainIfOld(kit, running);
+          running.turnTo('planning');
+          const preview = await engine.plan(job, only);
+          show(ofEngine(preview), { title: jobTitle(kit, job), job, only });
+        },
+        true,
+      );
+    },
+    fix: (indexes) =>
+      kit.busy('planning', async () => {
+        const preview = await engine.planFix(indexes);
+        const title = texts.shell.fixTitle;
+        show(ofEngine(preview), { title, job: undefined, only: undefined });
+      }),
+    planSample: () =>
+      kit.busy('planning', async () => {
+        const { planSample } = await import('../../jobs/planSample');
+        const { preview, plan } = await planSample(kit.services);
+        const title = jobTitle(kit, 'sample');
+        show(
+          { preview, plan: () => Promise.resolve(plan) },
+          { title, job: 'sample', only: undefined },
+        );
+      }),
+    confirmWriting: () => {
+      const { writing } = kit.state();
+      const at = planned;
+      if (writing?.stage !== 'preview' || at === undefined) return Promise.resolve(false);
+      return kit.busy('writing', (running) => write(kit, running, writing, at), true);
+    },
+    restore: () => kit.busy('restoring', (running) => takeBack(kit, running)),
+  };
+}
+
+function jobTitle({ services }: ActionKit, job: JobId): string {
+  return services.texts.shell.jobs[job].title;
+}
+
+async function write(
+  kit: ActionKit,
+  running: Running,
+  writing: Writing,
+  planned: Planned,
+): Promise<void> {
+  const { workbook, texts } = kit.services;
+  const plan = await planned.plan();
+  await workbook.apply(plan, running.progress, running.signal);
+  kit.memory.wroteSinceReading = true;
+  kit.dispatch({ kind: 'writing', writing: { ...writing, stage: 'written' } });
+  await refreshUndoSteps(kit);
+  // A fix changes what was checked: the list of findings must not go on naming what is mended.
+  if (writing.job === undefined) await readAndCheck(kit, running);
+  kit.dispatch({ kind: 'notice', notice: texts.shell.written(plan.writes.length) });
+}
+
+async function takeBack(kit: ActionKit, running: Running): Promise<void> {
+  const { workbook, texts } = kit.services;
+  const [latest] = await workbook.undoSteps();
+  if (latest === undefined) {
+    kit.dispatch({ kind: 'notice', notice: texts.shell.nothingToRestore });
+    return;
+  }
+  const step = await workbook.restore(latest.id, running.progress);
+  kit.memory.wroteSinceReading = true;
+  const { writing, overview } = kit.state();
+  if (writing?.stage === 'written') {
+    kit.dispatch({ kind: 'writing', writing: { ...writing, stage: 'taken-back' } });
+  }
+  await refreshUndoSteps(kit);
+  if (overview !== undefined && step.changedCells > 0) await readAndCheck(kit, running);
+  kit.dispatch({ kind: 'notice', notice: texts.shell.restored(step.title) });
+}
+
+/** Asks the workbook what can be taken back. */
+export async function refreshUndoSteps(kit: ActionKit): Promise<void> {
+  kit.dispatch({ kind: 'undo-steps', steps: await kit.services.workbook.undoSteps() });
+}

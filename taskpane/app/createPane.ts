@@ -1,0 +1,54 @@
+import { checkingActions } from './actions/checking';
+import { createActionKit } from './actions/actionKit';
+import { findingActions } from './actions/findingActions';
+import { openTown, townActions } from './actions/townActions';
+import { refreshUndoSteps, writingActions } from './actions/writingActions';
+import type { PaneActions } from './paneContext';
+import type { PaneServices } from './paneServices';
+import { createPaneStore, type PaneStore } from './paneStore';
+
+/** The pane without its picture: what React shows and what ribbon buttons move. */
+export interface PaneModel {
+  readonly services: PaneServices;
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  /** Takes up what the workbook remembers and begins to watch it. Never rejects: troubles are shown. */
+  readonly open: () => Promise<void>;
+}
+
+export function createPane(services: PaneServices): PaneModel {
+  const store = createPaneStore();
+  const kit = createActionKit(services, store);
+  const checking = checkingActions(kit);
+  const { dispatch } = store;
+  const actions: PaneActions = {
+    ...checking,
+    ...findingActions(kit, checking.check),
+    ...townActions(kit),
+    ...writingActions(kit),
+    stop: kit.stop,
+    openPage: (page) => {
+      dispatch({ kind: 'opened-page', page: typeof page === 'string' ? { id: page } : page });
+    },
+    back: () => {
+      dispatch({ kind: 'back' });
+    },
+    report: kit.report,
+    clearError: () => {
+      dispatch({ kind: 'error', error: undefined });
+    },
+    say: (notice) => {
+      dispatch({ kind: 'notice', notice });
+    },
+  };
+  const open = async (): Promise<void> => {
+    await kit.attempt(() => openTown(kit));
+    await kit.attempt(() => refreshUndoSteps(kit));
+    await kit.attempt(async () => {
+      await services.workbook.watch(({ sheet }) => {
+        dispatch({ kind: 'sheet-changed', sheet });
+      });
+    });
+  };
+  return { services, store, actions, open };
+}

@@ -1,0 +1,20 @@
+import type { PaneState, Town } from './paneState';
+
+export const newTown: Town = { exemptions: [], dismissed: [], person: '' };
+
+export const initialState: PaneState = {
+  page: { id: 'overview' },
+  trail: [],
+  phase: { kind: 'idle' },
+  overview: undefined,
+  generation: 0,
+  checkedAt: undefined,
+  changedSheets: [],
+  town: newTown,
+  findings: { query: { groupBy: 'rule' }, position: undefined },
+  writing: undefined,
+  household: undefined,
+  undoSteps: [],
+  error: undefined,
+  notice: undefined,
+};

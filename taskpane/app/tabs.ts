@@ -1,0 +1,10 @@
+import type { PageId } from './paneState';
+
+/** The pages of the tab bar; everything else is opened from one of them and goes back to it. */
+export const tabs = ['overview', 'findings', 'jobs', 'more'] as const satisfies readonly PageId[];
+
+export type TabId = (typeof tabs)[number];
+
+export function isTab(id: PageId): id is TabId {
+  return tabs.some((tab) => tab === id);
+}

@@ -1,0 +1,110 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { placeOf } from '../app/actions/findingActions';
+import { usePane } from '../app/paneContext';
+import type { FindingRow, HouseholdCard } from '../engine/paneEngine';
+import { Clause } from '../look/Clause';
+import { Section } from '../look/Section';
+import { useTextStyles } from '../look/useTextStyles';
+import { useTexts } from '../texts/useTexts';
+
+const useStyles = makeStyles({
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The household of the row that was selected when the button was pressed. */
+export function HouseholdPage(): ReactNode {
+  const { state, actions } = usePane();
+  const { shell } = useTexts();
+  const text = useTextStyles();
+  const { household } = state;
+  return (
+    <div className={text.page}>
+      {household === undefined ? (
+        <p className={text.paragraph}>{shell.household.none}</p>
+      ) : (
+        <Card card={household} />
+      )}
+      <div className={text.row}>
+        <Button onClick={() => void actions.checkHousehold()}>{shell.household.again}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
+  const { shell } = useTexts();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = shell.household;
+  return (
+    <>
+      <div>
+        <h3 className={styles.name}>{card.household}</h3>
+        <p className={text.secondary}>{card.village}</p>
+      </div>
+      <Section title={words.judgement}>
+        <p className={`${text.paragraph} ${text.strong}`}>{card.judgementLabel}</p>
+        <p className={text.paragraph}>{card.reason}</p>
+      </Section>
+      <Sentences title={words.triggers} sentences={card.triggers} />
+      <Sentences title={words.missing} sentences={card.missing} />
+      {card.clause !== undefined && (
+        <Section title={words.clause}>
+          <Clause clause={card.clause} />
+        </Section>
+      )}
+      <Section title={words.findings}>
+        {card.findings.length === 0 && <p className={text.secondary}>{words.noFindings}</p>}
+        <ul className={text.list}>
+          {card.findings.map((finding) => (
+            <FindingItem key={finding.index} finding={finding} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Sentences({
+  title,
+  sentences,
+}: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}): ReactNode {
+  const text = useTextStyles();
+  if (sentences.length === 0) return undefined;
+  return (
+    <Section title={title}>
+      <ul className={text.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FindingItem({ finding }: { readonly finding: FindingRow }): ReactNode {
+  const { actions } = usePane();
+  const { shell } = useTexts();
+  const text = useTextStyles();
+  return (
+    <li>
+      <p className={text.paragraph}>{finding.message}</p>
+      <div className={text.row}>
+        <span className={text.secondary}>{shell.rules.severities[finding.severity]}</span>
+        <Link as="button" onClick={() => void actions.reveal(placeOf(finding))}>
+          {finding.where === '' ? finding.sheet : finding.where}
+        </Link>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ClauseText } from '../engine/paneEngine';
+
+const useStyles = makeStyles({
+  quote: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    overflowWrap: 'anywhere',
+  },
+  source: {
+    display: 'block',
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: 'normal',
+  },
+});
+
+/** The words of a notice and where they stand. */
+export function Clause({ clause }: { readonly clause: ClauseText }): ReactNode {
+  const styles = useStyles();
+  return (
+    <blockquote className={styles.quote}>
+      {clause.text}
+      <cite className={styles.source}>{clause.source}</cite>
+    </blockquote>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../app/paneContext';
+import type { Overview } from '../engine/paneEngine';
+import { Section } from '../look/Section';
+import { useTextStyles } from '../look/useTextStyles';
+import { useTexts } from '../texts/useTexts';
+
+const useStyles = makeStyles({
+  counts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: '1fr max-content',
+    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalM,
+  },
+  count: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  term: { overflowWrap: 'anywhere' },
+});
+
+/** How the households were judged; the pictures are a page of their own. */
+export function JudgementSummary({ overview }: { readonly overview: Overview }): ReactNode {
+  const { actions } = usePane();
+  const { shell } = useTexts();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const judged = overview.judgements.filter(({ count }) => count > 0);
+  if (judged.length === 0) return undefined;
+  const charts = (
+    <Link
+      as="button"
+      onClick={() => {
+        actions.openPage('charts');
+      }}
+    >
+      {shell.overview.charts}
+    </Link>
+  );
+  return (
+    <Section title={shell.overview.judgements} aside={charts}>
+      <dl className={styles.counts}>
+        {judged.map(({ id, label, count }) => (
+          <Counted key={id} label={label} count={count} />
+        ))}
+      </dl>
+      {overview.inCDList > 0 && (
+        <p className={text.secondary}>{shell.overview.inCDList(overview.inCDList)}</p>
+      )}
+    </Section>
+  );
+}
+
+function Counted({ label, count }: { readonly label: string; readonly count: number }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{label}</dt>
+      <dd className={styles.count}>{count.toLocaleString()}</dd>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneModel } from '../app/createPane';
+import { PaneProvider } from '../app/PaneProvider';
+import { themeOf } from '../look/theme';
+import { type HostLook, useLook } from '../look/useLook';
+import { Shell } from './Shell';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The whole pane over its model, in the look of the host. */
+export function App({
+  model,
+  hostLook,
+}: {
+  readonly model: PaneModel;
+  readonly hostLook: HostLook;
+}): ReactNode {
+  const styles = useStyles();
+  const look = useLook(hostLook);
+  return (
+    <FluentProvider theme={themeOf(look)} className={styles.provider}>
+      <PaneProvider model={model}>
+        <Shell />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

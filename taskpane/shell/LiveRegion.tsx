@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { type ReactNode, useEffect } from 'react';
+import { usePane } from '../app/paneContext';
+import { useTexts } from '../texts/useTexts';
+
+const useStyles = makeStyles({
+  notice: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  icon: { flexShrink: 0 },
+});
+
+const SHOWN_MILLISECONDS = 12_000;
+
+/** Says what was done, aloud and for a while in a strip; says of long work only which part has begun. */
+export function LiveRegion(): ReactNode {
+  const { state, actions } = usePane();
+  const { shell } = useTexts();
+  const styles = useStyles();
+  const { notice, phase } = state;
+  useEffect(() => {
+    if (notice === undefined) return undefined;
+    const timer = setTimeout(() => {
+      actions.say(undefined);
+    }, SHOWN_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice, actions]);
+  return (
+    <div role="status" aria-live="polite">
+      {phase.kind === 'busy' ? (
+        <span className={styles.unseen}>{shell.tasks[phase.task]}</span>
+      ) : (
+        notice !== undefined && (
+          <div className={styles.notice}>
+            <CheckmarkCircle16Regular className={styles.icon} />
+            <span>{notice}</span>
+          </div>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { usePane } from '../app/paneContext';
+import { useTexts } from '../texts/useTexts';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+});
+
+/**
+ * The heading of a page. It takes the focus when the page changes, so that a screen reader says where one is;
+ * not when the change was made in the tab bar, where the arrow keys go on to the next tab.
+ */
+export function PageFrame({
+  title,
+  isTabPage,
+  children,
+}: {
+  readonly title: string;
+  readonly isTabPage: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { actions } = usePane();
+  const { shell } = useTexts();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active.getAttribute('role') === 'tab') return;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      <div className={mergeClasses(!isTabPage && styles.head)}>
+        {!isTabPage && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={shell.back}
+            onClick={actions.back}
+          />
+        )}
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className={mergeClasses(styles.title, isTabPage && styles.unseen)}
+        >
+          {title}
+        </h2>
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Spinner } from '@fluentui/react-components';
+import { type ReactNode, Suspense } from 'react';
+import { usePane } from '../app/paneContext';
+import type { Page } from '../app/paneState';
+import { isTab } from '../app/tabs';
+import * as views from '../app/views';
+import { JobsPage } from '../jobs/JobsPage';
+import { WritePage } from '../jobs/WritePage';
+import { OverviewPage } from '../overview/OverviewPage';
+import { useTexts } from '../texts/useTexts';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MorePage } from './MorePage';
+import { PageFailed } from './PageFailed';
+import { PageFrame } from './PageFrame';
+
+/** The page at hand, with what it needs to load and what stands there when it fails. */
+export function PageHost(): ReactNode {
+  const { state, actions } = usePane();
+  const { shell } = useTexts();
+  const { page } = state;
+  const title = isTab(page.id) ? shell.tabs[page.id] : shell.pages[page.id];
+  return (
+    <ErrorBoundary
+      resetKey={JSON.stringify(page)}
+      onError={actions.report}
+      fallback={<PageFailed />}
+    >
+      <PageFrame key={page.id} title={title} isTabPage={isTab(page.id)}>
+        <Suspense fallback={<Spinner size="small" label={shell.loading} />}>
+          {viewOf(page)}
+        </Suspense>
+      </PageFrame>
+    </ErrorBoundary>
+  );
+}
+
+const fixedViews: Readonly<Record<Exclude<Page['id'], 'mapping' | 'rules'>, () => ReactNode>> = {
+  overview: () => <OverviewPage />,
+  findings: () => <views.FindingsView />,
+  jobs: () => <JobsPage />,
+  more: () => <MorePage />,
+  questions: () => <views.QuestionsView />,
+  settings: () => <views.SettingsView />,
+  exemptions: () => <views.ExemptionsView />,
+  charts: () => <views.ChartsView />,
+  write: () => <WritePage />,
+  restore: () => <views.RestorePage />,
+  sample: () => <views.SamplePage />,
+  reconcile: () => <views.ReconcilePage />,
+  household: () => <views.HouseholdPage />,
+  welcome: () => <views.WelcomePage />,
+  help: () => <views.HelpPage />,
+  diagnostics: () => <views.DiagnosticsPage />,
+};
+
+function viewOf(page: Page): ReactNode {
+  switch (page.id) {
+    case 'mapping':
+      return <views.MappingView {...(page.sheet === undefined ? {} : { sheet: page.sheet })} />;
+    case 'rules':
+      return <views.RulesPage {...(page.rule === undefined ? {} : { rule: page.rule })} />;
+    default:
+      return fixedViews[page.id]();
+  }
+}

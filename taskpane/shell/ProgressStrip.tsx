@@ -1,0 +1,48 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../app/paneContext';
+import { useTexts } from '../texts/useTexts';
+import { useTextStyles } from '../look/useTextStyles';
+
+const useStyles = makeStyles({
+  strip: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: { flexGrow: 1, flexBasis: '120px' },
+});
+
+/** What is being done, how far it is, and a way to stop it. */
+export function ProgressStrip(): ReactNode {
+  const { state, actions } = usePane();
+  const { shell } = useTexts();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { phase } = state;
+  if (phase.kind === 'idle') return undefined;
+  const { task, doneRows, allRows, canStop } = phase;
+  const words = shell.tasks[task];
+  const isKnown = allRows !== undefined && allRows > 0;
+  return (
+    <div className={styles.strip}>
+      <div className={text.row}>
+        <span className={styles.words}>
+          {words}
+          {doneRows > 0 && (
+            <span className={text.secondary}> {shell.rowsDone(doneRows, allRows)}</span>
+          )}
+        </span>
+        {canStop && (
+          <Button size="small" onClick={actions.stop}>
+            {shell.stopWork}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={words} {...(isKnown ? { value: doneRows, max: allRows } : {})} />
+    </div>
+  );
+}
