@@ -15,22 +15,31 @@ export async function runExcel<T>(
   }
 }
 
+type Run = <T>(work: (context: Context) => Promise<T>) => Promise<T>;
+
 /**
- * Runs work that writes, as one step of Excel's own undo where Excel can do that. `work` must take back what it
- * wrote when it throws: where one call has no undo, it is run again without the grouping.
+ * Does something that writes, as one step of Excel's own undo where Excel can do that. `act` must take back what it
+ * wrote when it throws: where one call has no undo, it is done again without the grouping.
  */
 export async function runExcelWriting<T>(
   doing: 'writing' | 'restoring',
-  work: (context: Context) => Promise<T>,
+  act: (run: Run) => Promise<T>,
 ): Promise<T> {
-  if (!capabilities().mergesUndo) return runExcel(doing, work);
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
+    if (!capabilities().mergesUndo) return await act(runPlainly);
+    try {
+      return await act(runMerged);
+    } catch (error) {
+      if (!isUndoFault(error)) throw error;
+    }
+    return await act(runPlainly);
   } catch (error) {
-    if (!isUndoFault(error)) throw portError(error, doing);
+    throw portError(error, doing);
   }
-  return runExcel(doing, work);
 }
+
+const runPlainly: Run = (work) => Excel.run({ delayForCellEdit: true }, work);
+const runMerged: Run = (work) => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
 
 function isUndoFault(error: unknown): boolean {
   const original = error instanceof Error && error.cause !== undefined ? error.cause : error;

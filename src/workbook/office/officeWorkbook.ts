@@ -40,7 +40,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   }
 
   apply(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<void> {
-    return runExcelWriting('writing', (context) => applyPlan(context, plan, progress, signal));
+    return applyPlan(plan, progress, signal);
   }
 
   reveal(place: SheetPlace): Promise<void> {
@@ -64,7 +64,9 @@ export class OfficeWorkbook implements OpenWorkbook {
   }
 
   restore(id: string, progress?: Progress): Promise<UndoStep> {
-    return runExcelWriting('restoring', (context) => restoreStep(context, id, progress));
+    return runExcelWriting('restoring', (run) =>
+      run((context) => restoreStep(context, id, progress)),
+    );
   }
 
   watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {

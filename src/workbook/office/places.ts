@@ -9,7 +9,9 @@ export async function revealPlace(context: Context, place: SheetPlace): Promise<
   sheet.load('visibility');
   await context.sync();
   if (sheet.isNullObject) {
-    throw new PlanRefused(`工作簿里没有名为“${place.sheet}”的工作表，可能已改名或删除，请重新检查。`);
+    throw new PlanRefused(
+      `工作簿里没有名为“${place.sheet}”的工作表，可能已改名或删除，请重新检查。`,
+    );
   }
   if (sheet.visibility !== 'Visible') {
     throw new PlanRefused(

@@ -1,5 +1,6 @@
 import { PlanRefused } from '../port';
 import type { Context } from './excelRun';
+import { faultCode } from './faults';
 
 /** Keys of ours in the workbook's settings; other add-ins have their own store. */
 const PREFIX = 'anju.';
@@ -7,6 +8,9 @@ const PREFIX = 'anju.';
 const PIECE_CHARACTERS = 100_000;
 /** Excel keeps about 1 MB of settings (office-js #3957); rules and profiles take a tenth of that. */
 const MOST_CHARACTERS = 400_000;
+
+/** What Excel answers when the settings of a workbook are full. */
+const FULL_FAULTS = new Set(['InvalidArgument', 'MemoryLimitReached', 'GeneralException']);
 
 interface Head {
   readonly pieces: number;
@@ -60,7 +64,14 @@ export async function writeSetting(
     const head: Head = { pieces: pieces.length };
     settings.add(PREFIX + key, pieces.length === 0 ? text : head);
   } else if (!old.isNullObject) settings.getItem(PREFIX + key).delete();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!FULL_FAULTS.has(faultCode(error) ?? '')) throw error;
+    throw new PlanRefused('这个工作簿存不下更多设置了；请删去不用的豁免或别名后再试。', {
+      cause: error,
+    });
+  }
 }
 
 function piecesOf(value: unknown): number {

@@ -90,8 +90,8 @@ export class UndoSheet {
   }
 
   /** Forgets a write that `keep` may have begun to write down. No sync when there is nothing to forget. */
-  async forgetWorks(record: UndoRecord): Promise<readonly Work[]> {
-    const now = await UndoSheet.open(this.context);
+  async forgetWorks(context: Context, record: UndoRecord): Promise<readonly Work[]> {
+    const now = await UndoSheet.open(context);
     if (!this.exists) return now.exists ? [deleteWork(UNDO_SHEET)] : [];
     const pieces = piecesOf(JSON.stringify(record)).length;
     const column = freeColumn(this.headers);

@@ -1,7 +1,7 @@
 import type { WritePlan } from '../../../domain/writePlan';
 import { PlanRefused, type Progress } from '../../port';
-import type { Context } from '../excelRun';
-import { faultSentence, portError, stopIfAsked } from '../faults';
+import { type Context, runExcel, runExcelWriting } from '../excelRun';
+import { faultSentence, stopIfAsked } from '../faults';
 import { takeBackWorks } from '../undo/takeBack';
 import { changedCount, recordOf, type UndoRecord } from '../undo/undoRecord';
 import { UndoSheet } from '../undo/undoSheet';
@@ -18,30 +18,42 @@ import { sendWorks, type Sending, type Work } from './works';
 
 /**
  * Carries a plan out whole, or throws and leaves the workbook as it was. Order: read and check, write down what will
- * be replaced, write, read back. Whatever goes wrong after the first write takes everything back.
+ * be replaced, write, read back. Whatever goes wrong after the first write takes everything back, in a run of its own:
+ * the one that failed may be unable to.
  */
 export async function applyPlan(
-  context: Context,
   plan: WritePlan,
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<void> {
+  await runExcelWriting('writing', async (run) => {
+    let begun: Writing | undefined;
+    try {
+      await run(async (context) => {
+        const writing = await prepare(context, plan, signal);
+        begun = writing;
+        await write(context, writing, progress, signal);
+      });
+    } catch (error) {
+      if (begun !== undefined) await rollBack(begun, error);
+      throw error;
+    }
+  });
+}
+
+async function prepare(
+  context: Context,
+  plan: WritePlan,
+  signal: AbortSignal | undefined,
+): Promise<Writing> {
   stopIfAsked(signal);
   const ground = await readGround(context, plan, signal);
   const deeds = deedsOf(plan, ground);
   const edits = await withFreeLists(context, deeds.edits);
   const undo = await UndoSheet.open(context);
   stopIfAsked(signal);
-  const record = recordOf(
-    deeds.created.map(({ name }) => name),
-    edits,
-  );
-  try {
-    await write(context, { plan, ground, deeds, edits, record, undo }, progress, signal);
-  } catch (error) {
-    await rollBack(context, undo, record, error);
-    throw error;
-  }
+  const created = deeds.created.map(({ name }) => name);
+  return { plan, ground, deeds, edits, record: recordOf(created, edits), undo };
 }
 
 interface Writing {
@@ -134,13 +146,15 @@ async function withFreeLists(
 ): Promise<readonly SheetEdit[]> {
   if (edits.every(({ lists }) => lists.length === 0)) return edits;
   const { worksheets } = context.workbook;
-  const asked = edits.flatMap(({ lists }) => lists).map((drop) => {
-    const { top, left, bottom, right } = drop.area;
-    const sheet = worksheets.getItem(drop.sheet);
-    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.dataValidation.load('type');
-    return { drop, range };
-  });
+  const asked = edits
+    .flatMap(({ lists }) => lists)
+    .map((drop) => {
+      const { top, left, bottom, right } = drop.area;
+      const sheet = worksheets.getItem(drop.sheet);
+      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      range.dataValidation.load('type');
+      return { drop, range };
+    });
   await context.sync();
   const free = new Set<DropDown>();
   for (const { drop, range } of asked) {
@@ -150,20 +164,17 @@ async function withFreeLists(
 }
 
 /** Takes back what was written. Throws PlanRefused when even that fails. */
-async function rollBack(
-  context: Context,
-  undo: UndoSheet,
-  record: UndoRecord,
-  cause: unknown,
-): Promise<void> {
+async function rollBack({ undo, record }: Writing, cause: unknown): Promise<void> {
   try {
-    const works = await takeBackWorks(context, record, undefined, false);
-    await sendWorks(context, [...works, ...(await undo.forgetWorks(record))]);
-    await listenAgain(context);
+    await runExcel('writing', async (context) => {
+      const works = await takeBackWorks(context, record, undefined, false);
+      await sendWorks(context, [...works, ...(await undo.forgetWorks(context, record))]);
+      await listenAgain(context);
+    });
   } catch {
     const names = [...record.created, ...record.changed.map(({ sheet }) => sheet)];
     throw new PlanRefused(
-      `写到一半出错，撤回时又出错：${faultSentence(portError(cause, 'writing').cause ?? cause)}` +
+      `写到一半出错，撤回时又出错：${faultSentence(cause)}` +
         `请核对工作表${names.map((name) => `“${name}”`).join('、')}，再点“还原”。`,
       { cause },
     );

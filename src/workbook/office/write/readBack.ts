@@ -65,7 +65,9 @@ function refuseRow(
   const planned = (content.rows[row]?.cells ?? []).map((value) =>
     values.value(rawValue(value, from1904)),
   );
-  const column = planned.findIndex((value, index) => hashOf([value]) !== hashOf([now[index] ?? null]));
+  const column = planned.findIndex(
+    (value, index) => hashOf([value]) !== hashOf([now[index] ?? null]),
+  );
   const place = column < 0 ? `第${row + 1}行` : `${columnLetters(column)}${row + 1}`;
   refuseAltered(content.name, place, cellText(planned[column]), cellText(now[column]));
 }

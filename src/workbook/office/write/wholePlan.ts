@@ -3,7 +3,13 @@ import { changesBySheet } from '../../planCheck';
 import { LIST_SHEET } from '../../xlsx/write/listSheet';
 import type { DropDown } from './dropDowns';
 import type { Ground } from './ground';
-import { type CellEdit, editsOfChanges, editsOfContent, exactAreas, type SheetEdit } from './sheetEdits';
+import {
+  type CellEdit,
+  editsOfChanges,
+  editsOfContent,
+  exactAreas,
+  type SheetEdit,
+} from './sheetEdits';
 
 /** What is done to the workbook: new sheets, and edits of standing ones. */
 export interface Deeds {
@@ -29,7 +35,9 @@ export function deedsOf(plan: WritePlan, ground: Ground): Deeds {
 }
 
 function changedSheets(plan: WritePlan): ReadonlySet<string> {
-  const names = plan.writes.flatMap((write) => (write.kind === 'change-cells' ? [write.sheet] : []));
+  const names = plan.writes.flatMap((write) =>
+    write.kind === 'change-cells' ? [write.sheet] : [],
+  );
   return new Set(names);
 }
 
