@@ -25,6 +25,9 @@ export interface SheetScope {
 export interface Targets {
   Workbook: WorkbookModel;
   Application: WorkbookModel;
+  WorkbookProtection: WorkbookModel;
+  Functions: null;
+  FunctionResult: { readonly value: number };
   Runtime: WorkbookModel;
   WorksheetCollection: WorkbookModel;
   SettingCollection: WorkbookModel;
@@ -32,6 +35,8 @@ export interface Targets {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
   AutoFilter: Sheet;
   PageBreakCollection: { readonly sheet: Sheet; readonly across: 'rows' | 'columns' };
   PageBreak: { readonly sheet: Sheet; readonly across: 'rows' | 'columns'; readonly at: number };

@@ -4,6 +4,7 @@ import { commentCollectionType, commentType } from './types/comments';
 import * as conditional from './types/conditionalFormats';
 import { dataValidationType } from './types/dataValidation';
 import { namedItemCollectionType, namedItemType } from './types/names';
+import { headerFooterGroupType, headerFooterType } from './types/headersFooters';
 import { pageBreakCollectionType, pageBreakType, pageLayoutType } from './types/pageLayout';
 import { rangeType } from './types/range';
 import { rangeAreasType, rangeCollectionType } from './types/rangeAreas';
@@ -13,7 +14,13 @@ import * as services from './types/services';
 import { settingCollectionType, settingType } from './types/settings';
 import * as parts from './types/sheetParts';
 import { tableCollectionType, tableType } from './types/tables';
-import { applicationType, runtimeType, workbookType } from './types/workbook';
+import {
+  applicationType,
+  runtimeType,
+  workbookProtectionType,
+  workbookType,
+} from './types/workbook';
+import { functionResultType, functionsType } from './types/worksheetFunctions';
 import { worksheetType } from './types/worksheet';
 import { worksheetCollectionType } from './types/worksheetCollection';
 
@@ -21,6 +28,9 @@ import { worksheetCollectionType } from './types/worksheetCollection';
 const TYPES: TypeTable = {
   Workbook: workbookType,
   Application: applicationType,
+  WorkbookProtection: workbookProtectionType,
+  Functions: functionsType,
+  FunctionResult: functionResultType,
   Runtime: runtimeType,
   WorksheetCollection: worksheetCollectionType,
   SettingCollection: settingCollectionType,
@@ -30,6 +40,8 @@ const TYPES: TypeTable = {
   WorksheetFreezePanes: parts.freezePanesType,
   AutoFilter: parts.autoFilterType,
   PageLayout: pageLayoutType,
+  HeaderFooterGroup: headerFooterGroupType,
+  HeaderFooter: headerFooterType,
   PageBreakCollection: pageBreakCollectionType,
   PageBreak: pageBreakType,
   Range: rangeType,

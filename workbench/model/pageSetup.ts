@@ -11,6 +11,8 @@ export interface PageSetup {
   readonly printArea?: CellArea | undefined;
   readonly centerHorizontally: boolean;
   readonly printGridlines: boolean;
+  /** In Excel's codes: `&P` the page, `&N` how many there are. */
+  readonly centerFooter: string;
   readonly margins: Readonly<Record<string, number>>;
   /** Rows before which a new page begins. */
   readonly rowBreaks: readonly number[];
@@ -24,6 +26,7 @@ export const PLAIN_PAGE: PageSetup = {
   zoom: { scale: 100 },
   centerHorizontally: false,
   printGridlines: false,
+  centerFooter: '',
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
   rowBreaks: [],
   columnBreaks: [],

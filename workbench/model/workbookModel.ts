@@ -34,6 +34,8 @@ export class WorkbookModel {
   readonly tables: TableBook;
   name: string;
   readOnly: boolean;
+  /** Sheets can neither be added nor removed nor renamed. */
+  structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly log = new ChangeLog();
   private readonly year: () => number;

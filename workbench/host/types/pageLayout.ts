@@ -55,6 +55,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
     },
     ...margins(['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer']),
   },
+  navigations: { HeadersFooters: (sheet) => make('HeaderFooterGroup', sheet) },
   methods: {
     SetPrintTitleRows: (sheet, args, host) => {
       sheet.setPage({ titleRows: ranged(sheet, args, host) });

@@ -13,6 +13,8 @@ export const workbookType: ObjectType<WorkbookModel> = {
   },
   navigations: {
     Application: (model) => make('Application', model),
+    Functions: () => make('Functions', null),
+    Protection: (model) => make('WorkbookProtection', model),
     Comments: () => make('CommentCollection', { sheet: undefined }),
     Names: () => make('NamedItemCollection', { sheet: undefined }),
     Settings: (model) => make('SettingCollection', model),
@@ -84,4 +86,8 @@ export const runtimeType: ObjectType<WorkbookModel> = {
       },
     },
   },
+};
+
+export const workbookProtectionType: ObjectType<WorkbookModel> = {
+  properties: { Protected: { read: (model) => model.structureProtected } },
 };
