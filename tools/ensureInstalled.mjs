@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,7 @@ export function run(program, words, options = {}) {
 /** Installs what package-lock.json names, unless exactly that is installed already. */
 export function ensureInstalled() {
   refuseOldNode();
+  if (isLinked()) return;
   const lock = readFileSync(join(root, 'package-lock.json'));
   const wanted = createHash('sha256').update(lock).digest('hex');
   const stamp = join(root, 'node_modules', '.installed-from');
@@ -29,6 +30,12 @@ export function ensureInstalled() {
     process.exit(2);
   }
   writeFileSync(stamp, wanted);
+}
+
+/** A linked node_modules belongs to another tree, and `npm ci` would empty it there. */
+function isLinked() {
+  const folder = join(root, 'node_modules');
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function refuseOldNode() {

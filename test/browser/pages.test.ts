@@ -6,7 +6,7 @@ import { openWorkbench } from './harness/workbench';
 describe('the pages load without trouble: own origin only, nothing refused, no error, no prompt', () => {
   it.each(['zh-CN', 'en-US'] as const)('the workbench with the pane in it, %s', async (locale) => {
     await using open = await openWorkbench({ locale });
-    await open.frame.waitForSelector('#root > *');
+    await open.frame.waitForSelector('#anju-pane > *');
     await open.page.waitForLoadState('networkidle');
     expect(open.trouble).toEqual(NO_TROUBLE);
   });
