@@ -57,8 +57,14 @@ function fill(model: WorkbookModel, file: ExcelJS.Workbook): void {
   if (!sheets.some(([, visibility]) => visibility === 'visible')) return;
   for (const [sheet, visibility] of sheets) model.showSheet(sheet, visibility);
   for (const { name, ranges } of file.definedNames.model) addName(model, name, ranges[0]);
-  const first = model.sheets[file.views[0]?.activeTab ?? 0];
+  const first = model.sheets[activeTabOf(file)];
   if (first?.visibility === 'visible') model.activate(first);
+}
+
+/** A file without views has none here, though the types promise an array. */
+function activeTabOf(file: ExcelJS.Workbook): number {
+  const views = file.views as ExcelJS.Workbook['views'] | undefined;
+  return views?.[0]?.activeTab ?? 0;
 }
 
 function addName(model: WorkbookModel, name: string, range: string | undefined): void {
