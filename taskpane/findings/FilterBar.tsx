@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Dismiss12Regular, Filter16Filled, Filter16Regular } from '@fluentui/react-icons';
+import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { useId, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { FindingList } from '../engine/paneEngine';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingDetail } from '../engine/paneEngine';
+import { Clause } from '../look/Clause';
 import { useTexts } from '../texts/useTexts';
-import { ClauseQuote } from './ClauseQuote';
 import { ExemptForm } from './ExemptForm';
 import { FindingActions } from './FindingActions';
 import { SeverityMark } from './SeverityMark';
@@ -78,7 +78,7 @@ export function FindingBody({ found }: { readonly found: FindingDetail }) {
           }}
         />
       )}
-      <ClauseQuote clause={found.clause} />
+      <Clause clause={found.clause} />
       <p className={styles.muted}>
         {texts.ruleNumber(found.number)} ·{' '}
         {found.duty === 'must' ? texts.mustFix : texts.mustVerify}

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from '../app/paneContext';
 import type { FindingDetail } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   scroller: {
     flexGrow: 1,
     minHeight: '90px',
-    overflowY: 'auto',
+    // WebView2 hides scroll bars of `auto`.
+    overflowY: 'scroll',
     overflowX: 'hidden',
     overflowAnchor: 'none',
     position: 'relative',

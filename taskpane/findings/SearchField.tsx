@@ -1,5 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, useState } from 'react';
 import { searchWords } from './filters';
 import { useDebounced } from './useDebounced';

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissCircle16Filled, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Info16Filled } from '@fluentui/react-icons/svg/info';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../src/domain/finding';
 import { useTexts } from '../texts/useTexts';
 

@@ -1,2 +1,30 @@
 /** Texts of the charts view. */
-export const charts = {};
+export const charts = {
+  title: '图表',
+  judgements: '初判结果',
+  households: (count: number): string => `${count} 户`,
+  ofExpected: (count: number, expected: number): string => `${count} 户（应核 ${expected} 户）`,
+  severities: '问题轻重',
+  findings: (count: number): string => `${count} 条`,
+  villages: '各村进度',
+  share: (count: number, percent: string): string => `${count}（${percent}）`,
+  openSeverity: (label: string, count: number): string => `${label}，${count} 条，点开看清单`,
+  openVillage: (village: string, parts: string): string =>
+    `${village}：${parts}。点开看这个村的问题`,
+  classes: {
+    settled: '不用再办',
+    visit: '要现场核实',
+    ledger: '进整改台账',
+    unclear: '要先弄清',
+  },
+  part: (label: string, count: number): string => `${label} ${count} 户`,
+  village: '村',
+  total: '合计',
+  asTable: '看数字表',
+  asBars: '看图',
+  noVillage: '未写村名',
+  noFindings: '没有发现问题。',
+  notChecked: '还没有检查',
+  notCheckedHint: '检查之后，这里用图表示初判结果和各村进度。',
+  check: '开始检查',
+};

@@ -1,2 +1,24 @@
 /** Texts of the questions view. */
-export const questions = {};
+export const questions = {
+  title: '要您来定的事',
+  intro: '下面这些写法有不止一种意思，工具不替您猜。答一次，同样的地方都按您的回答算。',
+  count: (count: number): string => `还有 ${count} 个问题`,
+  kinds: { word: '词的意思', column: '列的内容', village: '村名' },
+  places: (count: number): string => `共 ${count} 处`,
+  more: (count: number): string => `还有 ${count} 处`,
+  reveal: (where: string): string => `转到 ${where}`,
+  choose: '请选一个',
+  chooseFirst: '请先选一个答案。',
+  confirm: '确定',
+  notNow: '暂不回答',
+  answered: '已按您的回答重新检查。',
+  dismissed: '这个问题先不问了。',
+  dismissedCount: (count: number): string => `有 ${count} 个问题您选了暂不回答`,
+  askAgain: '重新问我',
+  none: '没有要问您的',
+  noneHint: '表里的写法都读得明白。',
+  notChecked: '还没有检查',
+  notCheckedHint: '检查之后，有读不准的写法会在这里问您。',
+  check: '开始检查',
+  loading: '正在取……',
+};

@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../app/paneContext';
+import { useTextStyles } from '../look/useTextStyles';
+import { useTexts } from '../texts/useTexts';
+import { patternOf, Patterns } from './Patterns';
+import { partsOf, progressClasses, type VillageProgress } from './shares';
+
+const useStyles = makeStyles({
+  legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0 },
+  key: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  swatch: { width: '14px', height: '12px', flexShrink: 0 },
+  outline: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  village: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '2px 8px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '4px 0 6px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  drawing: { gridColumn: '1 / -1', width: '100%', height: '14px', display: 'block' },
+});
+
+/** A bar for each village, as long as all its households, in the parts still to be done. */
+export function VillageBars({ villages }: { readonly villages: readonly VillageProgress[] }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const texts = useTexts().charts;
+  const { actions, state } = usePane();
+  const open = (village: string): void => {
+    actions.setQuery({ groupBy: state.findings.query.groupBy, village });
+    actions.openPage('findings');
+  };
+  return (
+    <>
+      <Patterns />
+      <ul className={styles.legend}>
+        {progressClasses.map((id) => (
+          <li key={id} className={styles.key}>
+            <svg className={styles.swatch} aria-hidden>
+              <rect width="14" height="12" fill={patternOf(id)} />
+              <rect className={styles.outline} x="0.5" y="0.5" width="13" height="11" />
+            </svg>
+            {texts.classes[id]}
+          </li>
+        ))}
+      </ul>
+      <div>
+        {villages.map((each) => (
+          <button
+            key={each.village}
+            type="button"
+            className={styles.village}
+            aria-label={texts.openVillage(
+              each.village || texts.noVillage,
+              progressClasses
+                .filter((id) => each.counts[id] > 0)
+                .map((id) => texts.part(texts.classes[id], each.counts[id]))
+                .join('、'),
+            )}
+            onClick={() => {
+              open(each.village);
+            }}
+          >
+            <span>{each.village || texts.noVillage}</span>
+            <span className={text.numbers}>{texts.households(each.households)}</span>
+            <svg className={styles.drawing} aria-hidden>
+              {partsOf(each).map(({ id, from, length }) => (
+                <rect
+                  key={id}
+                  x={`${from * 100}%`}
+                  width={`${length * 100}%`}
+                  height="14"
+                  fill={patternOf(id)}
+                />
+              ))}
+              {partsOf(each).map(({ id, from, length }) => (
+                <rect
+                  key={id}
+                  className={styles.outline}
+                  x={`${from * 100}%`}
+                  y="0.5"
+                  width={`${length * 100}%`}
+                  height="13"
+                />
+              ))}
+            </svg>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
