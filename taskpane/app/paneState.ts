@@ -58,6 +58,8 @@ export interface Town {
   readonly exemptions: readonly Exemption[];
   /** The day to check by, `yyyy-mm-dd`; undefined: today. */
   readonly day?: string;
+  /** Names of the sheets to check; undefined: all. */
+  readonly onlySheets?: readonly string[];
   /** Ids of questions that shall not be asked again. */
   readonly dismissed: readonly string[];
   /** Who works here: stands in exemptions. Empty until the clerk says. */

@@ -13,6 +13,7 @@ const townSchema = z.strictObject({
   profile: profileFileSchema.optional(),
   exemptions: exemptionsSchema,
   day: z.iso.date().optional(),
+  onlySheets: z.array(z.string()).min(1).optional(),
   dismissed: z.array(z.string()),
 });
 
@@ -29,7 +30,7 @@ export function readTown(text: string | undefined): TownReading {
   if (text === undefined || text.trim() === '') return { kind: 'none' };
   const parsed = townSchema.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'unreadable', why: whyOf(parsed.error) };
-  const { profile, day, exemptions, dismissed } = parsed.data;
+  const { profile, day, onlySheets, exemptions, dismissed } = parsed.data;
   return {
     kind: 'read',
     town: {
@@ -37,16 +38,23 @@ export function readTown(text: string | undefined): TownReading {
       dismissed,
       ...(profile === undefined ? {} : { profile }),
       ...(day === undefined ? {} : { day }),
+      ...(onlySheets === undefined ? {} : { onlySheets }),
     },
   };
 }
 
 /** The text to keep; undefined when the town decided nothing and nothing needs to be kept. */
 export function townText(town: KeptTown): string | undefined {
-  const { profile, day, exemptions, dismissed } = town;
+  const { profile, day, onlySheets, exemptions, dismissed } = town;
   const isNew =
-    profile === undefined && day === undefined && exemptions.length === 0 && dismissed.length === 0;
-  return isNew ? undefined : JSON.stringify({ version: 1, profile, day, exemptions, dismissed });
+    profile === undefined &&
+    day === undefined &&
+    onlySheets === undefined &&
+    exemptions.length === 0 &&
+    dismissed.length === 0;
+  return isNew
+    ? undefined
+    : JSON.stringify({ version: 1, profile, day, onlySheets, exemptions, dismissed });
 }
 
 function parseJson(text: string): unknown {

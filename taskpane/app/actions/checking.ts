@@ -4,13 +4,14 @@ import { dayOf } from '../paneServices';
 import type { Town } from '../paneState';
 import type { ActionKit, Running } from './actionKit';
 
-/** What the engine is asked for a town: its profile, its exemptions and its day or else today. */
+/** What the engine is asked for a town: its profile, sheets and exemptions, and its day or else today. */
 export function requestFor(town: Town, now: Date): EngineRequest {
-  const { profile, exemptions, day } = town;
+  const { profile, exemptions, day, onlySheets } = town;
   return {
     day: day ?? dayOf(now),
     exemptions,
     ...(profile === undefined ? {} : { profile }),
+    ...(onlySheets === undefined ? {} : { onlySheets }),
   };
 }
 
