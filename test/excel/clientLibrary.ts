@@ -73,14 +73,14 @@ function browserWorld(): Record<string, unknown> {
 }
 
 function connect(world: Record<string, unknown>, engine: ExcelEngine, sets: RequirementSets): void {
-  const office = world['Office'] as Record<string, unknown>;
-  office['context'] = {
+  const context = {
     requirements: { isSetSupported: (name: string, v?: string) => supports(sets, name, v) },
     platform: 'OfficeOnline',
     host: 'Excel',
     displayLanguage: 'zh-CN',
     contentLanguage: 'zh-CN',
   };
+  world['Office'] = Object.create(world['Office'] as object, { context: { value: context } });
   const osf = world['OSF'] as { DDA: { RichApi: Record<string, unknown> } };
   osf.DDA.RichApi['executeRichApiRequestAsync'] = (
     message: readonly unknown[],
@@ -90,11 +90,14 @@ function connect(world: Record<string, unknown>, engine: ExcelEngine, sets: Requ
     void engine
       .process({ customData: String(customData), body: String(body), flags: Number(flags) })
       .then((reply) => {
-        if ('body' in reply) callback({ status: 'succeeded', value: { data: [200, [], reply.body] } });
+        if ('body' in reply)
+          callback({ status: 'succeeded', value: { data: [200, [], reply.body] } });
         else callback({ status: 'failed', error: { code: reply.officeError, message: '' } });
       });
   };
-  osf.DDA.RichApi['richApiMessageManager'] = { register: (handler: Handler) => subscribe(engine, handler) };
+  osf.DDA.RichApi['richApiMessageManager'] = {
+    register: (handler: Handler) => subscribe(engine, handler),
+  };
 }
 
 type Handler = (message: { readonly entries: readonly object[] }) => void;

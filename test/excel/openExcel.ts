@@ -104,10 +104,15 @@ function noteUndoGroups({ Excel: excel }: ClientLibrary, host: ExcelEngine): voi
   Object.assign(excel, { run: noting });
 }
 
-function setGlobals({ Excel: excel, Office: office, OfficeExtension: extension }: ClientLibrary): void {
+function setGlobals({
+  Excel: excel,
+  Office: office,
+  OfficeExtension: extension,
+}: ClientLibrary): void {
   Object.assign(globalThis, { Excel: excel, Office: office, OfficeExtension: extension });
 }
 
 function removeGlobals(): void {
-  for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
+  for (const name of ['Excel', 'Office', 'OfficeExtension'])
+    Reflect.deleteProperty(globalThis, name);
 }

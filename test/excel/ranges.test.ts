@@ -15,7 +15,10 @@ describe('ranges through the real client library', () => {
       ],
     });
     const [values, address] = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('户表').getUsedRange().load('values,address');
+      const range = context.workbook.worksheets
+        .getItem('户表')
+        .getUsedRange()
+        .load('values,address');
       await context.sync();
       return [range.values, range.address];
     });
