@@ -70,10 +70,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 function openedPage(state: PaneState, page: Page): PaneState {
   const trail = isTab(page.id)
     ? []
-    : page.id === state.page.id
+    : samePage(page, state.page)
       ? state.trail
       : [...state.trail, state.page].slice(-LONGEST_TRAIL);
   return { ...state, page, trail };
+}
+
+/** Pages are plain data with a key or two. */
+function samePage(one: Page, other: Page): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function checked(state: PaneState, overview: Overview): PaneState {
@@ -96,11 +101,13 @@ function sheetChanged(state: PaneState, sheet: string): PaneState {
 export function patchTown(town: Town, patch: TownPatch): Town {
   const profile = 'profile' in patch ? patch.profile : town.profile;
   const day = 'day' in patch ? patch.day : town.day;
+  const onlySheets = 'onlySheets' in patch ? patch.onlySheets : town.onlySheets;
   return {
     exemptions: patch.exemptions ?? town.exemptions,
     dismissed: patch.dismissed ?? town.dismissed,
     person: patch.person ?? town.person,
     ...(profile === undefined ? {} : { profile }),
     ...(day === undefined ? {} : { day }),
+    ...(onlySheets === undefined ? {} : { onlySheets }),
   };
 }

@@ -58,7 +58,7 @@ export function townActions(kit: ActionKit): {
 
 /** Who works here and which questions are not to be asked again change nothing in the check. */
 function needsCheck(patch: TownPatch): boolean {
-  return 'profile' in patch || 'exemptions' in patch || 'day' in patch;
+  return ['profile', 'exemptions', 'day', 'onlySheets'].some((key) => key in patch);
 }
 
 /** What the engine refuses is not kept; what the workbook cannot keep is checked back. */
