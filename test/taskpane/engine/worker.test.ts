@@ -7,6 +7,7 @@ import { PlanRefused, Stopped } from '../../../src/workbook/port';
 import { EngineDefect, receivedError, sentError } from '../../../taskpane/engine/engineErrors';
 import { fetchPlan, readWorkbook } from '../../../taskpane/engine/feed';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
+import type { PaneEngine } from '../../../taskpane/engine/paneEngine';
 import { slices } from '../../../taskpane/engine/remote/slices';
 import { WorkerEngine } from '../../../taskpane/engine/workerEngine';
 import {
@@ -74,9 +75,9 @@ describe('the engine in a worker', () => {
     const local = await checkedEngine(workbook);
     await checkedEngine(workbook, REQUEST, engine);
     const fixable = (await allRows(local)).flatMap(({ canFix, index }) => (canFix ? [index] : []));
-    const plan = (each: LocalEngine | WorkerEngine) =>
+    const plan = (each: PaneEngine) =>
       what === 'fix' ? each.planFix(fixable) : each.plan('lists');
-    expect(await plan(engine)).toEqual(await plan(local as LocalEngine));
+    expect(await plan(engine)).toEqual(await plan(local));
     const fetched = await fetchPlan(engine);
     expect(fetched).toEqual(await fetchPlan(local));
     expect(fetched.writes.length).toBeGreaterThan(0);
