@@ -26,7 +26,6 @@ const FIRST_ROWS = 5000;
 const FORMAT_BYTES = 28;
 const MARGIN = 1.03;
 const ROWS_BETWEEN_PAUSES = 256;
-const SMALLEST_BUDGET = 20_000;
 
 /** How far the reading of a sheet has come and what was learnt of it on the way. */
 interface Cursor {
@@ -94,9 +93,9 @@ export class ChunkReader {
         await this.context.sync();
         if (pieces.every(takeRaw)) return pieces;
       } catch (error) {
-        if (!isTooLarge(error) || this.budget < SMALLEST_BUDGET) throw error;
+        if (!isTooLarge(error) || !canBeLess(pieces)) throw error;
       }
-      if (this.budget < SMALLEST_BUDGET) throw new TooLarge();
+      if (!canBeLess(pieces)) throw new TooLarge();
       this.budget /= 2;
       this.cursors.forEach((cursor, index) => (cursor.next = before[index] ?? 0));
     }
@@ -222,6 +221,11 @@ function cursorOf(area: ReadArea, sheet: number): Cursor {
 
 function hasMore({ next, area }: Cursor): boolean {
   return next <= area.used.bottom;
+}
+
+/** Is there more than one row to halve? */
+function canBeLess(pieces: readonly Piece[]): boolean {
+  return pieces.length > 1 || pieces.some(({ area }) => area.bottom > area.top);
 }
 
 /** Keeps the values that arrived; false when Excel gave none because they were too many. */

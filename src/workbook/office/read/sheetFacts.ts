@@ -95,7 +95,7 @@ function askFacts(sheet: Excel.Worksheet, merges: () => readonly CellArea[]): ()
   const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
   const comments = sheet.comments.getCount();
-  const notes = capabilities().readsNotes ? sheet.notes.getCount() : undefined;
+  const notes = canReadNotes(sheet) ? sheet.notes.getCount() : undefined;
   return () => {
     const { name } = sheet;
     const visibility = visibilityOf(sheet.visibility);
@@ -115,6 +115,11 @@ function askFacts(sheet: Excel.Worksheet, merges: () => readonly CellArea[]): ()
       struck: orMixed(format.font.strikethrough),
     };
   };
+}
+
+/** What Excel says it can and what office.js knows are two things: both are asked. */
+function canReadNotes(sheet: Excel.Worksheet): boolean {
+  return capabilities().readsNotes && 'notes' in sheet;
 }
 
 function askWholeMerges(sheet: Excel.Worksheet): () => readonly CellArea[] {
