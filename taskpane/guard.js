@@ -38,7 +38,7 @@
   }
 
   function show(title, text, canRetry) {
-    var pane = document.getElementById('root') || document.body;
+    var pane = document.getElementById('anju-pane') || document.body;
     if (!pane || state.started) return;
     pane.innerHTML = '';
     var box = document.createElement('div');

@@ -23,8 +23,8 @@ function tellGuard(): void {
 }
 
 function rootOfPage(): Root {
-  const place = document.getElementById('root');
-  if (place === null) throw new Error('the page has no element #root');
+  const place = document.getElementById('anju-pane');
+  if (place === null) throw new Error('the page has no element #anju-pane');
   place.replaceChildren();
   return createRoot(place);
 }
@@ -32,7 +32,7 @@ function rootOfPage(): Root {
 async function newPane(): Promise<PaneModel> {
   const storage = (): Storage => localStorage;
   return createPane({
-    workbook: await OfficeWorkbook.open(),
+    workbook: new OfficeWorkbook(),
     engine: await createEngine(),
     texts: textsOf(languageOf(displayLanguage())),
     person: personMemory(storage, partitionKey()),

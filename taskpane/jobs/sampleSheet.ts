@@ -87,7 +87,10 @@ function plannedValue(cell: CellValue): PlannedValue {
 
 function plannedColumn(table: RawTable, column: number, from: number): PlannedColumn {
   const cells = table.rows.slice(from).map((row) => row[column] ?? null);
-  const longest = cells.reduce<number>((most, cell) => Math.max(most, cellText(cell).length), NARROWEST);
+  const longest = cells.reduce<number>(
+    (most, cell) => Math.max(most, cellText(cell).length),
+    NARROWEST,
+  );
   return { width: Math.min(longest + 2, WIDEST), format: formatOf(cells) };
 }
 

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  tabs: { flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXS },
+  tabs: { flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalMNudge },
 });
 
 /** The tab under which the page at hand was opened. */
@@ -52,9 +52,11 @@ export function Header(): ReactNode {
     <header className={styles.header}>
       <div className={styles.names}>
         <h1 className={styles.product}>{shell.product}</h1>
-        <span className={styles.workbook} title={workbook.name}>
-          {workbook.name}
-        </span>
+        {state.overview !== undefined && (
+          <span className={styles.workbook} title={workbook.name}>
+            {workbook.name}
+          </span>
+        )}
       </div>
       <TabList
         className={styles.tabs}

@@ -25,7 +25,7 @@ export function PageHost(): ReactNode {
       onError={actions.report}
       fallback={<PageFailed />}
     >
-      <PageFrame key={page.id} title={title} isTabPage={isTab(page.id)}>
+      <PageFrame key={JSON.stringify(page)} title={title} isTabPage={isTab(page.id)}>
         <Suspense fallback={<Spinner size="small" label={shell.loading} />}>
           {viewOf(page)}
         </Suspense>

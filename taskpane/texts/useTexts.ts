@@ -7,7 +7,7 @@ export type Language = 'zh-CN' | 'en-US';
 
 /** The language for a BCP 47 tag as Office gives it; anything that is not English is Chinese. */
 export function languageOf(displayLanguage: string | undefined): Language {
-  return /^en\b/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';
+  return /^en(?![a-z])/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';
 }
 
 export function textsOf(language: Language): Texts {
