@@ -15,15 +15,23 @@ async function loadTables(): Promise<Tables> {
 }
 
 /** Checks a range and answers with rows that spill. A blank range gives blank. Never rejects. */
-export async function answerTable(
+export function answerTable(
   rowsOf: (tables: Tables) => (result: CheckResult) => Answer[][],
   values: unknown,
   day: unknown,
 ): Promise<Answer[][]> {
-  try {
-    const tables = await loadTables();
+  return answerWithTables((tables) => {
     const result = tables.checkTable(values, day);
     return result === undefined ? [['']] : rowsOf(tables)(result);
+  });
+}
+
+/** Answers with what needs rules and layout. Never rejects: what was thrown is a sentence in the cell. */
+export async function answerWithTables(
+  answer: (tables: Tables) => Answer[][],
+): Promise<Answer[][]> {
+  try {
+    return answer(await loadTables());
   } catch (thrown) {
     return [[sentenceOf(thrown)]];
   }

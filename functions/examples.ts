@@ -6,6 +6,8 @@ export interface Example {
   readonly name: keyof typeof functions;
   /** One cell, or a table with its headers. */
   readonly value: Answer | readonly (readonly Answer[])[];
+  /** The second table, of functions that take two. */
+  readonly second?: readonly (readonly Answer[])[];
   readonly answer: Answer | readonly (readonly Answer[])[];
 }
 
@@ -17,6 +19,19 @@ const TABLE = [
   ['红军村', '第三组', '张平安', '500229196001319013', '自有农村住房', 'B级', 44500],
   ['红军村', '3社', '李有福', '500229197105129024', '自有农村住房', 'C级', 43830],
 ] as const;
+
+const OTHER_TABLE = [
+  ['行政村', '村民小组', '户主姓名', '身份证号', '住房等级', '鉴定时间'],
+  ['红军', 3, '张平安', '５００２２９196001319013', '安全', 2021],
+  ['红军村', 3, '李有福', '500229197105129024', 'D级', '2019.12.31'],
+  ['石梁村', 1, '王大山', '512229196807209028', 'B', 44500],
+] as const;
+
+/** A call as the tests make it: its tables and the day. */
+export function argumentsOf({ value, second }: Example): unknown[] {
+  const cells = typeof value === 'object' ? value : [[value]];
+  return second === undefined ? [cells, EXAMPLE_DAY] : [cells, second, EXAMPLE_DAY];
+}
 
 export const examples: readonly Example[] = [
   { name: 'idCheck', value: '500229196001319013', answer: '正确' },
@@ -83,6 +98,30 @@ export const examples: readonly Example[] = [
       [
         ...[3, '错', 'AP-02', '鉴定日期'],
         '鉴定日期为“2019-12-31”，结论早于2020年，须列入外业现场核实（T2），请明确核实时间和责任人。',
+      ],
+    ],
+  },
+  {
+    name: 'reconcile',
+    value: TABLE,
+    second: OTHER_TABLE,
+    answer: [
+      ['村', '组', '户主姓名', '配对方式', '结果', '字段', '甲值', '乙值', '说明'],
+      [
+        ...['红军村', '3', '张平安', '户主证件号码相同', '相容', '鉴定等级', 'B级', '安全'],
+        '甲表写“B级”，乙表写“安全”：一方只写安全与否，与对方的等级不矛盾。',
+      ],
+      [
+        ...['红军村', '3', '张平安', '户主证件号码相同', '相容', '鉴定日期', '2021-10-31', '2021'],
+        '甲表写“2021-10-31”，乙表写“2021”：同一年，有一方没有写到日。',
+      ],
+      [
+        ...['红军村', '3', '李有福', '户主证件号码相同', '不同', '鉴定等级', 'C级', 'D级'],
+        '甲表写“C级”，乙表写“D级”：等级不同。',
+      ],
+      [
+        ...['石梁村', '1', '王大山', '', '仅乙有', '', '', ''],
+        '对方没有这一户，请核实是漏登、已销户还是证件号码有误。',
       ],
     ],
   },

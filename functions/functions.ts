@@ -1,5 +1,5 @@
 import { answerCells } from './answerCells';
-import { answerTable } from './answerTable';
+import { answerTable, answerWithTables } from './answerTable';
 import { cellAnswers } from './cellAnswers';
 
 // The comments below are what Excel shows the clerk, so they are Chinese. The name in capitals is the id.
@@ -120,4 +120,20 @@ export async function judge(table: unknown[][], day?: unknown): Promise<unknown[
  */
 export async function findings(table: unknown[][], day?: unknown): Promise<unknown[][]> {
   return answerTable((tables) => tables.findingRows, table, day);
+}
+
+/**
+ * 比对两张住户表（连同表头）：逐户配对，逐项比较。相同的每户一行，不同、相容和待确认的每项一行，仅一方有的每户一行。
+ * @customfunction
+ * @param tableA 甲表的区域，表头也要选进来。
+ * @param tableB 乙表的区域，表头也要选进来。
+ * @param [day] 检查日期，如 2024-10-13；不填为今天。
+ * @returns 带表头的一张表，自动向下、向右展开。
+ */
+export async function reconcile(
+  tableA: unknown[][],
+  tableB: unknown[][],
+  day?: unknown,
+): Promise<unknown[][]> {
+  return answerWithTables((tables) => tables.reconcileTables(tableA, tableB, day));
 }

@@ -1,13 +1,10 @@
 import type { CheckResult } from '../../src/domain/check';
-import { isEmptyCell } from '../../src/domain/cell';
 import { formatDate } from '../../src/domain/partialDate';
-import { tableOf } from '../../src/domain/rawTable';
 import { checkTables, JobRefused } from '../../src/jobs/checkWorkbooks';
 import { defaultProfile } from '../../src/policy/profiles';
 import { dayOfCheck } from '../dayOfCheck';
-import { toRows } from '../excelValues';
 import { Refusal } from '../refusal';
-import { withDatesShown } from './datesShown';
+import { tableOfRange } from './tableOfRange';
 
 /** How the messages of findings call the range. */
 const NAME = '所选区域';
@@ -17,12 +14,10 @@ const NAME = '所选区域';
  * Throws a Refusal when no list of households is found in it.
  */
 export function checkTable(values: unknown, day: unknown): CheckResult | undefined {
-  const rows = toRows(values);
-  if (rows.every((row) => row.every(isEmptyCell))) return undefined;
-  const today = dayOfCheck(day);
-  const table = tableOf(NAME, withDatesShown(rows, today));
+  const table = tableOfRange(NAME, values, day);
+  if (table === undefined) return undefined;
   try {
-    return checkTables([table], { profile: defaultProfile, day: formatDate(today) });
+    return checkTables([table], { profile: defaultProfile, day: formatDate(dayOfCheck(day)) });
   } catch (thrown) {
     if (!(thrown instanceof JobRefused)) throw thrown;
     throw new Refusal(

@@ -1,3 +1,4 @@
+export { reconcileTables } from './reconcileTables';
 export { checkTable } from './checkTable';
 export { findingRows } from './findingRows';
 export { judgementRows } from './judgementRows';

@@ -8,12 +8,14 @@ import { runCheck } from './verbs/check';
 import { runExplain } from './verbs/explain';
 import { runLedger } from './verbs/ledger';
 import { runLists } from './verbs/lists';
+import { runReconcile } from './verbs/reconcile';
 import { runSample } from './verbs/sample';
 
 const verbs: Readonly<Record<JobId, (words: readonly string[]) => Promise<number>>> = {
   check: runCheck,
   lists: runLists,
   ledger: runLedger,
+  reconcile: runReconcile,
   explain: runExplain,
   sample: runSample,
 };

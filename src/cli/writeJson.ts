@@ -5,9 +5,13 @@ import { messagesOf } from '../jobs/messagesOf';
 import { resultJsonPieces } from '../jobs/resultJson';
 import { clauses } from '../policy/clauses';
 
-/** Writes the JSON result to a file, or to standard output for `-`, piece by piece. */
+/** Writes the JSON result of a check to a file, or to standard output for `-`. */
 export async function writeJson(result: CheckResult, target: string): Promise<void> {
-  const pieces = resultJsonPieces(result, { messageOf: messagesOf(result), clauses });
+  await writePieces(resultJsonPieces(result, { messageOf: messagesOf(result), clauses }), target);
+}
+
+/** Writes text piece by piece to a file, or to standard output for `-`. */
+export async function writePieces(pieces: Iterable<string>, target: string): Promise<void> {
   const stream = target === '-' ? process.stdout : createWriteStream(target);
   let buffer = '';
   for (const piece of pieces) {

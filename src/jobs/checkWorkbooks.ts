@@ -83,7 +83,8 @@ function judge(read: SheetsRead, { profile, day, exemptions }: CheckOptions): Ch
   return checkSheets({ read, profile, day, ...(exemptions === undefined ? {} : { exemptions }) });
 }
 
-function layoutOptions({ profile, day, onlySheets }: CheckOptions): LayoutOptions {
+/** How sheets are read. Throws JobRefused for a day that is none. */
+export function layoutOptions({ profile, day, onlySheets }: CheckOptions): LayoutOptions {
   const today = parseIsoDate(day);
   if (today?.day === undefined) {
     throw new JobRefused(`检查日期“${day}”不是一个日期，请写成 2024-10-13 这样。`);
@@ -91,7 +92,8 @@ function layoutOptions({ profile, day, onlySheets }: CheckOptions): LayoutOption
   return { ...profile, today, ...(onlySheets === undefined ? {} : { onlySheets }) };
 }
 
-function refuseUnknownSheets(
+/** Throws JobRefused for a sheet that was asked for and is not there. */
+export function refuseUnknownSheets(
   tables: readonly RawTable[],
   onlySheets: readonly string[] | undefined,
 ): void {

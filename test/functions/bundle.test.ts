@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import webpack, { type Configuration } from 'webpack';
 import * as functions from '../../functions/functions';
-import { EXAMPLE_DAY, examples } from '../../functions/examples';
+import { argumentsOf, examples } from '../../functions/examples';
 import { functionsMetadata } from '../../tools/functions/metadata.mjs';
 
 const KIB = 1024;
@@ -36,7 +36,7 @@ async function build(): Promise<void> {
   });
 }
 
-type Answering = (cells: unknown, day?: unknown) => unknown;
+type Answering = (...given: readonly unknown[]) => unknown;
 
 /** Runs the bundle as a page does: scripts are added to the head, nothing may compile text. */
 function page({ online }: { online: boolean }): ReadonlyMap<string, Answering> {
@@ -99,10 +99,11 @@ describe('bundle of the custom functions', () => {
   });
 
   const online = page({ online: true });
-  it.each(examples)('answers $name as its source does', async ({ name, value }) => {
-    const cells = (typeof value === 'object' ? value : [[value]]) as unknown[][];
-    const answer = await online.get(name.toUpperCase())!(cells, EXAMPLE_DAY);
-    expect(answer).toEqual(await functions[name](cells, EXAMPLE_DAY));
+  it.each(examples)('answers $name as its source does', async (example) => {
+    const given = argumentsOf(example);
+    const answer = await online.get(example.name.toUpperCase())!(...given);
+    const answering: (...given: never[]) => unknown = functions[example.name];
+    expect(answer).toEqual(await answering(...(given as never[])));
   });
 
   it('says in words that the rules could not be fetched, and answers single cells all the same', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as functions from '../../functions/functions';
 import { cellAnswers } from '../../functions/cellAnswers';
-import { EXAMPLE_DAY, examples } from '../../functions/examples';
+import { argumentsOf, EXAMPLE_DAY, examples } from '../../functions/examples';
 import type { FieldId } from '../../src/domain/household';
 import { formatDate, parseIsoDate } from '../../src/domain/partialDate';
 import { idBirthDate } from '../../src/domain/read/idNumber';
@@ -18,9 +18,10 @@ const cellFunctions = Object.keys(cellAnswers) as (keyof typeof cellAnswers)[];
 const context = { today: parseIsoDate(EXAMPLE_DAY)!, vocabularies };
 
 describe('examples of the guide', () => {
-  it.each(examples)('$name of $value', async ({ name, value, answer }) => {
-    const cells = (typeof value === 'object' ? value : [[value]]) as unknown[][];
-    const answered = await functions[name](cells, EXAMPLE_DAY);
+  it.each(examples)('$name of $value', async (example) => {
+    const { name, answer } = example;
+    const answering: (...given: never[]) => unknown = functions[name];
+    const answered = await answering(...(argumentsOf(example) as never[]));
     expect(answered).toEqual(typeof answer === 'object' ? answer : [[answer]]);
   });
 
@@ -31,8 +32,12 @@ describe('examples of the guide', () => {
 });
 
 describe.each(names)('%s', (name) => {
-  const ask = (values: unknown, day?: unknown): unknown =>
-    functions[name](values as unknown[][], day);
+  const ask = (values: unknown, day?: unknown): unknown => {
+    const cells = values as unknown[][];
+    return name === 'reconcile'
+      ? functions.reconcile(cells, cells, day)
+      : functions[name](cells, day);
+  };
 
   it.each([[''], [null], [undefined]])('blank (%o) gives blank', async (nothing) => {
     expect(await ask([[nothing]])).toEqual([['']]);

@@ -21,6 +21,7 @@ const SIGNATURES = {
   GROUP: [CELLS],
   JUDGE: [TABLE, DAY],
   FINDINGS: [TABLE, DAY],
+  RECONCILE: ['tableA:matrix', 'tableB:matrix', DAY],
 };
 
 describe('metadata of the custom functions', () => {

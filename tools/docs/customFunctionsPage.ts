@@ -44,11 +44,14 @@ function exampleText(shown: readonly Example[]): string {
   const cells = shown.flatMap(({ value, answer }) =>
     isTable(value) || isTable(answer) ? [] : [[String(value), String(answer)]],
   );
-  const tables = shown.flatMap(({ value, answer }) =>
-    isTable(value) && isTable(answer)
-      ? [`表：\n\n${tableText(value)}\n\n答复：\n\n${tableText(answer)}`]
-      : [],
-  );
+  const tables = shown.flatMap(({ value, second, answer }) => {
+    if (!isTable(value) || !isTable(answer)) return [];
+    const given =
+      second === undefined
+        ? [`表：\n\n${tableText(value)}`]
+        : [`甲表：\n\n${tableText(value)}`, `乙表：\n\n${tableText(second)}`];
+    return [[...given, `答复：\n\n${tableText(answer)}`].join('\n\n')];
+  });
   return [...(cells.length > 0 ? [markdownTable(['单元格', '答复'], cells)] : []), ...tables].join(
     '\n\n',
   );

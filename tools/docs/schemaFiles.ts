@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
 import { profileFileSchema } from '../../src/policy/profiles/profileFile';
 
@@ -10,5 +11,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['check-result.schema.json', text(checkResultSchema)],
     ['exemptions.schema.json', text(exemptionsSchema)],
     ['profile.schema.json', text(profileFileSchema)],
+    ['match-decisions.schema.json', text(decisionsSchema)],
+    ['reconcile-result.schema.json', text(reconcileResultSchema)],
   ]);
 }

@@ -1,5 +1,5 @@
 /** By what two households are one and the same. */
-export type MatchedBy = 'id' | 'id-text' | 'code' | 'member' | 'confirmed';
+export type MatchedBy = 'id' | 'id-text' | 'code' | 'member' | 'linked' | 'confirmed';
 
 /** Two households that are one. `left` and `right` are positions among the households of each side. */
 export interface Match {
@@ -30,6 +30,12 @@ export interface MatchDecision {
   readonly same: boolean;
 }
 
+/** Two households that are each the same as one household of a third system. Positions on either side. */
+export interface MatchLink {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Who is who: every household of either side stands in exactly one of these, candidates aside. */
 export interface Matching {
   readonly matches: readonly Match[];
@@ -45,6 +51,7 @@ export const matchedByLabels: Readonly<Record<MatchedBy, string>> = {
   'id-text': '证件号码写法相同（号码本身有误），姓名也相同',
   code: '户编号相同',
   member: '家庭成员证件号码相同',
+  linked: '与另一系统的同一户相同',
   confirmed: '人工确认是同一户',
 };
 

@@ -3,12 +3,20 @@ import { type NameFolder, nameFolder } from './alikeNames';
 import { findCandidates } from './findCandidates';
 import { headId, headIdText, headName, householdCode, placeOf } from './identity';
 import { joinByKey } from './joinByKey';
-import type { Candidate, MatchDecision, Matching } from './match';
+import type { Candidate, MatchDecision, Matching, MatchLink } from './match';
 import { memberGroups } from './memberGroups';
 import { OpenHouseholds } from './openHouseholds';
 import type { ReconcileRules } from './rules';
 
 type Households = readonly Household[];
+
+/** What is known beforehand. */
+export interface KnownMatches {
+  /** What a person has decided. */
+  readonly decisions?: readonly MatchDecision[];
+  /** What other systems tell; used where nothing in the two lists themselves decides. */
+  readonly links?: readonly MatchLink[];
+}
 
 /**
  * Finds which households of two lists are the same (brief §3.5): by the first 18 of the head's certificate number, by
@@ -19,7 +27,7 @@ export function matchHouseholds(
   left: Households,
   right: Households,
   rules: ReconcileRules,
-  decisions: readonly MatchDecision[] = [],
+  { decisions = [], links = [] }: KnownMatches = {},
 ): Matching {
   const open = new OpenHouseholds(left, right, decisions);
   const fold = nameFolder(rules.alikeCharacters);
@@ -28,6 +36,10 @@ export function matchHouseholds(
   const doubtful = matchByCode(open, left, right, { fold, shortest: rules.shortestCode });
   matchByMember(open, left, right);
   matchByWrongId(open, left, right, fold);
+  for (const link of links) {
+    const isOpen = open.isOpen(link.left, link.right) && !open.isRefused(link.left, link.right);
+    if (isOpen) open.match(link.left, link.right, 'linked');
+  }
   const found = findCandidates(open, left, right, fold);
   const candidates = merged(
     doubtful.filter((each) => open.isOpen(each.left, each.right)),

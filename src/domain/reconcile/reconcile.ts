@@ -1,6 +1,6 @@
 import { explainAbsence, type OnlyThere } from './absence';
-import type { Match, MatchDecision } from './match';
-import { matchHouseholds } from './matchHouseholds';
+import type { Match } from './match';
+import { type KnownMatches, matchHouseholds } from './matchHouseholds';
 import type { ComparedField, PairCounts, Reconciliation } from './reconciliation';
 import type { ReconcileRules } from './rules';
 import { pairKind, type System } from './system';
@@ -16,9 +16,9 @@ export function reconcile(
   left: System,
   right: System,
   rules: ReconcileRules,
-  decisions: readonly MatchDecision[] = [],
+  known: KnownMatches = {},
 ): Reconciliation {
-  const matching = matchHouseholds(left.households, right.households, rules, decisions);
+  const matching = matchHouseholds(left.households, right.households, rules, known);
   const { planned, notCompared } = planTopics(left, right, rules);
   const found = compareMatches(matching.matches, left, right, planned);
   const { questions, comparisons } = askVillages(found, matching.matches, left, right, rules);

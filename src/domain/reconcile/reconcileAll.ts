@@ -2,10 +2,14 @@ import type { OnlyThere } from './absence';
 import type { MatchDecision } from './match';
 import { reconcile } from './reconcile';
 import type { Reconciliation } from './reconciliation';
+import { linksThroughOthers } from './linksThroughOthers';
 import type { ReconcileRules } from './rules';
 import { type System, systemLabel } from './system';
 
-/** Compares every system with every other, in the order in which they are given. */
+/**
+ * Compares every system with every other, in the order in which they are given. What two systems each have in common
+ * with a third is one household for them too: a changed head who stands in one list only is found that way.
+ */
 export function reconcileAll(
   systems: readonly System[],
   rules: ReconcileRules,
@@ -14,10 +18,15 @@ export function reconcileAll(
   const pairs: Reconciliation[] = [];
   systems.forEach((left, index) => {
     for (const right of systems.slice(index + 1)) {
-      pairs.push(reconcile(left, right, rules, decisions));
+      pairs.push(reconcile(left, right, rules, { decisions }));
     }
   });
-  return pairs.map((pair) => excuseByOthers(pair, pairs));
+  const linked = pairs.map((pair) => {
+    const links = linksThroughOthers(pair, pairs);
+    if (links.length === 0) return pair;
+    return reconcile(pair.left, pair.right, rules, { decisions, links });
+  });
+  return linked.map((pair) => excuseByOthers(pair, linked));
 }
 
 /**

@@ -51,18 +51,19 @@ function saying(name: string, value: string): string {
 
 const LONGEST_SHOWN = 40;
 
-/** What stands in a household's cell, fit for a sentence. */
-export function valueShown(household: Household | undefined, field: FieldId): string {
+/** What stands in a household's cell, letter for letter; the members counted where no cell says how many. */
+export function writtenValue(household: Household | undefined, field: FieldId): string {
   const raw = household?.readings[fieldIndex[field]]?.raw ?? '';
-  if (raw === '' && field === 'headCount') return membersCounted(household);
-  const line = raw.replace(/\s+/g, ' ').trim();
-  if (fieldDefinition(field).kind === 'idNumber') return maskedId(line);
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+  if (raw !== '' || field !== 'headCount') return raw;
+  const count = household?.members.length ?? 0;
+  return count === 0 ? '' : `${count}人（按成员行数）`;
 }
 
-function membersCounted(household: Household | undefined): string {
-  const count = household?.members.length ?? 0;
-  return count === 0 ? '' : `${count}人`;
+/** What stands in a household's cell, fit for a sentence: on one line, shortened, certificate numbers masked. */
+export function valueShown(household: Household | undefined, field: FieldId): string {
+  const line = writtenValue(household, field).replace(/\s+/g, ' ').trim();
+  if (fieldDefinition(field).kind === 'idNumber') return maskedId(line);
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
 const HEAD = 6;

@@ -51,6 +51,7 @@ describe('公开表格的表头原文', () => {
       户类型: 'householdType',
       监测对象类别: 'monitoringType',
       当前家庭人口数: 'headCount',
+      是否危房户: 'dangerousHouse',
       住房面积: 'floorArea',
       户编号: 'householdCode',
       姓名: 'memberName',

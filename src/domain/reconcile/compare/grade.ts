@@ -29,7 +29,11 @@ const MEANING_OF_YES: Readonly<Partial<Record<FieldId, SafetyClass>>> = {
 export const compareGrade: Comparer = (a, b) => {
   const [left, right] = [safetyOf(a), safetyOf(b)];
   if (left.class === undefined || right.class === undefined) return compareUnclear(a, b);
-  if (left.class !== right.class) return different('一方为安全，一方为不安全');
+  if (left.class !== right.class) {
+    return isBeforeWorks(a, left, b) || isBeforeWorks(b, right, a)
+      ? compatible('危改档案登记的是改造前的危房等级，不与现在的等级矛盾')
+      : different('一方为安全，一方为不安全');
+  }
   if (left.letter === right.letter) return SAME;
   if (left.letter === undefined || right.letter === undefined) {
     return compatible('一方只写安全与否，与对方的等级不矛盾');
@@ -61,4 +65,14 @@ function ofYesNo(yes: SafetyClass, value: unknown): Safety {
   if (value === 'yes') return { class: yes };
   if (value === 'no') return { class: yes === 'safe' ? 'unsafe' : 'safe' };
   return {};
+}
+
+/** An archive of renovations holds the grade for which the house was renovated, unless it gives that of afterwards. */
+function isBeforeWorks(a: Statement, said: Safety, b: Statement): boolean {
+  return (
+    said.class === 'unsafe' &&
+    a.field === 'appraisalGrade' &&
+    a.system.definition?.population === 'renovated' &&
+    b.system.definition?.population !== 'renovated'
+  );
 }

@@ -1,0 +1,150 @@
+import { readSheets } from '../domain/layout/readSheets';
+import type { RawTable } from '../domain/rawTable';
+import type { MatchDecision } from '../domain/reconcile/match';
+import { recogniseSystem } from '../domain/reconcile/recogniseSystem';
+import { reconcileAll } from '../domain/reconcile/reconcileAll';
+import type { Reconciliation } from '../domain/reconcile/reconciliation';
+import type { System, SystemDefinition } from '../domain/reconcile/system';
+import type { SheetReading } from '../domain/sheetReading';
+import { reconcileRules } from '../policy/reconcile';
+import type { Progress, Workbook } from '../workbook/port';
+import {
+  type CheckOptions,
+  JobRefused,
+  layoutOptions,
+  refuseUnknownSheets,
+} from './checkWorkbooks';
+
+/** How tables are to be compared. */
+export interface ReconcileOptions extends Omit<CheckOptions, 'exemptions'> {
+  /** Systems that a person has named, by file or sheet name: label, name or letter of the system. */
+  readonly namedSystems?: Readonly<Record<string, string>>;
+  readonly decisions?: readonly MatchDecision[];
+}
+
+export interface ReconcileRequest extends ReconcileOptions {
+  readonly workbooks: readonly Workbook[];
+  readonly progress?: Progress;
+}
+
+/** Every system compared with every other. */
+export interface ReconcileResult {
+  readonly day: string;
+  readonly systems: readonly System[];
+  readonly pairs: readonly Reconciliation[];
+  /** Sheets that were given and are no list. */
+  readonly notUsed: readonly SheetReading[];
+}
+
+/** Reads all workbooks and compares their systems. Throws JobRefused when there are fewer than two. */
+export async function reconcileWorkbooks(request: ReconcileRequest): Promise<ReconcileResult> {
+  const { workbooks, progress, ...options } = request;
+  const files: (readonly RawTable[])[] = [];
+  for (const workbook of workbooks) files.push(await workbook.readSheets(progress));
+  return reconcileFiles(files, options);
+}
+
+/**
+ * The same over tables already read, one list of tables a file. Sheets of one file that are of the same system are one
+ * side; when only one file is given, each of its sheets is a side.
+ */
+export function reconcileFiles(
+  files: readonly (readonly RawTable[])[],
+  options: ReconcileOptions,
+): ReconcileResult {
+  refuseUnknownSheets(files.flat(), options.onlySheets);
+  const sides = files.flatMap((tables) => sidesOf(tables, files.length === 1, options));
+  const lists = sides.filter(({ households }) => households.length > 0);
+  const systems = withUniqueNames(lists);
+  refuseTooFew(systems, sides);
+  const used = new Set(systems.flatMap(({ sheets }) => sheets));
+  return {
+    day: options.day,
+    systems,
+    pairs: reconcileAll(systems, reconcileRules, options.decisions),
+    notUsed: sides.flatMap(({ sheets }) => sheets.filter((sheet) => !used.has(sheet))),
+  };
+}
+
+function sidesOf(
+  tables: readonly RawTable[],
+  eachSheet: boolean,
+  options: ReconcileOptions,
+): System[] {
+  const groups = new Map<string, { definition: SystemDefinition | undefined; own: RawTable[] }>();
+  for (const table of tables) {
+    if (options.onlySheets?.includes(table.name) === false) continue;
+    const definition = definitionOf(table, options);
+    const key = eachSheet ? table.name : (definition?.id ?? '');
+    const group = groups.get(key) ?? { definition, own: [] };
+    group.own.push(table);
+    groups.set(key, group);
+  }
+  const alone = groups.size === 1 && !eachSheet;
+  return [...groups.values()].map(({ definition, own }) =>
+    sideOf(alone ? fileName(own) : sheetNames(own), definition, own, options),
+  );
+}
+
+function sideOf(
+  name: string,
+  definition: SystemDefinition | undefined,
+  tables: readonly RawTable[],
+  options: ReconcileOptions,
+): System {
+  const read = readSheets(tables, layoutOptions(options));
+  const households = [...read.households, ...read.sourceRows];
+  return {
+    ...{ name, definition, sheets: read.sheets },
+    households: households.length > 0 ? households : read.ledger,
+  };
+}
+
+/** What a person has named, else what the sheet says it is. Only the top of the sheet is read for it. */
+function definitionOf(table: RawTable, options: ReconcileOptions): SystemDefinition | undefined {
+  const named = options.namedSystems?.[table.name] ?? options.namedSystems?.[table.workbook];
+  if (named !== undefined) return namedSystem(named);
+  const top = { ...table, rows: table.rows.slice(0, TOP_ROWS) };
+  return recogniseSystem(readSheets([top], layoutOptions(options)).sheets, reconcileRules.systems);
+}
+
+const TOP_ROWS = 40;
+
+function namedSystem(wanted: string): SystemDefinition {
+  const { systems } = reconcileRules;
+  const found = systems.find(({ id, label, name }) => [id, label, name].includes(wanted));
+  if (found !== undefined) return found;
+  const known = systems.map(({ label }) => label).join('、');
+  throw new JobRefused(`不认识系统“${wanted}”；可以写：${known}。`);
+}
+
+function fileName([first]: readonly RawTable[]): string {
+  return (first?.workbook ?? '').replace(/\.[a-z]+$/i, '') || (first?.name ?? '');
+}
+
+function sheetNames(tables: readonly RawTable[]): string {
+  return tables.map(({ name }) => name).join('、');
+}
+
+function withUniqueNames(systems: readonly System[]): System[] {
+  const times = new Map<string, number>();
+  return systems.map((system) => {
+    const count = (times.get(system.name) ?? 0) + 1;
+    times.set(system.name, count);
+    return count === 1 ? system : { ...system, name: `${system.name}（${count}）` };
+  });
+}
+
+const FEWEST_SYSTEMS = 2;
+
+function refuseTooFew(systems: readonly System[], sides: readonly System[]): void {
+  if (systems.length >= FEWEST_SYSTEMS) return;
+  const reasons = sides
+    .filter((side) => !systems.some(({ sheets }) => sheets === side.sheets))
+    .flatMap(({ sheets }) => sheets)
+    .filter(({ table }) => table.visibility !== 'very-hidden')
+    .map(({ table, roleReason }) => `“${table.name}”：${roleReason}`);
+  const found = systems.length === 0 ? '没有找到住户名单' : '只找到一份住户名单';
+  const because = reasons.length === 0 ? '' : `其余的表不是名单（${reasons.join('；')}）。`;
+  throw new JobRefused(`${found}，比对至少要两份。${because}请再给一个文件或工作表。`);
+}
