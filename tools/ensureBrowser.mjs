@@ -24,6 +24,15 @@ const INSTALLED_ELSEWHERE = {
 /** Debian's browser, and a Chinese face: without one the pane measures and shows boxes. */
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
+/** What finding a browser depends on. */
+const THIS_MACHINE = {
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+  exists: existsSync,
+  list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+};
+
 /**
  * Path of a Chromium: `ANJU_CHROMIUM`, one on the search path, a usual place, or Playwright's. On Debian as root one is
  * installed when there is none. Throws a sentence on what to install otherwise.
@@ -40,26 +49,28 @@ export function ensureBrowser() {
   );
 }
 
-function findBrowser() {
-  const named = process.env.ANJU_CHROMIUM;
+/** Path of a Chromium that is there; undefined when there is none. Throws when `ANJU_CHROMIUM` names a missing file. */
+export function findBrowser(machine = THIS_MACHINE) {
+  const { env, platform, exists } = machine;
+  const named = env.ANJU_CHROMIUM;
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
+    if (exists(named)) return named;
     throw new Error(`ANJU_CHROMIUM 指的文件不存在：${named}`);
   }
-  const onPath = (process.env.PATH ?? '')
+  const onPath = (env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => PROGRAMS.map((name) => join(folder, name)));
-  const elsewhere = INSTALLED_ELSEWHERE[process.platform] ?? [];
-  return [...onPath, ...elsewhere, ...playwrightBrowsers()].find((file) => existsSync(file));
+  const elsewhere = INSTALLED_ELSEWHERE[platform] ?? [];
+  return [...onPath, ...elsewhere, ...playwrightBrowsers(machine)].find((file) => exists(file));
 }
 
 /** Browsers that Playwright has installed for this user, newest first. */
-function playwrightBrowsers() {
-  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
-  if (!existsSync(folder)) return [];
-  const versions = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
-  return versions
-    .sort((one, other) => Number(other.slice(9)) - Number(one.slice(9)))
+function playwrightBrowsers({ env, home, list }) {
+  const folder = env.PLAYWRIGHT_BROWSERS_PATH ?? join(home, '.cache', 'ms-playwright');
+  const build = (name) => Number(/^chromium-(\d+)$/.exec(name)?.[1]);
+  return list(folder)
+    .filter((name) => build(name) > 0)
+    .sort((one, other) => build(other) - build(one))
     .flatMap((name) =>
       ['chrome-linux', 'chrome-linux64'].map((part) => join(folder, name, part, 'chrome')),
     );
