@@ -1,4 +1,5 @@
-import { ApiError, asApiError, invalidArgument, notFound, notImplemented } from './apiError';
+import type { ApiError } from './apiError';
+import { asApiError, invalidArgument, notFound, notImplemented } from './apiError';
 import { Arguments } from './arguments';
 import type { HostState } from './hostState';
 import type { ObjectType } from './objectType';
@@ -179,7 +180,7 @@ function callCommon<K extends TypeName>(
   const type: ObjectType<Targets[K]> = typeOf(object);
   const { target } = object;
   if (name === '_KeepReference') {
-    host.keep(object as unknown as HostObject);
+    host.keep(object);
     return null;
   }
   if (/^_(Unr|R)egister/.test(name) && type.eventTarget !== undefined) {

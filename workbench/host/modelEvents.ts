@@ -26,34 +26,25 @@ export function announceChanges(changes: readonly ModelChange[], host: HostState
 }
 
 function announce(change: ModelChange, host: HostState): void {
-  if (change.kind === 'selection') {
-    host.events.selectionChanged();
-  }
-  const message = describe(change, host);
-  if (message === undefined) return;
-  const [type, method] = EVENT[message.event];
-  const body = {
-    type: message.type,
-    worksheetId: message.sheet,
-    source: change.by === 'coauthor' ? 'Remote' : 'Local',
-    ...message.details,
-  };
-  for (const target of [message.sheet, 'Workbook']) {
-    if (host.events.isRegistered(target, method)) {
-      host.events.raise(MESSAGE_CATEGORY.objectEvent, type, target, body);
-    }
-  }
+  if (change.kind === 'selection') host.events.selectionChanged();
   if (change.kind === 'sheet-activated') {
-    raiseDeactivated(change.before, host);
+    raise(plain('deactivated', 'WorksheetDeactivated', change.before), change, host);
   }
+  const described = describe(change, host);
+  if (described !== undefined) raise(described, change, host);
 }
 
-function raiseDeactivated(sheet: string, host: HostState): void {
-  const [type, method] = EVENT.deactivated;
-  const body = { type: 'WorksheetDeactivated', worksheetId: sheet };
+function raise(
+  { event, type, sheet, details }: Described,
+  { by }: ModelChange,
+  host: HostState,
+): void {
+  const [number, method] = EVENT[event];
+  const source = by === 'coauthor' ? 'Remote' : 'Local';
+  const body = { type, worksheetId: sheet, source, ...details };
   for (const target of [sheet, 'Workbook']) {
     if (host.events.isRegistered(target, method)) {
-      host.events.raise(MESSAGE_CATEGORY.objectEvent, type, target, body);
+      host.events.raise(MESSAGE_CATEGORY.objectEvent, number, target, body);
     }
   }
 }
@@ -65,72 +56,75 @@ interface Described {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+type Kind = ModelChange['kind'];
+type ChangeOf<K extends Kind> = Extract<ModelChange, { readonly kind: K }>;
+
+type CellKind = 'cells' | 'look' | 'rows-hidden' | 'selection';
+/** Kinds of change that Excel has no event for, or none that we play. */
+type QuietKind = 'annotations' | 'layout' | 'workbook';
+type SheetKind = Exclude<Kind, CellKind | QuietKind>;
+
+const CELL_KINDS: ReadonlySet<Kind> = new Set(['cells', 'look', 'rows-hidden', 'selection']);
+const QUIET_KINDS: ReadonlySet<Kind> = new Set(['annotations', 'layout', 'workbook']);
+
+const isCellChange = (change: ModelChange): change is ChangeOf<CellKind> =>
+  CELL_KINDS.has(change.kind);
+const isQuiet = (change: ModelChange): change is ChangeOf<QuietKind> =>
+  QUIET_KINDS.has(change.kind);
+
 function describe(change: ModelChange, host: HostState): Described | undefined {
-  const trigger = { triggerSource: change.by === 'addin' ? 'ThisLocalAddin' : 'Unknown' };
+  if (isQuiet(change)) return undefined;
+  if (!isCellChange(change)) return describeSheet(change, host);
+  return change.by === 'calculation' ? undefined : describeCells(change);
+}
+
+function describeCells(change: ChangeOf<CellKind>): Described {
+  const { sheet } = change;
   switch (change.kind) {
     case 'cells':
-      return change.by === 'calculation'
-        ? undefined
-        : {
-            event: 'changed',
-            type: 'WorksheetChanged',
-            sheet: change.sheet,
-            details: {
-              address: areaAddress(change.area),
-              changeType: change.shift ?? 'RangeEdited',
-              changeDirectionState: undefined,
-              ...trigger,
-            },
-          };
+      return plain('changed', 'WorksheetChanged', sheet, {
+        address: areaAddress(change.area),
+        changeType: change.shift ?? 'RangeEdited',
+        triggerSource: change.by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      });
     case 'look':
-      return {
-        event: 'format',
-        type: 'WorksheetFormatChanged',
-        sheet: change.sheet,
-        details: { address: areaAddress(change.area) },
-      };
+      return plain('format', 'WorksheetFormatChanged', sheet, {
+        address: areaAddress(change.area),
+      });
     case 'rows-hidden':
-      return {
-        event: 'rowHidden',
-        type: 'WorksheetRowHiddenChanged',
-        sheet: change.sheet,
-        details: { address: areaAddress(change.area), changeType: 'Hidden' },
-      };
+      return plain('rowHidden', 'WorksheetRowHiddenChanged', sheet, {
+        address: areaAddress(change.area),
+        changeType: change.hidden ? 'Hidden' : 'Unhidden',
+      });
     case 'selection':
-      return {
-        event: 'selection',
-        type: 'WorksheetSelectionChanged',
-        sheet: change.sheet,
-        details: { address: change.areas.map(areaAddress).join(',') },
-      };
-    default:
-      return describeSheet(change, host);
+      return plain('selection', 'WorksheetSelectionChanged', sheet, {
+        address: change.areas.map(areaAddress).join(','),
+      });
   }
 }
 
-function describeSheet(change: ModelChange, host: HostState): Described | undefined {
+function describeSheet(change: ChangeOf<SheetKind>, host: HostState): Described {
+  const { sheet } = change;
   switch (change.kind) {
     case 'sheet-activated':
-      return plain('activated', 'WorksheetActivated', change.sheet);
+      return plain('activated', 'WorksheetActivated', sheet);
     case 'sheet-added':
-      return plain('added', 'WorksheetAdded', change.sheet);
+      return plain('added', 'WorksheetAdded', sheet);
     case 'sheet-removed':
-      return plain('deleted', 'WorksheetDeleted', change.sheet);
+      return plain('deleted', 'WorksheetDeleted', sheet);
     case 'sheet-renamed':
-      return plain('renamed', 'WorksheetNameChanged', change.sheet, {
+      return plain('renamed', 'WorksheetNameChanged', sheet, {
         nameBefore: change.from,
         nameAfter: change.to,
       });
     case 'sheet-moved':
-      return plain('moved', 'WorksheetMoved', change.sheet, { positionBefore: change.from });
+      return plain('moved', 'WorksheetMoved', sheet, { positionBefore: change.from });
     case 'sheet-visibility':
-      return plain('visibility', 'WorksheetVisibilityChanged', change.sheet);
+      return plain('visibility', 'WorksheetVisibilityChanged', sheet);
     case 'protection':
-      return plain('protection', 'WorksheetProtectionChanged', change.sheet, {
-        isProtected: host.model.sheet(change.sheet)?.protection !== undefined,
+      return plain('protection', 'WorksheetProtectionChanged', sheet, {
+        isProtected: host.model.sheet(sheet)?.protection !== undefined,
       });
-    default:
-      return undefined;
   }
 }
 

@@ -44,23 +44,32 @@ function projectOne<K extends TypeName>(
 ): Answered {
   const type: ObjectType<Targets[K]> = typeOf(object);
   const answer = stamp(object);
-  const nested = new Map<string, string[]>();
   if (wanted.length === 0) readAll(type, object.target, answer, host);
+  const nested = new Map<string, string[]>();
   for (const [head = '', ...rest] of wanted) {
     if (head === '*') readAll(type, object.target, answer, host);
-    else if (!/^isnull(object)?$/i.test(head)) {
-      const member = memberOf(type, head);
-      if (member === undefined) throw notImplemented(`${object.type}.${head}`);
-      const read = type.properties?.[member]?.read;
-      if (read !== undefined) answer[member] = read(object.target, host);
-      else nested.set(member, [...(nested.get(member) ?? []), ...pathText(rest)]);
-    }
+    if (head === '*' || /^isnull(object)?$/i.test(head)) continue;
+    const member = memberOf(type, head);
+    if (member === undefined) throw notImplemented(`${object.type}.${head}`);
+    const read = type.properties?.[member]?.read;
+    if (read !== undefined) answer[member] = read(object.target, host);
+    else nested.set(member, [...(nested.get(member) ?? []), ...pathText(rest)]);
   }
   for (const [member, names] of nested) {
-    const child = type.navigations?.[member]?.(object.target, host) ?? null;
-    answer[member] = child === null ? null : project(child, { Select: names }, host);
+    answer[member] = projectChild(type, object.target, member, names, host);
   }
   return answer;
+}
+
+function projectChild<T>(
+  type: ObjectType<T>,
+  target: T,
+  member: string,
+  names: readonly string[],
+  host: HostState,
+): Answered | null {
+  const child = type.navigations?.[member]?.(target, host) ?? null;
+  return child === null ? null : project(child, { Select: names }, host);
 }
 
 const pathText = (rest: readonly string[]): string[] => (rest.length === 0 ? [] : [rest.join('/')]);

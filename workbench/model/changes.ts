@@ -16,7 +16,12 @@ export type ChangeDetail =
   | { readonly kind: 'look'; readonly sheet: string; readonly area: CellArea }
   /** Widths, heights, hidden rows or columns, merges, frozen panes, gridlines, filter, page layout. */
   | { readonly kind: 'layout'; readonly sheet: string; readonly part: LayoutPart }
-  | { readonly kind: 'rows-hidden'; readonly sheet: string; readonly area: CellArea }
+  | {
+      readonly kind: 'rows-hidden';
+      readonly sheet: string;
+      readonly area: CellArea;
+      readonly hidden: boolean;
+    }
   /** Validation, comments, notes, conditional formats, tables of a sheet. */
   | { readonly kind: 'annotations'; readonly sheet: string }
   | { readonly kind: 'protection'; readonly sheet: string }

@@ -82,7 +82,7 @@ export class SheetLayout {
   setRowsHidden(area: CellArea, hidden: boolean): void {
     setMembers(this.rowsHidden, area.top, area.bottom, hidden);
     this.tell('hidden');
-    this.changed({ kind: 'rows-hidden', sheet: this.sheet, area });
+    this.changed({ kind: 'rows-hidden', sheet: this.sheet, area, hidden });
   }
 
   setColumnsHidden(from: number, to: number, hidden: boolean): void {

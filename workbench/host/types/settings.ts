@@ -4,7 +4,9 @@ import type { HostState } from '../hostState';
 import type { ObjectType } from '../objectType';
 import { make } from '../targets';
 
-type SettingTarget = { readonly key: string };
+interface SettingTarget {
+  readonly key: string;
+}
 
 /** Keeps a setting, or refuses when the workbook's settings are full. */
 function keep(host: HostState, key: string, value: unknown): void {

@@ -59,6 +59,10 @@ function used(sheet: Sheet, args: Arguments): HostObject | null {
   return area === undefined ? null : make('Range', { sheet, area });
 }
 
+function showGridlines(sheet: Sheet, value: unknown): void {
+  sheet.layout.showGridlines(value === true);
+}
+
 export const worksheetType: ObjectType<Sheet> = {
   id: { key: 'Id', of: (sheet) => sheet.id },
   check: (sheet, host) => {
@@ -90,12 +94,9 @@ export const worksheetType: ObjectType<Sheet> = {
         sheet.setTabColor(value === '' ? '' : (hexColor(value) ?? ''));
       },
     },
-    ShowGridlines: {
-      read: (sheet) => sheet.layout.gridlines,
-      write: (sheet, value) => {
-        sheet.layout.showGridlines(value === true);
-      },
-    },
+    ShowGridlines: { read: (sheet) => sheet.layout.gridlines, write: showGridlines },
+    /** The name under which the client library writes it. */
+    Gridlines: { write: showGridlines },
     StandardWidth: { read: () => STANDARD_WIDTH },
     StandardHeight: { read: () => STANDARD_HEIGHT },
     EnableCalculation: { read: () => true },
