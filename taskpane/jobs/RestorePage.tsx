@@ -38,12 +38,11 @@ function StepItem({
   const words = shell.restore;
   const facts = [
     words.at(timeText(step.at)),
-    step.sheets.map((name) => shell.quoted(name)).join(shell.listSeparator),
     ...(step.changedCells > 0 ? [words.cells(step.changedCells)] : []),
   ];
   return (
     <li className={text.card}>
-      <span className={text.strong}>{step.title}</span>
+      <p className={text.paragraph}>{step.title}</p>
       <p className={text.secondary}>{facts.join(shell.partSeparator)}</p>
       {isLatest && (
         <div className={text.row}>

@@ -11,8 +11,8 @@ import { timeText } from './timeText';
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
   },
@@ -39,6 +39,7 @@ export function CheckSummary({ overview }: { readonly overview: Overview }): Rea
     <div className={styles.block}>
       <Numbers overview={overview} />
       <dl className={styles.facts}>
+        <Fact term={words.expected} fact={expected(overview, words)} />
         <Fact term={words.basis} fact={overview.profile.title} />
         <Fact term={words.day} fact={overview.day} />
         <Fact term={words.lastCheck} fact={timeText(state.checkedAt)} />
@@ -64,7 +65,7 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactNode {
   if (overview.households === 0) return <p className={text.paragraph}>{words.noHouseholds}</p>;
   return (
     <div className={styles.tiles}>
-      <Tile label={words.households} value={overview.households} hint={expected(overview, words)} />
+      <Tile label={words.households} value={overview.households} />
       {overview.findings.map(({ id, label, count }) => (
         <Tile
           key={id}
@@ -87,15 +88,18 @@ type Words = ReturnType<typeof useTexts>['shell']['overview'];
 function expected(overview: Overview, words: Words): string | undefined {
   const { households, expectedHouseholds } = overview;
   if (expectedHouseholds === undefined) return undefined;
-  const difference = households - expectedHouseholds;
-  if (difference === 0) return words.householdsOf(expectedHouseholds);
-  const off =
-    difference < 0 ? words.householdsMissing(-difference) : words.householdsSurplus(difference);
-  return `${words.householdsOf(expectedHouseholds)}\n${off}`;
+  return words.expectedHouseholds(expectedHouseholds, households - expectedHouseholds);
 }
 
-function Fact({ term, fact }: { readonly term: string; readonly fact: string }): ReactNode {
+function Fact({
+  term,
+  fact,
+}: {
+  readonly term: string;
+  readonly fact: string | undefined;
+}): ReactNode {
   const styles = useStyles();
+  if (fact === undefined) return undefined;
   return (
     <>
       <dt className={styles.term}>{term}</dt>

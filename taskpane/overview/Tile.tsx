@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     justifyContent: 'flex-start',
     textAlign: 'start',
-    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: '44px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
@@ -35,12 +36,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  hint: {
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-line',
-  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   hinted: { color: tokens.colorNeutralForeground2 },
@@ -50,14 +45,12 @@ const useStyles = makeStyles({
 export function Tile({
   label,
   value,
-  hint,
   title,
   severity,
   onClick,
 }: {
   readonly label: string;
   readonly value: number;
-  readonly hint?: string | undefined;
   readonly title?: string;
   readonly severity?: Severity;
   readonly onClick?: () => void;
@@ -75,7 +68,6 @@ export function Tile({
       >
         {value.toLocaleString()}
       </span>
-      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
     </>
   );
   if (onClick === undefined) return <div className={styles.tile}>{content}</div>;

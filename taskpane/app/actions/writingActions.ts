@@ -96,13 +96,14 @@ async function write(
 ): Promise<void> {
   const { workbook, texts } = kit.services;
   const plan = await planned.plan();
+  const sheets = writing.preview.sheets.filter(({ internal }) => !internal);
   await workbook.apply(plan, running.progress, running.signal);
   kit.memory.wroteSinceReading = true;
   kit.dispatch({ kind: 'writing', writing: { ...writing, stage: 'written' } });
   await refreshUndoSteps(kit);
   // A fix changes what was checked: the list of findings must not go on naming what is mended.
   if (writing.job === undefined) await readAndCheck(kit, running);
-  kit.dispatch({ kind: 'notice', notice: texts.shell.written(plan.writes.length) });
+  kit.dispatch({ kind: 'notice', notice: texts.shell.written(sheets.length) });
 }
 
 async function takeBack(kit: ActionKit, running: Running): Promise<void> {

@@ -131,9 +131,14 @@ export const shell: Texts['shell'] = {
       `Changed since the check: ${sheets}. What stands below may be out of date.`,
     changedManySheets: (number) => count(number, 'sheet', 'sheets'),
     households: 'Households',
-    householdsOf: (expected) => `${expected.toLocaleString('en-US')} expected`,
-    householdsMissing: (number) => `${number.toLocaleString('en-US')} missing`,
-    householdsSurplus: (number) => `${number.toLocaleString('en-US')} too many`,
+    expected: 'Expected',
+    expectedHouseholds: (expected, surplus) => {
+      const all = count(expected, 'household', 'households');
+      if (surplus === 0) return `${all}, all there`;
+      return surplus < 0
+        ? `${all}, ${count(-surplus, 'is', 'are')} missing`
+        : `${all}, ${surplus.toLocaleString('en-US')} too many`;
+    },
     basis: 'Profile',
     day: 'Day',
     lastCheck: 'Last check',

@@ -147,9 +147,11 @@ export const shell = {
     changed: (sheets: string) => `检查之后又改动了：${sheets}。下面的结果可能已经过时。`,
     changedManySheets: (count: number) => `${count} 张表`,
     households: '户',
-    householdsOf: (expected: number) => `应有 ${expected} 户`,
-    householdsMissing: (count: number) => `少 ${count} 户`,
-    householdsSurplus: (count: number) => `多 ${count} 户`,
+    expected: '应有户数',
+    expectedHouseholds: (expected: number, surplus: number) => {
+      if (surplus === 0) return `${expected} 户，相符`;
+      return surplus < 0 ? `${expected} 户，少 ${-surplus} 户` : `${expected} 户，多 ${surplus} 户`;
+    },
     basis: '方案',
     day: '检查日',
     lastCheck: '上次检查',
