@@ -42,9 +42,12 @@ export interface Finding {
 export type Details = Readonly<Record<string, string | number>>;
 
 /** Fills `{name}` placeholders. A placeholder without a value is a defect of the rule and throws. */
-export function fillTemplate(template: string, details: Details): string {
+export function fillTemplate(
+  template: string,
+  valueOf: (name: string) => string | number | undefined,
+): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = details[name];
+    const value = valueOf(name);
     if (value === undefined) throw new Error(`message placeholder without a value: ${name}`);
     return String(value);
   });

@@ -10,14 +10,26 @@ const SHOWN_AT_END = 4;
  * houses stay, because clerks work with them: a certificate is told by the birth date inside it.
  */
 export function maskCertificates(text: string): string {
+  if (!hasDigits(text, 14)) return text;
   return text.replace(NUMBER, (number) => (holdsBirthDate(number) ? masked(number) : number));
 }
 
 /** Like `maskCertificates` for texts about certificate numbers, in which even a wrong number is one. */
 export function maskLongNumbers(text: string): string {
+  if (!hasDigits(text, 6)) return text;
   return maskCertificates(text).replace(ANY_LONG_NUMBER, (number) =>
     /[0-9０-９]{6}/u.test(number) ? masked(number) : number,
   );
+}
+
+/** Nearly every text is told from this alone to hold no certificate number. */
+function hasDigits(text: string, wanted: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < wanted; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits += 1;
+  }
+  return digits >= wanted;
 }
 
 const BIRTH_DATE = /^\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;

@@ -1,7 +1,7 @@
 import { cellText } from '../cell';
 import type { CheckResult } from '../check';
-import { type Details, fillTemplate, type Finding } from '../finding';
-import { type FieldId, fieldIndex, fields, type Household } from '../household';
+import { fillTemplate, type Finding } from '../finding';
+import { type FieldId, fieldIndex, fields } from '../household';
 import { formatDate, type PartialDate } from '../partialDate';
 import type { ParameterId, ParameterValues } from '../profileValues';
 import { cellAt } from '../rawTable';
@@ -13,23 +13,23 @@ export function messageWriter(
   rules: readonly Rule[],
   parameters: ParameterValues,
 ): (finding: Finding) => string {
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+  const ruleById = new Map(rules.map((rule) => [rule.id, withParameters(rule, parameters)]));
   return (finding) => {
-    const rule = ruleById.get(finding.rule);
-    if (rule === undefined) throw new Error(`finding of an unknown rule: ${finding.rule}`);
-    const household =
-      finding.household === undefined ? undefined : result.households[finding.household];
-    return fillTemplate(rule.message, {
-      ...parameterDetails(rule, parameters),
-      ...(household === undefined ? placeDetails(rule, finding, result) : {}),
-      ...(household === undefined ? {} : fieldDetails(rule, household)),
-      ...finding.details,
-    });
+    const known = ruleById.get(finding.rule);
+    if (known === undefined) throw new Error(`finding of an unknown rule: ${finding.rule}`);
+    return fillTemplate(
+      known.rule.message,
+      (name) =>
+        finding.details[name] ?? cellOf(known.rule, name, finding, result) ?? known.texts.get(name),
+    );
   };
 }
 
-function parameterDetails(rule: Rule, parameters: ParameterValues): Details {
-  return Object.fromEntries(rule.uses.map((id) => [id, parameterText(parameters[id])]));
+function withParameters(
+  rule: Rule,
+  parameters: ParameterValues,
+): { readonly rule: Rule; readonly texts: ReadonlyMap<string, string> } {
+  return { rule, texts: new Map(rule.uses.map((id) => [id, parameterText(parameters[id])])) };
 }
 
 /** A parameter's value as a clerk reads it: fields by their labels, dates as `2024-10-13`. */
@@ -52,24 +52,29 @@ function isDate(value: PartialDate | readonly unknown[]): value is PartialDate {
   return 'year' in value;
 }
 
-/** What stands in the cells a rule names, shown as written: a clerk must recognise it. */
-function fieldDetails(rule: Rule, household: Household): Details {
-  const details: Record<string, string> = {};
-  for (const field of [...rule.needs, ...rule.inspects]) {
-    details[field] = household.readings[fieldIndex[field]]?.raw.trim() ?? '';
-  }
-  return details;
+/** What stands in the cell of a field the rule names, shown as written: a clerk must recognise it. */
+function cellOf(
+  rule: Rule,
+  name: string,
+  finding: Finding,
+  { households, sheets }: Pick<CheckResult, 'households' | 'sheets'>,
+): string | undefined {
+  if (!isFieldId(name)) return undefined;
+  if (!rule.needs.includes(name) && !rule.inspects.includes(name)) return undefined;
+  const household = finding.household === undefined ? undefined : households[finding.household];
+  return household === undefined
+    ? cellAtPlace(name, finding, sheets)
+    : (household.readings[fieldIndex[name]]?.raw.trim() ?? '');
 }
 
-/** For findings without a household, e.g. of ledger rows: the cells of the row itself. */
-function placeDetails(rule: Rule, finding: Finding, result: Pick<CheckResult, 'sheets'>): Details {
-  const sheet = result.sheets[finding.place.sheet];
-  if (sheet === undefined || finding.place.row === undefined) return {};
-  const details: Record<string, string> = {};
-  for (const field of [...rule.needs, ...rule.inspects]) {
-    const column = sheet.mapped.find((mapped) => mapped.field === field)?.column;
-    details[field] =
-      column === undefined ? '' : cellText(cellAt(sheet.table, finding.place.row, column)).trim();
-  }
-  return details;
+/** For findings without a household, e.g. of ledger rows: the cell of the row itself. */
+function cellAtPlace(
+  field: FieldId,
+  { place }: Finding,
+  sheets: CheckResult['sheets'],
+): string | undefined {
+  const sheet = sheets[place.sheet];
+  if (sheet === undefined || place.row === undefined) return undefined;
+  const column = sheet.mapped.find((mapped) => mapped.field === field)?.column;
+  return column === undefined ? '' : cellText(cellAt(sheet.table, place.row, column)).trim();
 }

@@ -31,12 +31,15 @@ export function maskedFor(rule: Rule, finding: Finding, text: string): string {
   return isAboutCertificates(rule, finding) ? maskLongNumbers(text) : maskCertificates(text);
 }
 
-function isAboutCertificates(rule: Rule, { field }: Finding): boolean {
-  const fields: readonly FieldId[] = [
-    ...rule.needs,
-    ...rule.inspects,
-    rule.at,
-    ...(field === undefined ? [] : [field]),
-  ];
-  return fields.some((each) => fieldDefinition(each).kind === 'idNumber');
+function isAboutCertificates({ needs, inspects, at }: Rule, { field }: Finding): boolean {
+  return (
+    isCertificate(at) ||
+    (field !== undefined && isCertificate(field)) ||
+    needs.some(isCertificate) ||
+    inspects.some(isCertificate)
+  );
+}
+
+function isCertificate(field: FieldId): boolean {
+  return fieldDefinition(field).kind === 'idNumber';
 }
