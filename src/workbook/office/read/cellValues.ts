@@ -44,7 +44,7 @@ export class CellValues {
 
   private number(value: number, format: unknown): CellValue {
     if (value >= FIRST_LONG_NUMBER || value <= -FIRST_LONG_NUMBER) {
-      return { kind: 'long-number', text: longNumberText(value) };
+      return { kind: 'long-number', text: String(value) };
     }
     if (value < 1 || typeof format !== 'string' || !this.isDateFormat(format)) return value;
     const serial = this.from1904 ? value + DAYS_1904 : value;
@@ -65,10 +65,4 @@ export class CellValues {
     this.errors.set(text, known);
     return known;
   }
-}
-
-/** A long number as Excel's own files spell it: `5.1222919680720902E+17`. */
-function longNumberText(value: number): string {
-  const [mantissa = '', exponent = ''] = value.toExponential(16).split('e');
-  return `${mantissa.replace(/\.?0+$/, '')}E${exponent}`;
 }

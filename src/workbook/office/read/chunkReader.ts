@@ -4,7 +4,7 @@ import { Breather } from '../../xlsx/read/breather';
 import { rangeOf } from '../areaText';
 import type { Context } from '../excelRun';
 import { isTooLarge, stopIfAsked } from '../faults';
-import { PAYLOAD_BYTES, PAYLOAD_CELLS, valueBytes } from '../payload';
+import { PAYLOAD_BYTES, PAYLOAD_CELLS, rowsBytes, valueBytes } from '../payload';
 import { type CellValues, mayBeDate } from './cellValues';
 
 /** A sheet to be read: where its values stand. */
@@ -22,8 +22,8 @@ type TakeRows = (
 /** Bytes guessed for a cell before any was seen; the first piece of a sheet is kept small besides. */
 const GUESSED_CELL_BYTES = 24;
 const FIRST_ROWS = 5000;
-/** `"yyyy\"年\"m\"月\"d\"日\"",` */
-const FORMAT_BYTES = 28;
+/** A row of one format, guessed: `["yyyy\"年\"m\"月\"d\"日\""],` */
+const GUESSED_FORMAT_BYTES = 36;
 const MARGIN = 1.03;
 const ROWS_BETWEEN_PAUSES = 256;
 
@@ -33,6 +33,7 @@ interface Cursor {
   readonly area: ReadArea;
   next: number;
   rowBytes: number;
+  formatBytes: number;
   hasLearnt: boolean;
   /** Columns (from the left of the area) of which number formats are needed. */
   readonly dateColumns: Set<number>;
@@ -107,7 +108,7 @@ export class ChunkReader {
     for (const { cursor, area, formats } of this.waiting) {
       for (const column of cursor.dateColumns) {
         formats.set(column, this.askFormat(cursor, area, column));
-        bytes += (area.bottom - area.top + 1) * FORMAT_BYTES;
+        bytes += (area.bottom - area.top + 1) * cursor.formatBytes;
       }
     }
     return bytes;
@@ -121,7 +122,7 @@ export class ChunkReader {
       if (!hasMore(cursor)) continue;
       const { used } = cursor.area;
       const width = used.right - used.left + 1;
-      const rowBytes = cursor.rowBytes + cursor.dateColumns.size * FORMAT_BYTES;
+      const rowBytes = cursor.rowBytes + cursor.dateColumns.size * cursor.formatBytes;
       const fits = Math.min(Math.floor(bytes / rowBytes), Math.floor(cells / width));
       const most = cursor.hasLearnt ? fits : Math.min(fits, FIRST_ROWS);
       if (most < 1 && pieces.length > 0) break;
@@ -180,7 +181,10 @@ export class ChunkReader {
     const breather = new Breather();
     const rows: (readonly CellValue[])[] = [];
     const formatsOf = new Map<number, readonly (readonly unknown[])[]>();
-    for (const [column, range] of formats) formatsOf.set(column, range.numberFormat);
+    for (const [column, range] of formats) {
+      formatsOf.set(column, range.numberFormat);
+      cursor.formatBytes = Math.ceil((rowsBytes(range.numberFormat) / raw.length) * MARGIN);
+    }
     for (let index = 0; index < raw.length; index++) {
       rows.push(
         this.rowOf(raw[index] ?? [], area.left, (column) => formatsOf.get(column)?.[index]?.[0]),
@@ -216,7 +220,15 @@ class TooLarge extends Error {
 function cursorOf(area: ReadArea, sheet: number): Cursor {
   const { used } = area;
   const rowBytes = (used.right - used.left + 1) * GUESSED_CELL_BYTES;
-  return { sheet, area, next: used.top, rowBytes, hasLearnt: false, dateColumns: new Set() };
+  return {
+    sheet,
+    area,
+    next: used.top,
+    rowBytes,
+    formatBytes: GUESSED_FORMAT_BYTES,
+    hasLearnt: false,
+    dateColumns: new Set(),
+  };
 }
 
 function hasMore({ next, area }: Cursor): boolean {
