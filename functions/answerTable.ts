@@ -5,33 +5,44 @@ import type * as tableAnswers from './tables';
 
 type Tables = typeof tableAnswers;
 
+const NOT_LOADED = '检查程序没有载入，请检查网络，再按 Ctrl+Alt+F9 重新计算。';
+
 /** Rules and layout are the larger half of the program: they are fetched when the first table is asked about. */
 async function loadTables(): Promise<Tables> {
   try {
     return await import(/* webpackChunkName: "tables" */ './tables');
   } catch {
-    throw new Refusal('检查程序没有载入，请检查网络，再按 Ctrl+Alt+F9 重新计算。');
+    throw new Refusal(NOT_LOADED);
   }
 }
 
 /** Checks a range and answers with rows that spill. A blank range gives blank. Never rejects. */
-export function answerTable(
+export async function answerTable(
   rowsOf: (tables: Tables) => (result: CheckResult) => Answer[][],
   values: unknown,
   day: unknown,
 ): Promise<Answer[][]> {
-  return answerWithTables((tables) => {
+  try {
+    const tables = await loadTables();
     const result = tables.checkTable(values, day);
     return result === undefined ? [['']] : rowsOf(tables)(result);
-  });
+  } catch (thrown) {
+    return [[sentenceOf(thrown)]];
+  }
 }
 
-/** Answers with what needs rules and layout. Never rejects: what was thrown is a sentence in the cell. */
-export async function answerWithTables(
-  answer: (tables: Tables) => Answer[][],
+/** Compares two ranges and answers with rows that spill. Never rejects. */
+export async function answerTwoTables(
+  left: unknown,
+  right: unknown,
+  day: unknown,
 ): Promise<Answer[][]> {
   try {
-    return answer(await loadTables());
+    const tables = await loadTables();
+    const { reconcileTables } = await tables.loadReconcile().catch(() => {
+      throw new Refusal(NOT_LOADED);
+    });
+    return reconcileTables(left, right, day);
   } catch (thrown) {
     return [[sentenceOf(thrown)]];
   }

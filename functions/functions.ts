@@ -1,5 +1,5 @@
 import { answerCells } from './answerCells';
-import { answerTable, answerWithTables } from './answerTable';
+import { answerTable, answerTwoTables } from './answerTable';
 import { cellAnswers } from './cellAnswers';
 
 // The comments below are what Excel shows the clerk, so they are Chinese. The name in capitals is the id.
@@ -135,5 +135,5 @@ export async function reconcile(
   tableB: unknown[][],
   day?: unknown,
 ): Promise<unknown[][]> {
-  return answerWithTables((tables) => tables.reconcileTables(tableA, tableB, day));
+  return answerTwoTables(tableA, tableB, day);
 }

@@ -8,7 +8,7 @@ import type { Answer } from '../answerCells';
 import { dayOfCheck } from '../dayOfCheck';
 import { Refusal } from '../refusal';
 import { reconciliationRows } from './reconciliationRows';
-import { tableOfRange } from './tableOfRange';
+import { tableOfRange } from '../tables/tableOfRange';
 
 const NAMES = ['甲表', '乙表'] as const;
 

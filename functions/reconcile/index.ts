@@ -1,0 +1,1 @@
+export { reconcileTables } from './reconcileTables';
