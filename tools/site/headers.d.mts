@@ -1,4 +1,3 @@
-export const FRAME_ANCESTORS: readonly string[];
 export const HEADERS: Readonly<Record<string, string>>;
 export const HASHED_NAME: RegExp;
 export const CACHE_CONTROL: { readonly hashed: string; readonly other: string };

@@ -1,7 +1,7 @@
 // Headers of the site, for the local server and for the nginx example alike.
 
 /** Pages in which Excel on the web shows the pane, worldwide and in China, and the workbench on the same site. */
-export const FRAME_ANCESTORS = [
+const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
   'https://*.office.com',

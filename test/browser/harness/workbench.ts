@@ -25,7 +25,14 @@ export async function openWorkbench(
   choices: WorkbenchChoices = {},
   options: BrowserContextOptions = {},
 ): Promise<OpenWorkbench> {
-  const watched = await newPage(options);
+  return openWorkbenchOn(await newPage(options), choices);
+}
+
+/** The same on a page that is there already: for what must be in place before anything loads. */
+export async function openWorkbenchOn(
+  watched: WatchedPage,
+  choices: WorkbenchChoices = {},
+): Promise<OpenWorkbench> {
   const { page } = watched;
   await page.goto(`${origin}/?${new URLSearchParams({ ...choices }).toString()}`);
   const frame = await paneOf(page);
