@@ -22,6 +22,19 @@ export interface RequestEnvelope {
 /** The answer to a request: JSON text, or the number of an Office error. */
 export type Reply = { readonly body: string } | { readonly officeError: number };
 
+interface Answered {
+  readonly reply: Reply;
+  /** UTF-8 bytes of the answer. */
+  readonly bytes: number;
+  readonly failed: boolean;
+}
+
+const turnedAway = (officeError: number): Answered => ({
+  reply: { officeError },
+  bytes: 0,
+  failed: true,
+});
+
 const WRITES = 1;
 const DELAY_FOR_CELL_EDIT = 64;
 const CELL_EDIT_POLL = 20;
@@ -56,9 +69,9 @@ export class ExcelEngine {
     await script?.(this.model);
     await this.waitForTurn(envelope);
     const request = JSON.parse(envelope.body) as BatchRequest;
-    const reply = this.answer(envelope, request, fault);
-    this.count(envelope, request, reply);
-    return reply;
+    const answered = this.answer(envelope, request, fault);
+    this.count(envelope, request, answered);
+    return answered.reply;
   }
 
   private async waitForTurn({ flags }: RequestEnvelope): Promise<void> {
@@ -67,12 +80,12 @@ export class ExcelEngine {
     while (waits && this.faults.cellEditMode) await pause(CELL_EDIT_POLL);
   }
 
-  private answer(envelope: RequestEnvelope, request: BatchRequest, fault?: SyncFault): Reply {
+  private answer(envelope: RequestEnvelope, request: BatchRequest, fault?: SyncFault): Answered {
     const { faults } = this;
-    if (fault?.officeError !== undefined) return { officeError: fault.officeError };
-    if (faults.cellEditMode) return { officeError: OFFICE_ERROR.cellEditMode };
+    if (fault?.officeError !== undefined) return turnedAway(fault.officeError);
+    if (faults.cellEditMode) return turnedAway(OFFICE_ERROR.cellEditMode);
     if (utf8Length(envelope.body) > faults.requestLimit) {
-      return { officeError: OFFICE_ERROR.requestTooLarge };
+      return turnedAway(OFFICE_ERROR.requestTooLarge);
     }
     const stop = this.stopOf(envelope, fault);
     const { customData } = envelope;
@@ -84,10 +97,12 @@ export class ExcelEngine {
     return this.packed(response);
   }
 
-  private packed(response: BatchResponse): Reply {
+  private packed(response: BatchResponse): Answered {
     const body = JSON.stringify(response);
-    const tooLarge = utf8Length(body) > this.faults.responseLimit;
-    return tooLarge ? { officeError: OFFICE_ERROR.responseTooLarge } : { body };
+    const bytes = utf8Length(body);
+    return bytes > this.faults.responseLimit
+      ? turnedAway(OFFICE_ERROR.responseTooLarge)
+      : { reply: { body }, bytes, failed: response.Error !== undefined };
   }
 
   private stopOf(
@@ -103,16 +118,16 @@ export class ExcelEngine {
     return refused ? { after: 0, error: new ApiError('UndoNotSupported', message) } : undefined;
   }
 
-  private count(envelope: RequestEnvelope, request: BatchRequest, reply: Reply): void {
+  private count(envelope: RequestEnvelope, request: BatchRequest, answered: Answered): void {
     const isCleanUp = request.Actions.every(
       ({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference',
     );
     this.counters.add({
       bytesIn: utf8Length(envelope.body),
-      bytesOut: 'body' in reply ? utf8Length(reply.body) : 0,
+      bytesOut: answered.bytes,
       actions: request.Actions.length,
       writes: (envelope.flags & WRITES) !== 0,
-      failed: 'officeError' in reply || reply.body.includes('"ActionIndex"'),
+      failed: answered.failed,
       cleanUp: isCleanUp && request.Actions.some(({ Name }) => Name === '_RemoveReference'),
     });
   }

@@ -163,7 +163,9 @@ export class SheetCells {
       bottom: row + results.length - 1,
       right: column + columns - 1,
     };
+    const before = this.spillList.find((one) => one.row === row && one.column === column);
     this.dropSpill(row, column);
+    if (before !== undefined) this.tell('cells', before.area);
     const blocked = this.isBlocked(area);
     const shown: typeof results = blocked ? [[{ kind: 'error', code: '#SPILL!' }]] : results;
     shown.forEach((line, i) => {
@@ -208,6 +210,7 @@ export class SheetCells {
       if (intersection(spilled, area) === undefined) continue;
       this.dropSpill(row, column);
       if (!contains(area, row, column)) this.store.setResult(row, column, BLOCKED);
+      this.tell('cells', spilled);
     }
   }
 
