@@ -1,0 +1,20 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { TEXT_FORMAT, type Entry } from '../model/values';
+
+/**
+ * What the person put into a cell without typing it there (pasting, filling, sorting, undoing), as an entry for the
+ * model. The grid has read it already: text stays text, even when it looks like a number.
+ */
+export function personEntry(
+  cell: Nullable<ICellData>,
+  formula: string | undefined,
+  format: string,
+): Entry {
+  if (formula !== undefined && formula !== '') return formula;
+  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
+  if (value === undefined || value === '') return '';
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
+  return format === TEXT_FORMAT ? value : `'${value}`;
+}
