@@ -12,10 +12,10 @@ const useStyles = makeStyles({
       padding: '4px 2px',
       textAlign: 'end',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: 'anywhere',
       verticalAlign: 'top',
     },
-    '& th:first-child': { textAlign: 'start', width: '28%' },
+    '& thead th': { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+    '& th:first-child': { textAlign: 'start', overflowWrap: 'anywhere' },
     '& tfoot td, & tfoot th': { fontWeight: tokens.fontWeightSemibold },
   },
 });

@@ -34,15 +34,15 @@ export function ColumnRow(props: {
   const text = useTextStyles();
   const texts = useTexts().mapping;
   const [picking, setPicking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const { column, told } = props;
   const samples = column.samples ?? [];
   const close = (): void => {
     setPicking(false);
-    button.current?.focus();
+    row.current?.querySelector('button')?.focus();
   };
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <span className={styles.letters}>{column.letters}</span>
       <div>
         <div className={styles.header}>{column.header || texts.noHeader}</div>
@@ -60,7 +60,6 @@ export function ColumnRow(props: {
         </div>
       </div>
       <Button
-        ref={button}
         size="small"
         disabled={column.header === ''}
         aria-expanded={picking}
