@@ -10,8 +10,8 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import {
-  RemoveSheetFilterMutation,
-  SetSheetFilterRangeMutation,
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterRangeMutation,
 } from '@univerjs/preset-sheets-filter';
 import type { LayoutPart } from '../model/changes';
 import type { Sheet } from '../model/sheet';
@@ -79,9 +79,9 @@ function showMerges(context: GridContext, sheet: Sheet): void {
 function showFilter(context: GridContext, sheet: Sheet): void {
   const { filter } = sheet.layout;
   const subUnitId = sheet.id;
-  if (filter === undefined) mutate(context, RemoveSheetFilterMutation.id, { subUnitId });
+  if (filter === undefined) mutate(context, RemoveSheetsFilterMutation.id, { subUnitId });
   else {
     const params = { subUnitId, range: gridRange(filter.area) };
-    mutate(context, SetSheetFilterRangeMutation.id, params);
+    mutate(context, SetSheetsFilterRangeMutation.id, params);
   }
 }

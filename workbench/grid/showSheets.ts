@@ -26,7 +26,7 @@ export function showSheets(context: GridContext): void {
     if (!ids.has(id)) mutate(context, RemoveSheetMutation.id, params);
   }
   wanted.forEach((sheet, index) => {
-    const fromOrder = context.workbook.getSheetIndex(sheet.id);
+    const fromOrder = context.workbook.getSheetOrders().indexOf(sheet.id);
     const params = { subUnitId: sheet.id, fromOrder, toOrder: index };
     if (fromOrder !== index) mutate(context, SetWorksheetOrderMutation.id, params);
   });

@@ -1,0 +1,55 @@
+import { ExcelHost } from '../host/excelHost';
+import { LTSC_2021, MICROSOFT_365 } from '../host/requirementSets';
+import type { OpenedFile } from '../files/openXlsx';
+import { FunctionCells } from '../formulas/functionCells';
+import type { Grid } from '../grid/createGrid';
+import { openInGrid } from '../grid/gridSession';
+import type { ModelRefusal } from '../model/refusal';
+import type { WorkbookModel } from '../model/workbookModel';
+import type { Addin } from './addin';
+import type { PageOptions } from './pageOptions';
+
+/** One open workbook with the add-in that works in it. */
+export interface WorkbookSession {
+  readonly file: OpenedFile;
+  readonly model: WorkbookModel;
+  readonly host: ExcelHost;
+  readonly functions: FunctionCells;
+  close(): void;
+}
+
+/** Starts the add-in for a workbook and shows the workbook in the grid. */
+export function startSession(
+  file: OpenedFile,
+  addin: Addin,
+  options: PageOptions,
+  grid: Grid,
+  pane: Element,
+  refused: (refusal: ModelRefusal) => void,
+): WorkbookSession {
+  const { model } = file;
+  const { manifest } = addin;
+  const host = new ExcelHost({
+    model,
+    url: manifest.paneUrl,
+    addinId: manifest.id,
+    requirementSets: options.excel === 'ltsc2021' ? LTSC_2021 : MICROSOFT_365,
+    language: options.language,
+  });
+  const namespace = manifest.functions?.namespace ?? '';
+  const functions = new FunctionCells(model, namespace, addin.functions, (id, args, address) =>
+    host.invokeCustomFunction(id, args, { address }),
+  );
+  const closeGrid = openInGrid(grid, model, functions.owns, refused);
+  host.open(pane).title = manifest.name;
+  return {
+    file,
+    model,
+    host,
+    functions,
+    close: () => {
+      closeGrid();
+      host.close();
+    },
+  };
+}
