@@ -3,6 +3,7 @@ import { disasterCensusSample } from './disasterCensus';
 import { lookBack1904Sample, lookBackSample } from './lookBack/books';
 import { renovationArchiveSample, selfBuiltSample, verificationAppSample } from './otherSystems';
 import { firstRowOnlySample, mergedHouseholdsSample, personExportSample } from './personExports';
+import { reconciliationSample } from './reconciliation';
 import { ruianSample } from './ruianCsv';
 import type { Sample } from './sampleBook';
 import { villageSheetsSample } from './villageSheets';
@@ -20,6 +21,7 @@ export function allSamples(): readonly Sample[] {
     selfBuiltSample(),
     renovationArchiveSample(),
     verificationAppSample(),
+    reconciliationSample(),
     dirtyDataSample(),
     ruianSample(),
   ];
