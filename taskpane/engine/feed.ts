@@ -2,7 +2,7 @@ import type { PlannedRow, SheetWrite, WritePlan } from '../../src/domain/writePl
 import type { OpenWorkbook, Progress } from '../../src/workbook/port';
 import type { PaneEngine } from './paneEngine';
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 1_000;
 
 /**
  * Reads the open workbook into the engine, piece by piece as it arrives; after that the engine can check.
