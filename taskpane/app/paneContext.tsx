@@ -14,43 +14,43 @@ export type PageToOpen = Page | PageId;
  */
 export interface PaneActions {
   /** Reads the whole workbook and checks it. */
-  check(): Promise<boolean>;
+  readonly check: () => Promise<boolean>;
   /** Checks the tables at hand again. */
-  recheck(): Promise<boolean>;
+  readonly recheck: () => Promise<boolean>;
   /** Stops a long read or write; the workbook is as it was. */
-  stop(): void;
-  openPage(page: PageToOpen): void;
+  readonly stop: () => void;
+  readonly openPage: (page: PageToOpen) => void;
   /** Back to where the page at hand was opened from. */
-  back(): void;
+  readonly back: () => void;
   /** Plans a job's sheets and shows the preview; `explain` and `sample` open their page. */
-  runJob(job: JobId, only?: readonly string[]): Promise<boolean>;
+  readonly runJob: (job: JobId, only?: readonly string[]) => Promise<boolean>;
   /** Plans the suggestions of these findings and shows the preview. */
-  fix(indexes: readonly number[]): Promise<boolean>;
+  readonly fix: (indexes: readonly number[]) => Promise<boolean>;
   /** Writes what is previewed. */
-  confirmWriting(): Promise<boolean>;
+  readonly confirmWriting: () => Promise<boolean>;
   /** Takes back the latest write. */
-  restore(): Promise<boolean>;
-  reveal(place: SheetPlace): Promise<boolean>;
+  readonly restore: () => Promise<boolean>;
+  readonly reveal: (place: SheetPlace) => Promise<boolean>;
   /** Checks again with the town changed, and keeps it in the workbook only when that succeeds. */
-  changeTown(patch: TownPatch): Promise<boolean>;
+  readonly changeTown: (patch: TownPatch) => Promise<boolean>;
   /** Exempts a finding for a reason, in the name of `town.person` (which must not be empty). */
-  exempt(index: number, reason: string): Promise<boolean>;
-  withdrawExemption(exemption: Exemption): Promise<boolean>;
+  readonly exempt: (index: number, reason: string) => Promise<boolean>;
+  readonly withdrawExemption: (exemption: Exemption) => Promise<boolean>;
   /** Another list of findings; the position is forgotten. */
-  setQuery(query: FindingQuery): void;
+  readonly setQuery: (query: FindingQuery) => void;
   /** Says which finding of the list is at hand, without revealing anything. */
-  setPosition(position: number | undefined): void;
+  readonly setPosition: (position: number | undefined) => void;
   /** Steps through the list and reveals the cell; opens the findings page. Stops at the ends. */
-  stepFinding(by: 1 | -1): Promise<boolean>;
+  readonly stepFinding: (by: 1 | -1) => Promise<boolean>;
   /** The card of the household in the selected row. */
-  checkHousehold(): Promise<boolean>;
+  readonly checkHousehold: () => Promise<boolean>;
   /** Puts the sample's sheets into the preview as new sheets. */
-  planSample(): Promise<boolean>;
+  readonly planSample: () => Promise<boolean>;
   /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */
-  report(error: unknown): void;
-  clearError(): void;
+  readonly report: (error: unknown) => void;
+  readonly clearError: () => void;
   /** Says a sentence aloud and shows it shortly; undefined takes it away. */
-  say(sentence: string | undefined): void;
+  readonly say: (sentence: string | undefined) => void;
 }
 
 export interface Pane {

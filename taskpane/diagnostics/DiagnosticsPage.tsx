@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { type ReactNode, useMemo } from 'react';
-import { version } from '../../package.json';
+import { type ReactNode, useMemo, useRef } from 'react';
+import packageFile from '../../package.json';
 import { usePane } from '../app/paneContext';
 import { useTextStyles } from '../look/useTextStyles';
 import { hostFacts } from '../office/hostFacts';
 import { useTexts } from '../texts/useTexts';
-import { copyText } from './copyText';
+import { copyToClipboard } from '../findings/copyFinding';
 import { factsText, stateFacts } from './diagnosticsText';
 
 const useStyles = makeStyles({
@@ -31,10 +31,16 @@ export function DiagnosticsPage(): ReactNode {
   const { shell } = useTexts();
   const styles = useStyles();
   const text = useTextStyles();
-  const facts = useMemo(() => factsText([...stateFacts(state, version), ...hostFacts()]), [state]);
+  const facts = useMemo(
+    () => factsText([...stateFacts(state, packageFile.version), ...hostFacts()]),
+    [state],
+  );
   const words = shell.diagnostics;
+  const shown = useRef<HTMLPreElement>(null);
   const copy = async (): Promise<void> => {
-    actions.say((await copyText(facts)) ? words.copied : words.copyFailed);
+    const isCopied = await copyToClipboard(facts);
+    if (!isCopied && shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+    actions.say(isCopied ? words.copied : words.copyFailed);
   };
   return (
     <div className={text.page}>
@@ -44,7 +50,13 @@ export function DiagnosticsPage(): ReactNode {
           {words.copy}
         </Button>
       </div>
-      <pre className={styles.facts} tabIndex={0} role="region" aria-label={shell.pages.diagnostics}>
+      <pre
+        ref={shown}
+        className={styles.facts}
+        tabIndex={0}
+        role="region"
+        aria-label={shell.pages.diagnostics}
+      >
         {facts}
       </pre>
     </div>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { usePane } from '../app/paneContext';
-import { copyText } from '../diagnostics/copyText';
+import { copyToClipboard } from '../findings/copyFinding';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -31,9 +31,12 @@ export function ReconcilePage(): ReactNode {
   const styles = useStyles();
   const text = useTextStyles();
   const words = shell.reconcile;
+  const shown = useRef<HTMLElement>(null);
   const copy = async (): Promise<void> => {
     const { copied, copyFailed } = shell.diagnostics;
-    actions.say((await copyText(FORMULA)) ? copied : copyFailed);
+    const isCopied = await copyToClipboard(FORMULA);
+    if (!isCopied && shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+    actions.say(isCopied ? copied : copyFailed);
   };
   return (
     <div className={text.page}>
@@ -44,7 +47,9 @@ export function ReconcilePage(): ReactNode {
         ))}
       </ol>
       <Section title={words.formula}>
-        <code className={styles.formula}>{FORMULA}</code>
+        <code ref={shown} className={styles.formula}>
+          {FORMULA}
+        </code>
         <div className={text.row}>
           <Button icon={<Copy20Regular />} onClick={() => void copy()}>
             {shell.diagnostics.copy}

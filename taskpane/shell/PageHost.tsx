@@ -54,12 +54,11 @@ const fixedViews: Readonly<Record<Exclude<Page['id'], 'mapping' | 'rules'>, () =
 };
 
 function viewOf(page: Page): ReactNode {
-  switch (page.id) {
-    case 'mapping':
-      return <views.MappingView {...(page.sheet === undefined ? {} : { sheet: page.sheet })} />;
-    case 'rules':
-      return <views.RulesPage {...(page.rule === undefined ? {} : { rule: page.rule })} />;
-    default:
-      return fixedViews[page.id]();
+  if (page.id === 'mapping') {
+    return <views.MappingView {...(page.sheet === undefined ? {} : { sheet: page.sheet })} />;
   }
+  if (page.id === 'rules') {
+    return <views.RulesPage {...(page.rule === undefined ? {} : { rule: page.rule })} />;
+  }
+  return fixedViews[page.id]();
 }

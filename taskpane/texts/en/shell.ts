@@ -298,6 +298,6 @@ export const shell: Texts['shell'] = {
       'If your administrator asks, copy the following and send it. It holds nothing about households.',
     copy: 'Copy',
     copied: 'Copied.',
-    copyFailed: 'Could not copy. Select the text below and press Ctrl+C.',
+    copyFailed: 'Could not copy. The text is selected; press Ctrl+C.',
   },
 };

@@ -302,6 +302,6 @@ export const shell = {
     intro: '请管理员排查时，复制下面的内容发给他。其中没有住户信息。',
     copy: '复制',
     copied: '已复制。',
-    copyFailed: '不能自动复制，请选中下面的文字后按 Ctrl+C。',
+    copyFailed: '不能自动复制。文字已选中，请按 Ctrl+C。',
   },
 };

@@ -13,7 +13,10 @@ const three: unknown = new Proxy(Object(3) as object, {
 /** Texts by their path. Functions are asked with three of everything. */
 function spoken(texts: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof texts === 'string') return [[path, texts]];
-  if (typeof texts === 'function') return spoken(texts(three, three, three, three), `${path}()`);
+  if (typeof texts === 'function') {
+    const answer: unknown = Reflect.apply(texts, undefined, [three, three, three, three]);
+    return spoken(answer, `${path}()`);
+  }
   if (typeof texts !== 'object' || texts === null) return [];
   return Object.entries(texts).flatMap(([key, value]) => spoken(value, `${path}.${key}`));
 }
