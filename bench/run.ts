@@ -39,6 +39,13 @@ for (const rows of all ? [100_000, 1_000_000] : [100_000]) {
   compare('From the file: anju check', rows, [['Anju', 'wholeJob', ['check'], large ? 1 : RUNS]]);
   if (!large) compare('File to file: anju lists', rows, [['Anju', 'wholeJob', ['lists']]]);
 }
+for (const rows of all ? [100_000, 1_000_000] : [100_000]) {
+  compare('Reconcile two tables, each', rows, [
+    ['join by Map, cells as written', 'reconcileMapJoin', []],
+    ['Anju, all keys and meanings, households read', 'reconcileOurs', ['households']],
+    ['Anju, the cells read too', 'reconcileOurs', ['cells']],
+  ]);
+}
 compare('Four checks as formulas', 10_000, [
   ['hand-written loop', 'minimalLoop', []],
   ['LibreOffice, open and save without formulas', 'libreOfficeFormulas', ['plain'], 1],
