@@ -4,9 +4,12 @@ import { FAULTS, portError } from '../../../src/workbook/office/faults';
 import { PlanRefused, Stopped, WorkbookUnreadable } from '../../../src/workbook/port';
 import { MICROSOFT_365 } from '../../../workbench/host/requirementSets';
 import { dataRow, planOf, sheetOf } from '../sheets';
-import { openOffice, openWith, stateOf, type Opened } from './openOffice';
+import { openWith, stateOf, type Opened } from './openOffice';
 
-const register = sheetOf('花名册', [dataRow('姓名', '证件号码'), dataRow('张三', '510922196807209015')]);
+const register = sheetOf('花名册', [
+  dataRow('姓名', '证件号码'),
+  dataRow('张三', '510922196807209015'),
+]);
 const changes = [{ row: 1, column: 0, before: '张三', after: '李四', format: 'text' }] as const;
 const writes: readonly SheetWrite[] = [
   { kind: 'change-cells', sheet: '花名册', changes },
@@ -124,7 +127,9 @@ describe('what goes wrong in Excel, in words', () => {
         });
       });
     }
-    await expect(workbook.apply(planOf(...writes))).rejects.toThrow(/“清单”的 A1 要写“甲”.*存成了“被改”/);
+    await expect(workbook.apply(planOf(...writes))).rejects.toThrow(
+      /“清单”的 A1 要写“甲”.*存成了“被改”/,
+    );
     expect(stateOf(model)).toEqual(before);
   });
 
@@ -142,7 +147,12 @@ describe('what goes wrong in Excel, in words', () => {
   });
 
   it('reads on where Excel gives null for too many cells', async () => {
-    opened = await openWith([sheetOf('花名册', Array.from({ length: 400 }, (_, i) => dataRow(`${i}户`)))]);
+    opened = await openWith([
+      sheetOf(
+        '花名册',
+        Array.from({ length: 400 }, (_, i) => dataRow(`${i}户`)),
+      ),
+    ]);
     opened.faults.cellsPerRead = 50;
     const [table] = await opened.workbook.readSheets();
     expect(table?.rows.at(-1)).toEqual(['399户']);

@@ -82,7 +82,8 @@ export function stateOf(model: WorkbookModel): unknown {
         const formula = sheet.cells.formula(row, column);
         const format = sheet.cells.format(row, column);
         const look = sheet.cells.look(row, column);
-        if (value === null && format === 'General' && Object.keys(look).length === 0) continue;
+        const inherited = sheet.cells.store.columnDefault(column)?.format ?? 'General';
+        if (value === null && format === inherited && Object.keys(look).length === 0) continue;
         cells.push([row, column, value, formula, format, look]);
       }
     }

@@ -23,7 +23,9 @@ describe('a workbook read in Excel and from its file', () => {
     expect(read.map((table) => table.name)).toEqual(tables.map((table) => table.name));
     for (const [index, table] of tables.entries()) {
       const { rows, merges, hiddenRows, visibility } = read[index]!;
-      expect(rows, table.name).toEqual(table.rows.map((row) => [...row].map((cell) => cell ?? null)));
+      expect(rows, table.name).toEqual(
+        table.rows.map((row) => [...row].map((cell) => cell ?? null)),
+      );
       expect(new Set(merges)).toEqual(new Set(table.merges));
       const end = table.rows.length;
       expect([...hiddenRows]).toEqual([...table.hiddenRows].filter((row) => row < end));

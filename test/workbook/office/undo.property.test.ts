@@ -15,7 +15,17 @@ interface Cell {
 }
 
 const standing: fc.Arbitrary<Cell> = fc.record({
-  value: fc.constantFrom<Cell['value']>(null, '张三', '007', '=1+1', "'单引号", 4, 45_001, true, '上午'),
+  value: fc.constantFrom<Cell['value']>(
+    null,
+    '张三',
+    '007',
+    '=1+1',
+    "'单引号",
+    4,
+    45_001,
+    true,
+    '上午',
+  ),
   format: fc.constantFrom(...FORMATS),
 });
 const planned = fc.constantFrom<PlannedValue>(
@@ -64,13 +74,19 @@ function openGrid(rows: readonly (readonly Cell[])[]): Opened {
 
 function writesOf(
   rows: readonly (readonly Cell[])[],
-  wanted: readonly { row: number; column: number; after: PlannedValue; format: CellChange['format'] }[],
+  wanted: readonly {
+    row: number;
+    column: number;
+    after: PlannedValue;
+    format: CellChange['format'];
+  }[],
 ): readonly SheetWrite[] {
   const changes = wanted.map(({ row, column, after, format }): CellChange => {
     const cell = rows[row]?.[column];
-    const isDate = cell?.format === 'yyyy-mm-dd' && typeof cell.value === 'number' && cell.value >= 1;
+    const isDate =
+      cell?.format === 'yyyy-mm-dd' && typeof cell.value === 'number' && cell.value >= 1;
     const before: PlannedValue = isDate
-      ? { kind: 'date', serial: cell.value as number }
+      ? { kind: 'date', serial: cell.value }
       : (cell?.value ?? null);
     return { row, column, before, after, format };
   });

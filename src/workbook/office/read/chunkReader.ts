@@ -21,7 +21,7 @@ type TakeRows = (
 
 /** Bytes guessed for a cell before any was seen; the first piece of a sheet is kept small besides. */
 const GUESSED_CELL_BYTES = 24;
-const FIRST_ROWS = 5000;
+const FIRST_ROWS = 7000;
 /** A row of one format, guessed: `["yyyy\"年\"m\"月\"d\"日\""],` */
 const GUESSED_FORMAT_BYTES = 36;
 const MARGIN = 1.03;

@@ -16,7 +16,7 @@ export async function readWorkbook(
   signal?: AbortSignal,
 ): Promise<string> {
   stopIfAsked(signal);
-  const facts = await readFacts(context);
+  const facts = await readFacts(context, signal);
   stopIfAsked(signal);
   const details = await readDetails(context, facts.sheets);
   const heads = facts.sheets.map((sheet, index) => headOf(facts.name, sheet, details[index]));

@@ -3,7 +3,7 @@ import type { CellArea, SheetVisibility } from '../../../domain/rawTable';
 import { parseAreas, rangeOf } from '../areaText';
 import { capabilities } from '../capabilities';
 import type { Context } from '../excelRun';
-import { faultCode } from '../faults';
+import { faultCode, stopIfAsked } from '../faults';
 import { isAdapterSheet } from '../ownSheets';
 
 /** What a workbook says of itself before any cell is read. */
@@ -53,13 +53,14 @@ export function visibilityOf(visibility: string): SheetVisibility {
 }
 
 /** Names and visibility of all sheets (one sync), then what each household sheet says of itself (one sync). */
-export async function readFacts(context: Context): Promise<WorkbookFacts> {
+export async function readFacts(context: Context, signal?: AbortSignal): Promise<WorkbookFacts> {
   const { workbook } = context;
   workbook.load('name');
   const { worksheets } = workbook;
   worksheets.load('items/name,items/visibility');
   const from1904 = askDateSystem(context);
   await context.sync();
+  stopIfAsked(signal);
   const sheets = worksheets.items.filter((sheet) => !isAdapterSheet(sheet.name));
   const described = await describeSheets(context, sheets);
   return { name: workbook.name, from1904: from1904(), sheets: described };
