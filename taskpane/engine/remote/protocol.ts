@@ -3,8 +3,8 @@ import type { SentError } from '../engineErrors';
 import type { PaneEngine } from '../paneEngine';
 
 /**
- * What the worker answers: the engine, with the parts of it that are long cut so that no message takes more than
- * about 50 ms to copy.
+ * What the worker answers: the engine, with the parts of it that are long cut into pieces, so that copying no
+ * message holds up the pane.
  */
 export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'plannedShape'> {
   check(request: Parameters<PaneEngine['check']>[0]): ReturnType<PaneEngine['check']>;

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/domain/cell';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Copying so many cells into the worker takes some 5 ms on an idle machine. */
+/** Small enough that the pane answers between two pieces while they are copied into the worker. */
 const CELLS_AT_ONCE = 10_000;
 
 /** Cuts rows into pieces of so many cells; a row longer than that is a piece of its own. */
