@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts';
 import type { Bar } from './shares';
+import { Unseen } from './Unseen';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   bar: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '2px 8px',
@@ -40,8 +42,8 @@ export function BarList<Id extends string>(props: {
   readonly bars: readonly Bar<Id>[];
   /** Something before the label, for instance an icon. */
   readonly mark?: (id: Id) => ReactNode;
-  /** Makes the bars buttons; the label says what pressing one does. */
-  readonly onChoose?: { readonly label: (bar: Bar<Id>) => string; readonly open: (id: Id) => void };
+  /** Makes the bars buttons; the hint, for screen readers, says what pressing one does. */
+  readonly onChoose?: { readonly hint: string; readonly open: (id: Id) => void };
 }) {
   const styles = useStyles();
   const texts = useTexts().charts;
@@ -67,12 +69,12 @@ export function BarList<Id extends string>(props: {
               <button
                 type="button"
                 className={mergeClasses(styles.bar, styles.button)}
-                aria-label={onChoose.label(bar)}
                 onClick={() => {
                   onChoose.open(bar.id);
                 }}
               >
                 {content}
+                <Unseen>{onChoose.hint}</Unseen>
               </button>
             )}
           </li>

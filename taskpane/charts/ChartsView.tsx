@@ -39,7 +39,7 @@ function Charts({ overview }: { readonly overview: Overview }) {
 
 function Severities({ overview }: { readonly overview: Overview }) {
   const text = useTextStyles();
-  const { charts: texts, findings } = useTexts();
+  const texts = useTexts().charts;
   const { actions, state } = usePane();
   const bars = barsOf(overview.findings);
   const open = (severity: Severity): void => {
@@ -54,10 +54,7 @@ function Severities({ overview }: { readonly overview: Overview }) {
         <BarList
           bars={bars}
           mark={(severity) => <SeverityMark severity={severity} />}
-          onChoose={{
-            label: ({ id, count }) => texts.openSeverity(findings.severityNames[id], count),
-            open,
-          }}
+          onChoose={{ hint: texts.openSeverity, open }}
         />
       )}
     </Section>

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import type { Texts } from '../texts/zh';
 import { patternOf, Patterns } from './Patterns';
+import { Unseen } from './Unseen';
 import { partsOf, progressClasses, type VillageProgress } from './shares';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   village: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '2px 8px',
@@ -71,13 +74,6 @@ export function VillageBars({ villages }: { readonly villages: readonly VillageP
             key={each.village}
             type="button"
             className={styles.village}
-            aria-label={texts.openVillage(
-              each.village || texts.noVillage,
-              progressClasses
-                .filter((id) => each.counts[id] > 0)
-                .map((id) => texts.part(texts.classes[id], each.counts[id]))
-                .join('、'),
-            )}
             onClick={() => {
               open(each.village);
             }}
@@ -105,9 +101,17 @@ export function VillageBars({ villages }: { readonly villages: readonly VillageP
                 />
               ))}
             </svg>
+            <Unseen>{texts.openVillage(partsInWords(each, texts))}</Unseen>
           </button>
         ))}
       </div>
     </>
   );
+}
+
+function partsInWords({ counts }: VillageProgress, texts: Texts['charts']): string {
+  return progressClasses
+    .filter((id) => counts[id] > 0)
+    .map((id) => texts.part(texts.classes[id], counts[id]))
+    .join('、');
 }

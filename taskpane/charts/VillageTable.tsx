@@ -15,7 +15,7 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
     '& thead th': { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-    '& th:first-child': { textAlign: 'start', overflowWrap: 'anywhere' },
+    '& th:first-child': { textAlign: 'start', minWidth: '5em' },
     '& tfoot td, & tfoot th': { fontWeight: tokens.fontWeightSemibold },
   },
 });

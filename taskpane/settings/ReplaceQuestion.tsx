@@ -16,7 +16,7 @@ export function ReplaceQuestion(props: {
   const { profile, onClose } = props;
   const replace = async (): Promise<void> => {
     if (!(await actions.changeTown({ profile }))) return;
-    actions.say(texts.imported);
+    actions.say(profile === undefined ? texts.resetDone : texts.imported);
     onClose();
   };
   return (

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  problems: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
+  problems: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Stays in view while something is changed and not saved. */

@@ -9,8 +9,8 @@ export const charts: Texts['charts'] = {
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   villages: 'Progress by village',
   share: (count, percent) => `${count} (${percent})`,
-  openSeverity: (label, count) => `${label}, ${count}; open the list`,
-  openVillage: (village, parts) => `${village}: ${parts}. Open the findings of this village`,
+  openSeverity: ', open the list',
+  openVillage: (parts) => `: ${parts}. Open the findings of this village`,
   classes: {
     settled: 'Settled',
     visit: 'Site visit due',

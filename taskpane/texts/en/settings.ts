@@ -84,6 +84,7 @@ export const settings: Texts['settings'] = {
   replace: 'Replace',
   cancel: 'Cancel',
   imported: 'The imported settings are in use.',
+  resetDone: 'The built-in profile is in use.',
   reset: 'Back to the built-in profile',
   resetAsk:
     'All settings of your own are removed, columns and answered questions too, and the built-in profile is used.',
@@ -97,7 +98,7 @@ export const settings: Texts['settings'] = {
     lapsed: 'Lapsed: the cell has changed',
     unused: 'Unused: the household no longer has this problem',
     withdraw: 'Withdraw',
-    withdrawOf: (household) => `Withdraw the exemption of ${household}`,
+    withdrawOf: (household) => `Withdraw: ${household}`,
     withdrawn: 'Withdrawn and checked again.',
   },
 };

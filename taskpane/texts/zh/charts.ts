@@ -8,9 +8,8 @@ export const charts = {
   findings: (count: number): string => `${count} 条`,
   villages: '各村进度',
   share: (count: number, percent: string): string => `${count}（${percent}）`,
-  openSeverity: (label: string, count: number): string => `${label}，${count} 条，点开看清单`,
-  openVillage: (village: string, parts: string): string =>
-    `${village}：${parts}。点开看这个村的问题`,
+  openSeverity: '，点开看清单',
+  openVillage: (parts: string): string => `：${parts}。点开看这个村的问题`,
   classes: {
     settled: '不用再办',
     visit: '要现场核实',

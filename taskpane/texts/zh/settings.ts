@@ -79,6 +79,7 @@ export const settings = {
   replace: '换掉',
   cancel: '取消',
   imported: '已换成导入的设置。',
+  resetDone: '已恢复成内置方案。',
   reset: '恢复成内置方案',
   resetAsk: '自己的设置会全部去掉（包括认列和回答过的问题），按内置方案检查。',
   exemptions: {
@@ -90,7 +91,7 @@ export const settings = {
     lapsed: '已作废：内容改过了',
     unused: '没用上：这一户已经没有这个问题',
     withdraw: '撤销豁免',
-    withdrawOf: (household: string): string => `撤销${household}的豁免`,
+    withdrawOf: (household: string): string => `撤销豁免：${household}`,
     withdrawn: '已撤销，并重新检查。',
   },
 };
