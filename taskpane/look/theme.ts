@@ -12,10 +12,17 @@ export type LookName = 'light' | 'dark' | 'contrast';
 const fontFamilyBase =
   '"Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", system-ui, sans-serif';
 
+/** The contrast theme's yellow links are made for black; each of Windows' contrast themes has its own colour. */
+const systemLinks = {
+  colorBrandForegroundLink: 'LinkText',
+  colorBrandForegroundLinkHover: 'LinkText',
+  colorBrandForegroundLinkPressed: 'LinkText',
+};
+
 const themes: Readonly<Record<LookName, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },
   dark: { ...webDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, ...systemLinks, fontFamilyBase },
 };
 
 export function themeOf(look: LookName): Theme {
