@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  var WAIT_MILLISECONDS = 15000;
+  var WAIT_MILLISECONDS = 12500;
   var isEnglish = /^en/i.test(navigator.language || navigator.userLanguage || '');
   var texts = isEnglish
     ? {
@@ -99,5 +99,5 @@
     whenThereIsABody(function () {
       show(texts.slowTitle, texts.slow, true);
     });
-  }, WAIT_MILLISECONDS - 1000);
+  }, WAIT_MILLISECONDS);
 })();
