@@ -64,8 +64,9 @@ function pluginsOf(container: string): ReadonlyMap<string, Plugin> {
   ];
   const plugins = new Map<string, Plugin>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    const name = (Array.isArray(plugin) ? plugin[0] : plugin).pluginName;
-    if (!plugins.has(name)) plugins.set(name, plugin as Plugin);
+    const withOptions = Array.isArray(plugin) ? plugin : [plugin];
+    const name = withOptions[0].pluginName;
+    if (!plugins.has(name)) plugins.set(name, withOptions as Plugin);
   }
   return plugins;
 }

@@ -41,11 +41,6 @@ export class WorkbenchPage {
     this.chrome = drawChrome(into, addin.manifest, this.texts, this.actions(), faults);
     this.grid = createGrid(GRID_ID, language);
     addCellMenu(this.grid.api, addin.manifest.cellMenu, this.press);
-    showAddinFormulas(this.grid.univer, () =>
-      this.current === undefined
-        ? undefined
-        : { model: this.current.model, ofAddin: this.current.functions.owns },
-    );
     addEventListener('keydown', this.pressKeys, true);
     setInterval(this.count, COUNT_INTERVAL);
   }
@@ -57,6 +52,7 @@ export class WorkbenchPage {
     const answer = await fetch(options.file);
     const name = decodeURIComponent(options.file.split('/').at(-1) ?? options.file);
     await page.show(name, new Uint8Array(await answer.arrayBuffer()));
+    page.showFormulas();
     return page;
   }
 
@@ -105,6 +101,15 @@ export class WorkbenchPage {
     if (action.kind === 'show-pane') this.chrome.pane.show();
     else void this.session.host.clickRibbon(action.functionName, button.id);
   };
+
+  /** Once a workbook is open: the grid has its services for cells only then. */
+  private showFormulas(): void {
+    showAddinFormulas(this.grid.univer, () =>
+      this.current === undefined
+        ? undefined
+        : { model: this.current.model, ofAddin: this.current.functions.owns },
+    );
+  }
 
   private begin(session: WorkbookSession): void {
     const { chrome } = this;
