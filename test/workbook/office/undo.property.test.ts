@@ -196,4 +196,34 @@ describe('taking a write back', () => {
     expect(count.stopped).toBeGreaterThan(6);
     expect(count.refused).toBeGreaterThan(15);
   });
+
+  it('keeps the way back to earlier writes when a later one fails', async () => {
+    const rows = [[{ value: '张三', format: '@' }]] as const;
+    const first = writesOf(rows, [{ row: 0, column: 0, after: '李四', format: 'text' }]);
+    const second = planOf({
+      kind: 'change-cells',
+      sheet: '花名册',
+      changes: [{ row: 0, column: 0, before: '李四', after: '王五', format: 'text' }],
+    });
+    let refusals = 0;
+    for (let turn = 2; turn < 22; turn++) {
+      const { workbook, model, faults } = openGrid(rows);
+      const before = stateOf(model);
+      await workbook.apply(planOf(...first));
+      const written = stateOf(model);
+      const afterActions = turn % 2 === 0 ? 0 : 12;
+      faults.failSync(Math.floor(turn / 2), { code: 'GeneralException', afterActions });
+      const refused = await workbook.apply(second).catch((error: unknown) => error);
+      faults.clear();
+      if (refused === undefined) continue;
+      refusals++;
+      expect(refused).toBeInstanceOf(PlanRefused);
+      expect(stateOf(model)).toEqual(written);
+      const [step, ...others] = await workbook.undoSteps();
+      expect(others).toEqual([]);
+      await workbook.restore(step!.id);
+      expect(stateOf(model)).toEqual(before);
+    }
+    expect(refusals).toBeGreaterThan(5);
+  });
 });

@@ -17,6 +17,8 @@ const PIECES_ASKED = 30;
 export const KEPT_STEPS = 5;
 export const KEPT_CHARACTERS = 8_000_000;
 const COLUMNS = 16;
+/** Cells that hashes can take: 32 million characters, more than sheets have rows for. */
+const MOST_HASH_PIECES = 1000;
 
 /** The very hidden sheet that remembers writes: one column a write, a header in its first cell. */
 export class UndoSheet {
@@ -62,14 +64,18 @@ export class UndoSheet {
     return header;
   }
 
-  /** Adds how the created sheets were written, and forgets the oldest writes beyond the bound. */
+  /** Adds how the created sheets were written. */
   async seal(header: UndoHeader, hashes: SheetHashes): Promise<void> {
     const pieces = piecesOf(JSON.stringify(hashes));
     const sealed: UndoHeader = { ...header, sealed: pieces.length };
     const works = [...cellWorks(header.column, 1 + header.pieces, pieces)];
     works.push(cellWork(header.column, 0, JSON.stringify(sealed)));
-    for (const old of beyondBound([sealed, ...this.headers])) works.push(clearWork(old));
     await sendWorks(this.context, works);
+  }
+
+  /** Forgets the oldest writes beyond the bound. */
+  async trim(latest: UndoHeader): Promise<void> {
+    await sendWorks(this.context, beyondBound([latest, ...this.headers]).map(clearWork));
   }
 
   async load(header: UndoHeader): Promise<{ record: UndoRecord; hashes: SheetHashes | undefined }> {
@@ -94,9 +100,7 @@ export class UndoSheet {
     const now = await UndoSheet.open(context);
     if (!this.exists) return now.exists ? [deleteWork(UNDO_SHEET)] : [];
     const pieces = piecesOf(JSON.stringify(record)).length;
-    const column = freeColumn(this.headers);
-    const begun = now.headers.find((header) => header.column === column);
-    return [clearWork(begun ?? { column, pieces })];
+    return [clearWork({ column: freeColumn(this.headers), pieces, sealed: MOST_HASH_PIECES })];
   }
 
   private async text(column: number, from: number, count: number): Promise<string> {

@@ -89,16 +89,20 @@ async function write(
   await checkEdits(context, edits);
   stopIfAsked(signal);
   await undo.seal(header, Object.fromEntries(rows));
-  await finish(context, deeds);
+  await finish(context, deeds, () => undo.trim(header));
 }
 
-/** Print settings, which may fail without harm, and events on again. */
-async function finish(context: Context, { created }: Deeds): Promise<void> {
-  for (const content of created) {
-    const work = pageWork(content);
-    if (work === undefined) continue;
+/** What may fail without harm: print settings, forgetting old writes, and listening again. */
+async function finish(
+  context: Context,
+  { created }: Deeds,
+  trim: () => Promise<void>,
+): Promise<void> {
+  const pages = created.flatMap((content) => pageWork(content) ?? []);
+  const acts = [trim, ...pages.map((page) => () => sendWorks(context, [page]))];
+  for (const act of acts) {
     try {
-      await sendWorks(context, [work]);
+      await act();
     } catch {
       break;
     }
