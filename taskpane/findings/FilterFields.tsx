@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
 import type { Counted, FindingList } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
 import { activeNarrowings, type Narrowing, narrowed, widened } from './filters';
+import { NarrowSelect } from './NarrowSelect';
 
 const useStyles = makeStyles({
   fields: {
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   wide: { gridColumn: '1 / -1' },
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
 /** One choice for each thing the list can be narrowed by, with what each would leave. */
@@ -59,26 +59,23 @@ function Choice(props: {
   readonly any: string;
   readonly choices: readonly Counted[];
 }) {
-  const styles = useStyles();
   const { state, actions } = usePane();
   const { query } = state.findings;
   const at = props.choices.findIndex(({ id }) => id === query[props.by]);
   return (
-    <Field label={props.label} size="small">
-      <Select
-        className={styles.select}
-        size="small"
-        value={String(at)}
-        onChange={(_, { value }) => {
-          const chosen = props.choices[Number(value)];
-          actions.setQuery(narrowed(query, props.by, chosen?.id));
-        }}
-      >
-        <option value="-1">{props.any}</option>
-        {props.choices.map(({ id, label, count }, index) => (
-          <option key={id} value={String(index)}>{`${label}（${count}）`}</option>
-        ))}
-      </Select>
-    </Field>
+    <NarrowSelect
+      label={props.label}
+      small
+      value={String(at)}
+      onChoose={(value) => {
+        const chosen = props.choices[Number(value)];
+        actions.setQuery(narrowed(query, props.by, chosen?.id));
+      }}
+    >
+      <option value="-1">{props.any}</option>
+      {props.choices.map(({ id, label, count }, index) => (
+        <option key={id} value={String(index)}>{`${label}（${count}）`}</option>
+      ))}
+    </NarrowSelect>
   );
 }

@@ -1,7 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview, SheetOverview } from '../engine/paneEngine';
+import { NarrowSelect } from '../findings/NarrowSelect';
 import { NotCheckedYet } from '../findings/NotCheckedYet';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -35,18 +35,17 @@ function Mapping(props: {
   return (
     <div className={text.page}>
       <p className={text.paragraph}>{texts.intro}</p>
-      <Field label={texts.sheet}>
-        <Select
-          value={sheet?.name ?? ''}
-          onChange={(_, { value }) => {
-            setName(value);
-          }}
-        >
-          {sheets.map((each) => (
-            <option key={each.name} value={each.name}>{`${each.name}（${each.roleLabel}）`}</option>
-          ))}
-        </Select>
-      </Field>
+      <NarrowSelect
+        label={texts.sheet}
+        value={sheet?.name ?? ''}
+        onChoose={(value) => {
+          setName(value);
+        }}
+      >
+        {sheets.map((each) => (
+          <option key={each.name} value={each.name}>{`${each.name}（${each.roleLabel}）`}</option>
+        ))}
+      </NarrowSelect>
       {sheet !== undefined && (
         <SheetMapping key={`${sheet.name} ${props.generation}`} sheet={sheet} />
       )}

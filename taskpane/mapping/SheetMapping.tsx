@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ownProfile } from '../app/ownProfile';
 import { usePane } from '../app/paneContext';
 import type { SheetOverview } from '../engine/paneEngine';
+import { NarrowSelect } from '../findings/NarrowSelect';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { ColumnRow } from './ColumnRow';
@@ -48,19 +49,19 @@ export function SheetMapping({ sheet }: { readonly sheet: SheetOverview }) {
   };
   return (
     <>
-      <Field label={texts.source} hint={texts.sourceHint}>
-        <Select
-          value={draft.source ?? sourceNow}
-          onChange={(_, { value }) => {
-            setDraft(withSource(draft, value, sourceNow));
-          }}
-        >
-          <option value="">{texts.sourceOwn}</option>
-          {sources.map(({ id, label, system }) => (
-            <option key={id} value={label}>{`${label}（${system}）`}</option>
-          ))}
-        </Select>
-      </Field>
+      <NarrowSelect
+        label={texts.source}
+        hint={texts.sourceHint}
+        value={draft.source ?? sourceNow}
+        onChoose={(value) => {
+          setDraft(withSource(draft, value, sourceNow));
+        }}
+      >
+        <option value="">{texts.sourceOwn}</option>
+        {sources.map(({ id, label, system }) => (
+          <option key={id} value={label}>{`${label}（${system}）`}</option>
+        ))}
+      </NarrowSelect>
       {sheet.columns.length === 0 ? (
         <p className={text.paragraph}>{texts.noColumns}</p>
       ) : (
