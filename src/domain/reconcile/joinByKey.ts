@@ -2,7 +2,6 @@ import { TextNumbers } from '../textNumbers';
 
 /** Positions in the two lists that bear one and the same key. */
 export interface KeyGroup {
-  readonly key: string;
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
@@ -29,7 +28,6 @@ export function joinByKey(
     // Only the first of its key on the left tells of the group.
     if (number === NONE || number >= known || leftOf.first[number] !== at) continue;
     groups.push({
-      key: leftKey(left[at] ?? 0),
       left: follow(left, leftOf, at),
       right: follow(right, rightOf, rightOf.first[number] ?? NONE),
     });

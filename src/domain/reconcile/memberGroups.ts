@@ -12,7 +12,7 @@ export function memberGroups(
   right: readonly number[],
   leftHouseholds: readonly Household[],
   rightHouseholds: readonly Household[],
-): Omit<KeyGroup, 'key'>[] {
+): KeyGroup[] {
   const union = new Union(left.length + right.length);
   const numbers = new TextNumbers();
   const owner: number[] = [];
@@ -40,11 +40,7 @@ function personIds(household: Household): string[] {
   return ids.filter((id) => id !== '');
 }
 
-function groupsOf(
-  union: Union,
-  left: readonly number[],
-  right: readonly number[],
-): Omit<KeyGroup, 'key'>[] {
+function groupsOf(union: Union, left: readonly number[], right: readonly number[]): KeyGroup[] {
   const groups = new Map<number, { left: number[]; right: number[] }>();
   left.forEach((index, at) => {
     const root = union.rootOf(at);

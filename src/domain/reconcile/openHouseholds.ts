@@ -58,7 +58,7 @@ export class OpenHouseholds {
   }
 
   /** One on either side is a match unless a person refused it; more than one is a question. */
-  settle(group: Pick<KeyGroup, 'left' | 'right'>, by: 'id' | 'id-text' | 'code' | 'member'): void {
+  settle(group: KeyGroup, by: 'id' | 'id-text' | 'code' | 'member'): void {
     const [left, secondLeft] = group.left;
     const [right, secondRight] = group.right;
     if (left === undefined || right === undefined) return;

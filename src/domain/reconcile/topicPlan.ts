@@ -71,8 +71,12 @@ function wayOf(
   right: ReadonlySet<FieldId>,
 ): Way | undefined {
   if (across === undefined) {
-    const both = gave(fields, left) && gave(fields, right);
-    return both ? { left: fields, right: fields, exchanged: false } : undefined;
+    const [ofLeft, ofRight] = [
+      fields.filter((f) => left.has(f)),
+      fields.filter((f) => right.has(f)),
+    ];
+    const both = ofLeft.length > 0 && ofRight.length > 0;
+    return both ? { left: ofLeft, right: ofRight, exchanged: false } : undefined;
   }
   // What both sides say in the same field is compared there.
   if (gave(fields, left) && !gave(fields, right) && gave(across, right)) {
@@ -94,9 +98,11 @@ function plan(
   const speakRight = speaker(topic, sides.right, way.right);
   const [firstLeft, firstRight] = [way.left[0] ?? 'remark', way.right[0] ?? 'remark'];
   const silent = topic.blankIsSilent === true || topic.across !== undefined;
+  const agree = plainAgreement(topic, sides, way);
   return {
     topic,
     compare: (leftHousehold, rightHousehold) => {
+      if (agree(leftHousehold, rightHousehold)) return undefined;
       const left = speakLeft(leftHousehold);
       const right = speakRight(rightHousehold);
       if (left === undefined || right === undefined) return undefined;
@@ -111,6 +117,42 @@ function plan(
       const { verdict, why } = judged;
       return { verdict, why, topic, leftField: left.field, rightField: right.field };
     },
+  };
+}
+
+/** Topics in which the same words may still mean another thing, because another field completes them. */
+const COMPLETED_ELSEWHERE: ReadonlySet<Topic['semantics']> = new Set(['housing']);
+
+/**
+ * Says quickly of most households that they agree: the same words in the same column, which both sides read alike.
+ * False only means that a closer look is needed.
+ */
+function plainAgreement(
+  topic: Topic,
+  { left, right }: { readonly left: System; readonly right: System },
+  way: Way,
+): (a: Household, b: Household) => boolean {
+  const [field] = way.left;
+  const isPlain =
+    field !== undefined &&
+    topic.across === undefined &&
+    way.left.length === 1 &&
+    way.right.length === 1 &&
+    way.right[0] === field &&
+    !COMPLETED_ELSEWHERE.has(topic.semantics);
+  if (!isPlain) return () => false;
+  const index = fieldIndex[field];
+  const codings = new Set([...left.sheets, ...right.sheets].map(({ source }) => source));
+  const readAlike = codings.size <= 1;
+  const countsMembers = topic.semantics === 'headCount';
+  return (a, b) => {
+    const [one, other] = [a.readings[index], b.readings[index]];
+    if (one === undefined || other === undefined) return false;
+    if (one.state !== other.state) return false;
+    if (one.state === 'blank') return !countsMembers;
+    if (one.raw !== other.raw) return false;
+    if (readAlike) return true;
+    return one.state === 'read' && other.state === 'read' && one.value === other.value;
   };
 }
 
@@ -144,17 +186,22 @@ function speaker(topic: Topic, system: System, fields: readonly FieldId[]): Spea
   };
 }
 
-/** The fields of the topics for which a system has a column, or a place carried down from a separator row. */
-function fieldsGiven(system: System, { topics }: ReconcileRules): ReadonlySet<FieldId> {
+/** Fields that may be carried down from a separator row, so that not every household of a sheet has them. */
+const CARRIED: readonly FieldId[] = ['village', 'group'];
+
+/** The fields of the topics that a system can speak of. What has a column has it for every household of the sheet. */
+function fieldsGiven({ households }: System, { topics }: ReconcileRules): ReadonlySet<FieldId> {
+  const asked = new Set(topics.flatMap(({ fields, across = [] }) => [...fields, ...across]));
   const given = new Set<FieldId>();
-  let open = [...new Set(topics.flatMap(({ fields, across = [] }) => [...fields, ...across]))];
-  for (const { readings, members } of system.households) {
-    if (members.length > 0) given.add('headCount');
-    if (open.length === 0) break;
-    const found = open.filter((field) => readings[fieldIndex[field]] !== undefined);
-    if (found.length === 0) continue;
-    for (const field of found) given.add(field);
-    open = open.filter((field) => !given.has(field));
+  const look = ({ readings }: Household, fields: Iterable<FieldId>): void => {
+    for (const field of fields) if (readings[fieldIndex[field]] !== undefined) given.add(field);
+  };
+  let sheet = -1;
+  for (const household of households) {
+    if (household.sheet !== sheet) look(household, asked);
+    sheet = household.sheet;
+    if (household.members.length > 0) given.add('headCount');
+    if (!given.has('village') || !given.has('group')) look(household, CARRIED);
   }
   return given;
 }
