@@ -24,7 +24,7 @@ describe('bundles stay small, in KB after gzip', () => {
     const requested: string[] = [];
     open.page.on('request', (request) => requested.push(pathOf(request.url())));
     const { frame } = await openWorkbenchOn(open);
-    await open.page.waitForLoadState('networkidle');
+    await frame.getByRole('button').first().waitFor();
     const byPane = await frame.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -22,7 +22,9 @@ describe('the pane as one first sees it', () => {
       await (
         await open.frame.frameElement()
       ).evaluate((element) => {
-        (element as HTMLIFrameElement).style.width = '320px';
+        const narrow =
+          'position: fixed; inset: 0 auto auto 0; border: 0; width: 320px; height: 640px';
+        (element as HTMLIFrameElement).style.cssText = narrow;
       });
       await open.frame.waitForFunction(() => innerWidth === 320);
       expect(await open.frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Frame, JSHandle, Page } from 'playwright-core';
+import type { AnjuWorkbench } from '../../../workbench/page/facade';
 import { newPage, origin, type WatchedPage } from './browser';
 
 /** Choices of the page's address; see workbench/page/pageOptions.ts. */
@@ -10,14 +11,11 @@ export interface WorkbenchChoices {
   readonly fault?: string;
 }
 
-/** What the page offers to tests as `window.anjuWorkbench`. */
-export type Bench = Readonly<Record<string, (...words: readonly unknown[]) => unknown>>;
-
 export interface OpenWorkbench extends WatchedPage {
   /** The pane, its office.js ready. */
   readonly frame: Frame;
   /** The page's own automation: `bench.evaluate((bench) => …)` runs in the page. */
-  readonly bench: JSHandle<Bench>;
+  readonly bench: JSHandle<AnjuWorkbench>;
 }
 
 /** Opens the workbench in a new context and waits until the pane's office.js is ready. */
@@ -37,9 +35,10 @@ export async function openWorkbenchOn(
   await page.goto(`${origin}/?${new URLSearchParams({ ...choices }).toString()}`);
   const frame = await paneOf(page);
   await frame.waitForFunction(isReady);
-  const bench = await page.evaluateHandle(
-    () => (window as unknown as { anjuWorkbench: Bench }).anjuWorkbench,
-  );
+  const bench = await page.evaluateHandle(() => {
+    if (window.anjuWorkbench === undefined) throw new Error('the page offers no anjuWorkbench');
+    return window.anjuWorkbench;
+  });
   return { ...watched, frame, bench };
 }
 
