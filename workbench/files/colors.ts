@@ -28,8 +28,7 @@ interface FileColor extends Partial<ExcelJS.Color> {
 export function hexColor(color: FileColor | undefined): string | undefined {
   if (color === undefined) return undefined;
   if (color.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
-  const base =
-    color.theme === undefined ? PALETTE[color.indexed ?? -1] : THEME[Number(color.theme)];
+  const base = color.theme === undefined ? PALETTE[color.indexed ?? -1] : THEME[color.theme];
   return base === undefined ? undefined : `#${tinted(base, color.tint ?? 0)}`;
 }
 

@@ -44,7 +44,7 @@ function splitArguments(text: string): readonly string[] | undefined {
     }
     if (character === quote) quote = undefined;
     else if (quote === undefined && (character === '"' || character === "'")) quote = character;
-    parts[parts.length - 1] += character;
+    parts.push((parts.pop() ?? '') + character);
   }
   return quote === undefined ? parts.map((part) => part.trim()) : undefined;
 }

@@ -57,6 +57,8 @@ function pluginsOf(container: string): ReadonlyMap<string, Plugin> {
       ribbonType: 'simple',
       footer: { statisticBar: true, menus: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

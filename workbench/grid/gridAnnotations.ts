@@ -1,5 +1,10 @@
 import type { IDataValidationRule } from '@univerjs/core';
-import { DataValidationOperator, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
 import type { ISheetNote } from '@univerjs/preset-sheets-note';
 import type { Validation } from '../model/annotations';
 import type { CellArea } from '../model/area';
@@ -25,7 +30,11 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-const STYLES: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warning: 2 };
+const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+  Information: DataValidationErrorStyle.INFO,
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+};
 
 const NOTE_WIDTH = 200;
 const NOTE_LINE = 22;
@@ -54,10 +63,10 @@ function ruleOf(validation: Validation, uid: string): IDataValidationRule | unde
     ...(at('formula2') === '' ? {} : { formula2: at('formula2') }),
     ...(operator === undefined ? {} : { operator }),
     allowBlank: validation.ignoreBlanks,
-    errorStyle: STYLES[textAt(validation.errorAlert, 'style')] ?? 1,
+    errorStyle: STYLES[textAt(validation.errorAlert, 'style')] ?? DataValidationErrorStyle.STOP,
     ...(message === '' ? {} : { error: message, showErrorMessage: true }),
     showDropDown: true,
-    renderMode: 1,
+    renderMode: DataValidationRenderMode.ARROW,
   };
 }
 

@@ -26,16 +26,16 @@ export function openInGrid(
   lastWorkbook += 1;
   const id = `anju-workbook-${lastWorkbook}`;
   const styles: Record<string, IStyleData> = {};
-  let opened: Workbook | undefined;
+  const opened: { workbook?: Workbook } = {};
   const shelf = new StyleShelf((styleId, style) => {
-    if (opened === undefined) styles[styleId] = style;
-    else opened.addStyles({ [styleId]: style });
+    if (opened.workbook === undefined) styles[styleId] = style;
+    else opened.workbook.addStyles({ [styleId]: style });
   });
   grid.show(workbookSnapshot(model, id, shelf, styles, ofAddin));
   const instances = grid.univer.__getInjector().get(IUniverInstanceService);
   const workbook = instances.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
   if (!(workbook instanceof Workbook)) throw new Error('The grid did not take the workbook.');
-  opened = workbook;
+  opened.workbook = workbook;
   const quiet = new Quiet();
   const context: GridContext = { api: grid.api, model, workbook, shelf, ofAddin, quiet };
   const follower = new ModelFollower(context);

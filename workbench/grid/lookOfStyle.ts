@@ -27,17 +27,23 @@ export function lookOfStyle(style: Nullable<IStyleData>): LookPatch {
   const isOn = (flag: Nullable<BooleanNumber>): true | undefined =>
     flag === BooleanNumber.TRUE ? true : undefined;
   return {
+    ...colorsOf(style),
+    horizontal: HORIZONTAL.get(style?.ht),
+    vertical: VERTICAL.get(style?.vt),
+    wrap: style?.tb === WrapStrategy.WRAP ? true : undefined,
     bold: isOn(style?.bl),
     italic: isOn(style?.it),
     strikethrough: isOn(style?.st?.s),
     underline: isOn(style?.ul?.s) === undefined ? undefined : 'Single',
+  };
+}
+
+function colorsOf(style: Nullable<IStyleData>): LookPatch {
+  return {
     fill: hex(style?.bg?.rgb),
     fontColor: hex(style?.cl?.rgb),
     fontName: style?.ff?.split(',')[0]?.replaceAll('"', ''),
     fontSize: style?.fs,
-    horizontal: HORIZONTAL.get(style?.ht),
-    vertical: VERTICAL.get(style?.vt),
-    wrap: style?.tb === WrapStrategy.WRAP ? true : undefined,
   };
 }
 

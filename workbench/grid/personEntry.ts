@@ -11,10 +11,14 @@ export function personEntry(
   format: string,
 ): Entry {
   if (formula !== undefined && formula !== '') return formula;
-  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
-  if (value === undefined || value === '') return '';
+  const value = contentOf(cell);
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === '' || typeof value !== 'string') return value;
   if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
   return format === TEXT_FORMAT ? value : `'${value}`;
+}
+
+/** The value of a cell; of one with fonts of its own, its text. */
+function contentOf(cell: Nullable<ICellData>): string | number | boolean {
+  return cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 }

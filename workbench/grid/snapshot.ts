@@ -86,6 +86,12 @@ export function sheetSnapshot(
     freeze: freezeOf(sheet),
     rowData: rowsOf(sheet, used?.bottom ?? -1),
     columnData: columnsOf(sheet, used?.right ?? -1),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    rightToLeft: BooleanNumber.FALSE,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
     showGridlines: sheet.layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
