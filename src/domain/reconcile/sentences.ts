@@ -2,16 +2,6 @@ import { type FieldId, fieldIndex, fieldDefinition, type Household } from '../ho
 import { idText } from './identity';
 import type { ComparedField, Reconciliation } from './reconciliation';
 import { type System, systemLabel } from './system';
-import type { Verdict } from './verdict';
-
-export const verdictLabels: Readonly<Record<Verdict, string>> = {
-  same: '相同',
-  compatible: '相容',
-  different: '不同',
-  'missing-left': '甲方缺失',
-  'missing-right': '乙方缺失',
-  unclear: '待确认',
-};
 
 /** Names of the two sides in sentences: what the systems are called, or the sheets where both are of one system. */
 export function sideNames({ left, right }: Pick<Reconciliation, 'left' | 'right'>): {
@@ -60,7 +50,7 @@ export function writtenValue(household: Household | undefined, field: FieldId): 
 }
 
 /** What stands in a household's cell, fit for a sentence: on one line, shortened, certificate numbers masked. */
-export function valueShown(household: Household | undefined, field: FieldId): string {
+function valueShown(household: Household | undefined, field: FieldId): string {
   const line = writtenValue(household, field).replace(/\s+/g, ' ').trim();
   if (fieldDefinition(field).kind === 'idNumber') return maskedId(line);
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;

@@ -24,7 +24,7 @@ function differentHead(a: Statement, b: Statement): Judged {
     : different('姓名不同');
 }
 
-export function haveDifferentIds(a: Statement, b: Statement): boolean {
+function haveDifferentIds(a: Statement, b: Statement): boolean {
   const [left, right] = [headId(a.household), headId(b.household)];
   return left !== '' && right !== '' && left !== right;
 }
