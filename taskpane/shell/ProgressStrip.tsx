@@ -42,6 +42,7 @@ export function ProgressStrip(): ReactNode {
           </Button>
         )}
       </div>
+      {canStop && task === 'writing' && <p className={text.secondary}>{shell.write.stopHint}</p>}
       <ProgressBar aria-label={words} {...(isKnown ? { value: doneRows, max: allRows } : {})} />
     </div>
   );

@@ -69,7 +69,6 @@ export const shell: Texts['shell'] = {
   },
   back: 'Back',
   close: 'Close',
-  cancel: 'Cancel',
   stopWork: 'Stop',
   loading: 'Loading…',
   quoted: (name) => `“${name}”`,
@@ -142,9 +141,6 @@ export const shell: Texts['shell'] = {
     basis: 'Profile',
     day: 'Day',
     lastCheck: 'Last check',
-    findings: 'Findings',
-    noFindings: 'Nothing was found.',
-    allFindings: 'All findings',
     judgements: 'Preliminary judgements',
     charts: 'Charts',
     inCDList: (number) => `${count(number, 'household', 'households')} in the C/D list`,
@@ -172,7 +168,6 @@ export const shell: Texts['shell'] = {
       'Preview first, then confirm; what was written can be undone. What was typed in by hand is never changed.',
     choose: 'Choose the sheets to make',
     all: 'All',
-    preview: 'Preview',
     nothingChosen: 'Choose at least one sheet.',
     restore: 'Undo the last write',
   },
@@ -274,7 +269,6 @@ export const shell: Texts['shell'] = {
   },
 
   welcome: {
-    title: 'Three steps',
     steps: [
       { title: 'Check', text: 'Open your household sheet and press Check. It only reads.' },
       {

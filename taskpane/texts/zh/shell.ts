@@ -85,7 +85,6 @@ export const shell = {
   tasks,
   back: '返回',
   close: '关闭',
-  cancel: '取消',
   stopWork: '停止',
   loading: '正在打开…',
   quoted: (name: string) => `“${name}”`,
@@ -155,9 +154,6 @@ export const shell = {
     basis: '方案',
     day: '检查日',
     lastCheck: '上次检查',
-    findings: '问题',
-    noFindings: '没有发现问题。',
-    allFindings: '查看全部问题',
     judgements: '初判结果',
     charts: '看图表',
     inCDList: (count: number) => `C、D级名单 ${count} 户`,
@@ -183,7 +179,6 @@ export const shell = {
     intro: '先预览，再确认；写入后可以还原。原有表格里手工填写的内容不会被改动。',
     choose: '选择要生成的表',
     all: '全选',
-    preview: '预览',
     nothingChosen: '请至少选择一张表。',
     restore: '还原上次写入',
   },
@@ -285,7 +280,6 @@ export const shell = {
   },
 
   welcome: {
-    title: '三步用好安居台账',
     steps: [
       { title: '检查', text: '打开住户表，按“检查”。只读取，不改动。' },
       { title: '处理问题', text: '点一个问题，光标就跳到那一格；改好后重新检查。' },
