@@ -39,7 +39,7 @@ async function load(name: string, bytes: Uint8Array): Promise<ExcelJS.Workbook> 
   const file = new ExcelJS.Workbook();
   try {
     // The library takes any array of bytes, though its types name only the buffer of Node.
-    await file.xlsx.load(bytes.slice().buffer as ArrayBuffer & ExcelJS.Buffer);
+    await file.xlsx.load(bytes.slice().buffer);
   } catch (error) {
     throw damagedFile(name, error);
   }

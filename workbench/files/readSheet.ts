@@ -62,7 +62,7 @@ function readCell(cell: ExcelJS.Cell, sheet: Sheet, looks: LookReader): void {
   const look = looks(cell.style);
   if (look !== undefined) store.setLook(row, column, look);
   // A style without a number format has none here, though the types promise one.
-  const format = cell.style.numFmt as string | undefined;
+  const format = cell.style.numFmt;
   if (format !== undefined && format !== GENERAL) store.setFormat(row, column, format);
 }
 
@@ -102,7 +102,7 @@ function readAnnotations(file: ExcelJS.Worksheet, sheet: Sheet): void {
   const notes: Parameters<typeof sheet.annotations.setNotes>[0][number][] = [];
   file.eachRow((row) => {
     row.eachCell((cell) => {
-      const content = noteText(cell.note as ExcelJS.Cell['note'] | undefined);
+      const content = noteText(cell.note);
       if (content === '' || (cell.isMerged && cell.master !== cell)) return;
       notes.push({ row: Number(cell.row) - 1, column: Number(cell.col) - 1, content, author: '' });
     });

@@ -17,7 +17,7 @@ interface ChangedCell {
 function changedCells(params: ISetRangeValuesMutationParams): readonly ChangedCell[] {
   const changed: ChangedCell[] = [];
   new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell) => {
-    changed.push({ row, column, cell: cell as Nullable<ICellData> });
+    changed.push({ row, column, cell: cell });
   });
   return changed;
 }
