@@ -16,7 +16,13 @@ export const OFFICE_JS_FOLDER = 'office-js';
 /** Folder of the npm package that holds the library. */
 export const OFFICE_JS_SOURCE = 'node_modules/@microsoft/office-js';
 
-const TRUST_PAGE = ['index.html', 'AgaveErrorUX.js', 'style/AgaveErrorUX.css'];
+const TRUST_PAGE = [
+  'index.html',
+  'AgaveErrorUX.js',
+  'style/AgaveErrorUX.css',
+  'images/moe_status_icons.png',
+  'images/agavedefaulticon96x96.png',
+];
 
 /**
  * What Excel fetches: the entry, one file a platform, strings of both languages of the pane, and the page with which the

@@ -12,7 +12,7 @@ export interface WorkbenchChoices {
 }
 
 export interface OpenWorkbench extends WatchedPage {
-  /** The pane, its office.js ready. */
+  /** The pane: office.js trusts the page and is ready, something can be pressed. */
   readonly frame: Frame;
   /** The page's own automation: `bench.evaluate((bench) => …)` runs in the page. */
   readonly bench: JSHandle<AnjuWorkbench>;
@@ -35,6 +35,7 @@ export async function openWorkbenchOn(
   await page.goto(`${origin}/?${new URLSearchParams({ ...choices }).toString()}`);
   const frame = await paneOf(page);
   await frame.waitForFunction(isReady);
+  await frame.waitForSelector('#anju-pane button');
   const bench = await page.evaluateHandle(() => {
     if (window.anjuWorkbench === undefined) throw new Error('the page offers no anjuWorkbench');
     return window.anjuWorkbench;
