@@ -8,6 +8,7 @@ import type { ModelRefusal } from '../model/refusal';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { Addin } from './addin';
 import type { PageOptions } from './pageOptions';
+import { trustOwnPane } from './trust';
 
 /** One open workbook with the add-in that works in it. */
 export interface WorkbookSession {
@@ -41,6 +42,7 @@ export function startSession(
     host.invokeCustomFunction(id, args, { address }),
   );
   const closeGrid = openInGrid(grid, model, functions.owns, refused);
+  trustOwnPane(manifest.paneUrl);
   host.open(pane).title = manifest.name;
   return {
     file,
