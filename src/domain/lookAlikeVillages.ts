@@ -39,7 +39,7 @@ export function lookAlikeVillages(
 }
 
 /** One character replaced, added or left out. */
-export function differByOne(one: string, other: string): boolean {
+function differByOne(one: string, other: string): boolean {
   const [short, long] = [Array.from(one), Array.from(other)].sort((a, b) => a.length - b.length);
   if (short === undefined || long === undefined || short.length < 2) return false;
   if (long.length - short.length > 1) return false;

@@ -23,7 +23,7 @@ export function stateFacts(state: PaneState, version: string): readonly HostFact
 }
 
 /** What a sentence quotes may be a cell's content; long digits may be somebody's number. */
-export function withoutQuotes(sentence: string): string {
+function withoutQuotes(sentence: string): string {
   return sentence.replaceAll(/“[^”]*”/g, '“…”').replaceAll(/[0-9Xx]{6,}/g, '…');
 }
 

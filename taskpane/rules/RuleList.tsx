@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Rules whose number or title holds the words. */
-export function rulesWith(rules: readonly RuleSummary[], words: string): readonly RuleSummary[] {
+function rulesWith(rules: readonly RuleSummary[], words: string): readonly RuleSummary[] {
   const wanted = words.trim().toLowerCase();
   return wanted === ''
     ? rules

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The tab under which the page at hand was opened. */
-export function currentTab({ page, trail }: Pick<PaneState, 'page' | 'trail'>): TabId {
+function currentTab({ page, trail }: Pick<PaneState, 'page' | 'trail'>): TabId {
   if (isTab(page.id)) return page.id;
   const [first] = trail;
   return first !== undefined && isTab(first.id) ? first.id : 'overview';

@@ -29,7 +29,7 @@ const SPARE_COLUMNS = 15;
 const FEWEST_ROWS = 500;
 const FEWEST_COLUMNS = 26;
 
-export const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 export const points = (pixelCount: number): number => pixelCount / PIXELS_PER_POINT;
 
 /** Sheets the grid knows: all but the very hidden ones, which nobody can bring back by hand. */

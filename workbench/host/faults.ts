@@ -1,9 +1,9 @@
 import type { WorkbookModel } from '../model/workbookModel';
 
 /** The most bytes Excel on the web takes in one request or gives in one response: 5 MB. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** The most cells one read may have. */
-export const CELLS_PER_READ = 5_000_000;
+const CELLS_PER_READ = 5_000_000;
 
 /** How a request fails: with an error code of the API, or with a number of Office's own. */
 export interface SyncFault {

@@ -13,7 +13,7 @@ const SERVICES: Readonly<Record<string, () => HostObject>> = {
 };
 
 /** Types that stand for no part of the workbook. */
-export const SERVICE_TYPES: readonly TypeName[] = [
+const SERVICE_TYPES: readonly TypeName[] = [
   'CustomFunctionsContainer',
   'CustomFunctions',
   'AppRuntimeService',

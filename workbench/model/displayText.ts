@@ -13,7 +13,7 @@ export function displayText(value: ModelValue, format: string): string {
 }
 
 /** True for formats that show a number as a day or time. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /[ymdhs]/i.test(bare);
 }

@@ -11,7 +11,7 @@ export interface Understood {
 }
 
 /** Reads typed text as Excel does: formula, number, date, truth value, error, or text. */
-export function enterText(text: string, format: string, year: number): Understood {
+function enterText(text: string, format: string, year: number): Understood {
   if (text === '') return { value: null };
   if (format === TEXT_FORMAT) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) === '' ? null : text.slice(1) };
@@ -48,7 +48,7 @@ function thousands(text: string): string | undefined {
 }
 
 /** Excel keeps 15 significant digits of a number; an 18-digit ID loses its last three. */
-export function keptDigits(number: number): number {
+function keptDigits(number: number): number {
   return Number.isInteger(number) && Math.abs(number) < 1e15
     ? number
     : Number(truncatedDigits(number));

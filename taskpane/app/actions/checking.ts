@@ -5,7 +5,7 @@ import type { Town } from '../paneState';
 import type { ActionKit, Running } from './actionKit';
 
 /** What the engine is asked for a town: its profile, sheets and exemptions, and its day or else today. */
-export function requestFor(town: Town, now: Date): EngineRequest {
+function requestFor(town: Town, now: Date): EngineRequest {
   const { profile, exemptions, day, onlySheets } = town;
   return {
     day: day ?? dayOf(now),

@@ -3,7 +3,7 @@ import type { FindingQuery, FindingRow } from '../../engine/paneEngine';
 import type { ActionKit } from './actionKit';
 
 /** Position after a step through a list of `total`; undefined for an empty list. Stops at the ends. */
-export function stepped(
+function stepped(
   position: number | undefined,
   by: 1 | -1,
   total: number,

@@ -96,8 +96,20 @@ describe('taking back', () => {
   });
 
   test.each([
-    ['a cell', () => { workbook.edit('花名册', 1, 1, 'A'); }, /“花名册”的 B2/],
-    ['a cell of the new sheet', () => { workbook.edit('清单', 0, 1, '乙'); }, /“清单”的 B1/],
+    [
+      'a cell',
+      () => {
+        workbook.edit('花名册', 1, 1, 'A');
+      },
+      /“花名册”的 B2/,
+    ],
+    [
+      'a cell of the new sheet',
+      () => {
+        workbook.edit('清单', 0, 1, '乙');
+      },
+      /“清单”的 B1/,
+    ],
   ])('refuses by name when %s was edited since, and changes nothing', async (_, edit, sentence) => {
     await workbook.apply(
       planOf(...changes(change(1, 1, 'C', 'B')).writes, {

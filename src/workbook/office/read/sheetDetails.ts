@@ -163,7 +163,7 @@ async function settle(
 }
 
 /** Runs of successive numbers; the numbers ascend. */
-export function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
+function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

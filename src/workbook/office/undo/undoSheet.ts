@@ -15,7 +15,7 @@ const PIECE_MARK = '|';
 const PIECES_ASKED = 30;
 /** Writes that are kept, and characters of all of them; the latest is always kept. */
 export const KEPT_STEPS = 5;
-export const KEPT_CHARACTERS = 8_000_000;
+const KEPT_CHARACTERS = 8_000_000;
 const COLUMNS = 16;
 /** Cells that hashes can take: 32 million characters, more than sheets have rows for. */
 const MOST_HASH_PIECES = 1000;

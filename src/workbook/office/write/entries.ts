@@ -6,7 +6,7 @@ export type Entry = string | number | boolean | null;
 
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
-export const DATE_FORMAT = 'yyyy-mm-dd';
+const DATE_FORMAT = 'yyyy-mm-dd';
 
 export const FORMAT_CODES: Readonly<Record<ColumnFormat, string>> = {
   text: TEXT_FORMAT,
