@@ -33,6 +33,9 @@ export function findSource(sources: readonly Source[], name: string): Source | u
   );
 }
 
+/** What the town says of a column by its header: the field it is, or that it is none of them. */
+export type ToldHeader = FieldId | 'not-used';
+
 /** One notice put to work: what is demanded, of whom, with which numbers and words. */
 export interface Profile {
   readonly id: string;
@@ -54,7 +57,7 @@ export interface Profile {
   /** Spellings of village names to their core names. */
   readonly villageAliases: ReadonlyMap<string, string>;
   /** Headers the town has told us about, as they stand in its sheets. */
-  readonly headers: Readonly<Record<string, FieldId>>;
+  readonly headers: Readonly<Record<string, ToldHeader>>;
   /** Sheets declared to be the export of a source, by sheet name. */
   readonly declaredSheets: Readonly<Record<string, ConclusionSourceId>>;
 }

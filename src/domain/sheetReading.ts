@@ -27,6 +27,12 @@ export interface UnmappedColumn {
   readonly mayBe: readonly FieldId[];
 }
 
+/** A column of which the town has said that it is none of the fields. */
+export interface SetAsideColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
 export type SkipReason =
   | 'title'
   | 'caption'
@@ -72,6 +78,7 @@ export interface SheetReading {
   readonly headerRows: readonly number[];
   readonly mapped: readonly MappedColumn[];
   readonly unmapped: readonly UnmappedColumn[];
+  readonly setAside: readonly SetAsideColumn[];
   readonly skippedRows: readonly SkippedRow[];
   readonly announcedCounts: readonly AnnouncedCount[];
   readonly looseRows: readonly LooseRow[];

@@ -85,6 +85,10 @@ function sheetJson(sheet: SheetReading): CheckResultJson['sheets'][number] {
       header,
       mayBe: [...mayBe],
     })),
+    setAside: sheet.setAside.map(({ column, header }) => ({
+      column: columnLetters(column),
+      header,
+    })),
     skippedRows: sheet.skippedRows.map(({ row, reason, text }) => ({ row: row + 1, reason, text })),
     struckRows: sheet.struckRows.map((row) => row + 1),
     hiddenRows: sheet.hiddenRows.map((row) => row + 1),

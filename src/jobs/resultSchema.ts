@@ -39,6 +39,9 @@ const sheetSchema = z.object({
   unmapped: z.array(
     z.object({ column: z.string(), header: z.string(), mayBe: z.array(z.string()) }),
   ),
+  setAside: z
+    .array(z.object({ column: z.string(), header: z.string() }))
+    .describe('本镇方案说明不用的列'),
   skippedRows: z.array(z.object({ row: excelRow, reason: z.string(), text: z.string() })),
   struckRows: z.array(excelRow).describe('整行有删除线的行：已读入，须确认'),
   hiddenRows: z.array(excelRow).describe('隐藏的行：已读入'),

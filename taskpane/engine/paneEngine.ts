@@ -147,6 +147,7 @@ export interface ColumnOverview {
   readonly samples?: readonly string[];
   readonly field: FieldId | undefined;
   readonly fieldLabel: string | undefined;
+  /** `told` without a field: the town has said that the column is none of them. */
   readonly by: MappedColumn['by'] | undefined;
   readonly mayBe: readonly FieldChoice[];
 }

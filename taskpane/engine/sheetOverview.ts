@@ -3,10 +3,15 @@ import { cellText, isEmptyCell } from '../../src/domain/cell';
 import { groupBy } from '../../src/domain/grouping';
 import { fieldDefinition } from '../../src/domain/household';
 import type { Source } from '../../src/domain/profile';
-import { cellAt } from '../../src/domain/rawTable';
+import { cellAt, type RawTable } from '../../src/domain/rawTable';
 import { roleLabels, skipLabels } from '../../src/domain/sheetLabels';
-import type { MappedColumn, SheetReading, UnmappedColumn } from '../../src/domain/sheetReading';
-import { maskLongNumbers } from './maskNumbers';
+import type {
+  MappedColumn,
+  SetAsideColumn,
+  SheetReading,
+  UnmappedColumn,
+} from '../../src/domain/sheetReading';
+import { maskCertificates, maskLongNumbers } from './maskNumbers';
 import type { ColumnOverview, SheetOverview } from './paneEngine';
 import { fieldChoice } from './rulePages';
 
@@ -26,27 +31,35 @@ export function sheetOverview(
     source: sources.find(({ id }) => id === sheet.source)?.label,
     households,
     headerRows: sheet.headerRows,
-    columns: [...sheet.mapped, ...sheet.unmapped]
-      .sort((one, other) => one.column - other.column)
-      .map((column) => columnOverview(sheet, column)),
+    columns: columnsOf(sheet),
     skipped: skippedRows(sheet),
     remarks: remarks(sheet),
   };
 }
 
+type AnyColumn = MappedColumn | UnmappedColumn | SetAsideColumn;
+
+function columnsOf(sheet: SheetReading): readonly ColumnOverview[] {
+  const samples = sampleRows(sheet);
+  return [...sheet.mapped, ...sheet.unmapped, ...sheet.setAside]
+    .sort((one, other) => one.column - other.column)
+    .map((column) => columnOverview(sheet, samples, column));
+}
+
 function columnOverview(
   sheet: SheetReading,
-  column: MappedColumn | UnmappedColumn,
+  rows: readonly number[],
+  column: AnyColumn,
 ): ColumnOverview {
   const mapped = 'field' in column ? column : undefined;
   return {
     column: column.column,
     letters: columnLetters(column.column),
     header: column.header,
-    samples: samplesOf(sheet, column.column),
+    samples: samplesOf(sheet.table, rows, column),
     field: mapped?.field,
     fieldLabel: mapped === undefined ? undefined : fieldDefinition(mapped.field).label,
-    by: mapped?.by,
+    by: sheet.setAside.includes(column) ? 'told' : mapped?.by,
     mayBe: 'mayBe' in column ? column.mayBe.map(fieldChoice) : [],
   };
 }
@@ -54,15 +67,27 @@ function columnOverview(
 const SAMPLES = 3;
 const ROWS_LOOKED_AT = 50;
 
-function samplesOf({ table, headerRows }: SheetReading, column: number): readonly string[] {
-  const samples: string[] = [];
+/** The first rows below the header that are households, or whatever the sheet has instead. */
+function sampleRows({ table, headerRows, skippedRows: skipped }: SheetReading): readonly number[] {
   const first = (headerRows.at(-1) ?? -1) + 1;
   const end = Math.min(table.rows.length, first + ROWS_LOOKED_AT);
-  for (let row = first; row < end && samples.length < SAMPLES; row += 1) {
-    const cell = cellAt(table, row, column);
-    if (!isEmptyCell(cell)) samples.push(maskLongNumbers(cellText(cell).trim()));
-  }
-  return samples;
+  const others = new Set(skipped.map(({ row }) => row));
+  const below = Array.from({ length: Math.max(end - first, 0) }, (_, offset) => first + offset);
+  return below.filter((row) => !others.has(row));
+}
+
+/** Certificate numbers are masked; codes of households and houses are shown, clerks know columns by them. */
+function samplesOf(table: RawTable, rows: readonly number[], column: AnyColumn): readonly string[] {
+  const mask = mayBeCertificates(column) ? maskLongNumbers : maskCertificates;
+  return rows
+    .filter((row) => !isEmptyCell(cellAt(table, row, column.column)))
+    .slice(0, SAMPLES)
+    .map((row) => mask(cellText(cellAt(table, row, column.column)).trim()));
+}
+
+function mayBeCertificates(column: AnyColumn): boolean {
+  const fields = 'field' in column ? [column.field] : 'mayBe' in column ? column.mayBe : [];
+  return fields.some((field) => fieldDefinition(field).kind === 'idNumber');
 }
 
 function skippedRows({ skippedRows: rows }: SheetReading): SheetOverview['skipped'] {

@@ -4,7 +4,7 @@ import type { ColumnOverview, FieldChoice } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { FieldPicker } from './FieldPicker';
-import { isUnclear, type Told } from './mappingDraft';
+import { isUnclear, otherWays, type Told, toldLabel } from './mappingDraft';
 
 const useStyles = makeStyles({
   row: {
@@ -76,7 +76,7 @@ export function ColumnRow(props: {
             label={texts.changeOf(column.letters)}
             fields={props.fields}
             mayBe={column.mayBe}
-            isTold={column.by === 'told' || told !== undefined}
+            other={otherWays(column, told)}
             onPick={(picked) => {
               props.onTell(picked);
               close();
@@ -94,12 +94,12 @@ function Recognised({ column }: { readonly column: ColumnOverview }) {
   if (column.fieldLabel !== undefined && column.by !== undefined) {
     return <>{`→ ${column.fieldLabel}（${texts.ways[column.by]}）`}</>;
   }
+  if (column.by === 'told') return <>{`→ ${texts.notUsed}（${texts.ways.told}）`}</>;
   if (column.mayBe.length === 0) return <>{texts.notRecognised}</>;
   return <>{texts.mayBe(column.mayBe.map(({ label }) => `“${label}”`).join('、'))}</>;
 }
 
 function Changed({ told }: { readonly told: Told }) {
   const texts = useTexts().mapping;
-  const label = told === 'automatic' ? texts.automatic : told.label;
-  return <>{`→ ${label}（${texts.changed}）`}</>;
+  return <>{`→ ${toldLabel(told, texts)}（${texts.changed}）`}</>;
 }

@@ -4,7 +4,7 @@ import type { FieldChoice } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { fieldsFound } from './fieldSearch';
-import type { Told } from './mappingDraft';
+import { type Told, toldLabel } from './mappingDraft';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -35,8 +35,8 @@ export function FieldPicker(props: {
   readonly label: string;
   readonly fields: readonly FieldChoice[];
   readonly mayBe: readonly FieldChoice[];
-  /** Whether the town has said what the column is, so that this can be taken back. */
-  readonly isTold: boolean;
+  /** What can be said besides naming a field; offered while nothing is searched. */
+  readonly other: readonly Exclude<Told, FieldChoice>[];
   readonly onPick: (told: Told) => void;
   readonly onCancel: () => void;
 }) {
@@ -47,7 +47,7 @@ export function FieldPicker(props: {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found: readonly Told[] = [
-    ...(props.isTold && typed === '' ? (['automatic'] as const) : []),
+    ...(typed === '' ? props.other : []),
     ...fieldsFound(props.fields, props.mayBe, typed),
   ];
 
@@ -89,7 +89,7 @@ export function FieldPicker(props: {
       <div id={id} className={styles.options} role="listbox" aria-label={props.label}>
         {found.map((told, index) => (
           <div
-            key={told === 'automatic' ? told : told.field}
+            key={typeof told === 'string' ? told : told.field}
             ref={index === active ? intoView : undefined}
             id={`${id}${index}`}
             role="option"
@@ -99,7 +99,7 @@ export function FieldPicker(props: {
               pick(told);
             }}
           >
-            {told === 'automatic' ? texts.automatic : told.label}
+            {toldLabel(told, texts)}
           </div>
         ))}
       </div>

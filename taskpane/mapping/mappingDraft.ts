@@ -1,8 +1,9 @@
-import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
+import { NOT_USED_WORD, type ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { ColumnOverview, FieldChoice } from '../engine/paneEngine';
+import type { Texts } from '../texts/zh';
 
-/** What a person says a column is: a field, or that the tool shall recognise it by itself. */
-export type Told = FieldChoice | 'automatic';
+/** What a person says a column is: a field, none of them, or that the tool shall recognise it by itself. */
+export type Told = FieldChoice | 'not-used' | 'automatic';
 
 /** What was changed and is not saved: by header as it stands there, and the source of the sheet. */
 export interface MappingDraft {
@@ -20,13 +21,39 @@ export function isChanged(draft: MappingDraft): boolean {
 /** The draft with one column told; saying what holds already takes the change back. */
 export function withColumn(draft: MappingDraft, column: ColumnOverview, told: Told): MappingDraft {
   const columns = new Map(draft.columns);
-  const holds =
-    told === 'automatic'
-      ? column.by !== 'told'
-      : column.by === 'told' && told.field === column.field;
-  if (holds) columns.delete(column.header);
+  if (holds(column, told)) columns.delete(column.header);
   else columns.set(column.header, told);
   return { ...draft, columns };
+}
+
+function holds(column: ColumnOverview, told: Told): boolean {
+  if (told === 'automatic') return column.by !== 'told';
+  const field = told === 'not-used' ? undefined : told.field;
+  return column.by === 'told' && field === column.field;
+}
+
+/** What can be said of a column besides naming a field. */
+export function otherWays(
+  column: ColumnOverview,
+  told: Told | undefined,
+): readonly Exclude<Told, FieldChoice>[] {
+  const isTold = column.by === 'told' || told !== undefined;
+  const isNotUsed = (told ?? (isSetAside(column) ? 'not-used' : undefined)) === 'not-used';
+  return [
+    ...(isTold ? (['automatic'] as const) : []),
+    ...(isNotUsed ? [] : (['not-used'] as const)),
+  ];
+}
+
+/** Whether the town has said that a column is none of the fields. */
+function isSetAside({ by, field }: ColumnOverview): boolean {
+  return by === 'told' && field === undefined;
+}
+
+export function toldLabel(told: Told, texts: Texts['mapping']): string {
+  return typeof told === 'string'
+    ? texts[told === 'automatic' ? 'automatic' : 'notUsed']
+    : told.label;
 }
 
 /** The draft with the sheet's source said; `now` is what holds, as a label (empty: none). */
@@ -44,7 +71,8 @@ export function savedMapping(
   const headers = new Map(Object.entries(oldHeaders ?? {}));
   for (const [header, told] of draft.columns) {
     forgetHeader(headers, header);
-    if (told !== 'automatic') headers.set(header, told.field);
+    if (told === 'automatic') continue;
+    headers.set(header, told === 'not-used' ? NOT_USED_WORD : told.field);
   }
   const sheets = new Map(Object.entries(oldSheets ?? {}));
   if (draft.source === '') sheets.delete(sheet);

@@ -42,7 +42,9 @@ function SheetItem({ sheet }: { readonly sheet: SheetOverview }): ReactNode {
   const words = shell.overview;
   const { name, visibility, role, roleLabel, roleReason, households, columns, remarks } = sheet;
   const isRead = role !== 'generated' && role !== 'not-recognised';
-  const unmapped = columns.filter(({ field, header }) => field === undefined && header !== '');
+  const unmapped = columns.filter(
+    ({ field, header, by }) => field === undefined && by === undefined && header !== '',
+  );
   return (
     <li className={styles.item}>
       <div className={text.row}>

@@ -40,6 +40,7 @@ export function sheetInWords(source?: string, index = 0): SheetReading {
     headerRows: [],
     mapped: [],
     unmapped: [],
+    setAside: [],
     skippedRows: [],
     announcedCounts: [],
     looseRows: [],

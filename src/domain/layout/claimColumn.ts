@@ -1,4 +1,5 @@
 import type { FieldId } from '../household';
+import type { ToldHeader } from '../profile';
 import type { MappedColumn } from '../sheetReading';
 import { fieldInContext } from './headerContext';
 import type { HeaderColumn } from './headerColumns';
@@ -9,7 +10,12 @@ import { isUnusedHeader } from './unusedHeaders';
 import { CONVINCING_SHARE, type ValueEvidence } from './valueEvidence';
 
 /** A column's claim to a field, or the fields that the clerk is asked about, or a column not used on purpose. */
-type Claim = FieldClaim | Question | { readonly kind: 'unused' };
+type Claim = FieldClaim | Question | NotUsed;
+
+interface NotUsed {
+  readonly kind: 'unused';
+  readonly by: 'told' | 'header';
+}
 
 export interface FieldClaim {
   readonly kind: 'field';
@@ -26,8 +32,8 @@ export interface Question {
 
 /** What is known of the sheet when its columns are claimed. */
 export interface ClaimContext {
-  /** Fields of normalised headers that the town or the declared source has told. */
-  readonly told: ReadonlyMap<string, FieldId>;
+  /** What the town or the declared source has told of normalised headers. */
+  readonly told: ReadonlyMap<string, ToldHeader>;
   readonly hints: SheetHints;
   readonly evidence: ValueEvidence;
 }
@@ -38,13 +44,16 @@ export function claimColumn(header: HeaderColumn, context: ClaimContext): Claim 
     claimTold(header, context) ??
     claimShared(header, context) ??
     claimExact(header, context) ??
-    (isUnusedHeader(header.last) ? { kind: 'unused' } : claimContained(header, context))
+    (isUnusedHeader(header.last)
+      ? { kind: 'unused', by: 'header' }
+      : claimContained(header, context))
   );
 }
 
 function claimTold({ whole, last }: HeaderColumn, { told }: ClaimContext): Claim | undefined {
   const field = told.get(whole) ?? told.get(last);
-  return field === undefined ? undefined : claim(field, 'told');
+  if (field === undefined) return undefined;
+  return field === 'not-used' ? { kind: 'unused', by: 'told' } : claim(field, 'told');
 }
 
 function claimShared(header: HeaderColumn, context: ClaimContext): Claim | undefined {

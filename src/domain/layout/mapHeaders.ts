@@ -1,5 +1,5 @@
 import type { FieldId } from '../household';
-import type { MappedColumn, UnmappedColumn } from '../sheetReading';
+import type { MappedColumn, SetAsideColumn, UnmappedColumn } from '../sheetReading';
 import { claimColumn, type ClaimContext, type FieldClaim } from './claimColumn';
 import type { HeaderColumn } from './headerColumns';
 import { CONVINCING_SHARE } from './valueEvidence';
@@ -9,14 +9,19 @@ import { assignPersonIds, type ClaimedColumn } from './personColumns';
 interface HeaderMapping {
   readonly mapped: readonly MappedColumn[];
   readonly unmapped: readonly UnmappedColumn[];
+  readonly setAside: readonly SetAsideColumn[];
 }
 
 /** Gives every column to at most one field and every field to at most one column; the rest is asked about. */
 export function mapHeaders(columns: readonly HeaderColumn[], context: ClaimContext): HeaderMapping {
   const claimed: ClaimedColumn[] = [];
+  const setAside: SetAsideColumn[] = [];
   for (const [index, header] of columns.entries()) {
     const claim = claimColumn(header, context);
-    if (claim.kind === 'unused') continue;
+    if (claim.kind === 'unused') {
+      if (claim.by === 'told') setAside.push({ column: header.column, header: header.shown });
+      continue;
+    }
     const foreign = claim.kind === 'field' && isSurveyorsPhone(claim.field, columns[index - 1]);
     claimed.push({ header, claim: foreign ? { kind: 'ask', mayBe: ['phone'] } : claim });
   }
@@ -24,7 +29,7 @@ export function mapHeaders(columns: readonly HeaderColumn[], context: ClaimConte
     assignPersonIds(claimed, context.hints, context.evidence),
     context,
   );
-  return { mapped, unmapped: [...unmapped, ...withoutHeader(columns, context)] };
+  return { mapped, unmapped: [...unmapped, ...withoutHeader(columns, context)], setAside };
 }
 
 /** Columns with cells but no header. */
@@ -48,7 +53,10 @@ function isSurveyorsPhone(field: FieldId, left: HeaderColumn | undefined): boole
   );
 }
 
-function settle(columns: readonly ClaimedColumn[], context: ClaimContext): HeaderMapping {
+function settle(
+  columns: readonly ClaimedColumn[],
+  context: ClaimContext,
+): Omit<HeaderMapping, 'setAside'> {
   const winners = new Map<FieldId, ClaimedColumn>();
   for (const column of columns) {
     if (column.claim.kind !== 'field') continue;

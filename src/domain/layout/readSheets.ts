@@ -1,7 +1,7 @@
 import type { SheetsRead } from '../check';
-import type { FieldId, Household } from '../household';
+import type { Household } from '../household';
 import type { PartialDate } from '../partialDate';
-import type { Profile, Source } from '../profile';
+import type { Profile, Source, ToldHeader } from '../profile';
 import type { RawTable } from '../rawTable';
 import type { ReadContext } from '../read/cellReader';
 import type { SheetReading, SheetRole } from '../sheetReading';
@@ -99,7 +99,7 @@ interface FoundSheet {
   readonly index: number;
   readonly header: HeaderRows;
   readonly source: Source | undefined;
-  readonly told: ReadonlyMap<string, FieldId>;
+  readonly told: ReadonlyMap<string, ToldHeader>;
   readonly options: ToldOptions;
   readonly lists: Lists;
 }
@@ -118,7 +118,7 @@ function readBelow({
   const context = contextOf(options, source);
   const hints = sheetHints(columns, `${table.name}\n${top.text}`);
   const evidence = valueEvidence(table, header.bottom + 1, context);
-  const { mapped, unmapped } = mapHeaders(columns, { told, hints, evidence });
+  const { mapped, unmapped, setAside } = mapHeaders(columns, { told, hints, evidence });
   const recorded = options.recorded.get(table);
   const decision = ownRole(roleOf(mapped, hints, source?.label), top, recorded);
   if (decision.role === 'generated') return emptyReading(table, index, decision);
@@ -127,6 +127,7 @@ function readBelow({
     headerRows: rowsBetween(header),
     mapped,
     unmapped: top.generated || recorded !== undefined ? [] : unmapped,
+    setAside,
     skippedRows: top.skipped,
     source: source?.id,
     captions: top.captions,
@@ -168,7 +169,7 @@ function sourceOf(table: RawTable, { declaredSheets, sources }: LayoutOptions): 
 function toldHeaders(
   { headers }: LayoutOptions,
   source: Source | undefined,
-): ReadonlyMap<string, FieldId> {
+): ReadonlyMap<string, ToldHeader> {
   const told = [...Object.entries(source?.headers ?? {}), ...Object.entries(headers)];
   return new Map(
     told.map(([header, field]) => [normaliseHeader(header.replaceAll('/', '')), field]),
@@ -202,7 +203,8 @@ function emptyReading(
 ): SheetReading {
   return {
     ...{ index, table, role, roleReason: reason, source: undefined },
-    ...{ headerRows: [], mapped: [], unmapped: [], skippedRows: [], captions: [] },
+    ...{ headerRows: [], mapped: [], unmapped: [], setAside: [] },
+    ...{ skippedRows: [], captions: [] },
     ...{ announcedCounts: [], looseRows: [], struckRows: [], hiddenRows: [], errorCells: [] },
   };
 }

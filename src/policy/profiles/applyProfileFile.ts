@@ -2,13 +2,13 @@ import { severityLabels } from '../../domain/finding';
 import { type FieldId, fieldIds, fields } from '../../domain/household';
 import type { Parameter } from '../../domain/parameter';
 import { parseIsoDate, type PartialDate } from '../../domain/partialDate';
-import { findSource, type Parameters, type Profile } from '../../domain/profile';
+import { findSource, type Parameters, type Profile, type ToldHeader } from '../../domain/profile';
 import type { ConclusionSourceId } from '../../domain/profileValues';
 import type { Rule } from '../../domain/rule';
 import { compact } from '../../domain/text';
 import { applySpellings } from './applySpellings';
 import { refuseEntry } from './profileRefused';
-import type { ProfileEntry, ProfileFile } from './profileSchema';
+import { NOT_USED_WORD, type ProfileEntry, type ProfileFile } from './profileSchema';
 import { villageAliasesOf } from './villageAliases';
 
 /** The base profile with a town's entries put over it. Throws ProfileRefused for words nobody knows. */
@@ -80,11 +80,13 @@ function fieldNamed(name: string, fileName: string, entry: ProfileEntry, place: 
   return found;
 }
 
-function headersOf(file: ProfileFile, fileName: string): Readonly<Record<string, FieldId>> {
+function headersOf(file: ProfileFile, fileName: string): Readonly<Record<string, ToldHeader>> {
   return Object.fromEntries(
     Object.entries(file.headers ?? {}).map(([header, name]) => [
       header,
-      fieldNamed(name, fileName, 'headers', `headers.${header}`),
+      compact(name) === NOT_USED_WORD
+        ? 'not-used'
+        : fieldNamed(name, fileName, 'headers', `headers.${header}`),
     ]),
   );
 }

@@ -35,7 +35,10 @@ const guide: Readonly<Record<ProfileEntry, { readonly what: string; readonly exa
     what: '村名和别名的列表，一个别名只能属于一个村',
     example: '"villages": [{"name": "红军村", "aliases": ["红军社区"]}]',
   },
-  headers: { what: '表头对应的字段名称', example: '"headers": {"住房评级": "鉴定等级"}' },
+  headers: {
+    what: '表头对应的字段名称，或“不用”（这一列不是任何字段）',
+    example: '"headers": {"住房评级": "鉴定等级", "备用列": "不用"}',
+  },
   sheets: { what: '工作表对应的来源', example: '"sheets": {"房屋普查": "灾普"}' },
   vocabularies: {
     what: '词表中的写法对应的规范词',

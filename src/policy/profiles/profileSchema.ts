@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const names = z.record(z.string().min(1), z.string().min(1));
 
+/** Said of a header in `headers`: the column is none of the fields. */
+export const NOT_USED_WORD = '不用';
+
 /** The shape of a town's own profile. Whether the words it uses exist is asked after that. */
 export const profileFileSchema = z.strictObject({
   extends: z.string().optional(),
@@ -29,7 +32,9 @@ export const profileFileSchema = z.strictObject({
       }),
     )
     .optional(),
-  headers: names.optional(),
+  headers: names
+    .describe(`表头 → 字段名称；写“${NOT_USED_WORD}”表示这一列不是任何字段，不要读它。`)
+    .optional(),
   sheets: names.optional(),
   vocabularies: z.record(z.string(), z.strictObject({ spellings: names })).optional(),
   rules: z.record(z.string(), z.enum(['off', '错', '警', '提'])).optional(),

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../src/domain/grouping';
 import { fieldDefinition, type FieldId, fieldIds } from '../../../src/domain/household';
 import type { SheetReading, SheetRole, UnmappedColumn } from '../../../src/domain/sheetReading';
+import { NOT_USED_WORD } from '../../../src/policy/profiles/profileSchema';
 import type { CheckAtHand } from '../checkAtHand';
 import { fieldChoice } from '../rulePages';
 import { asked, type AskedQuestion } from './askedQuestion';
@@ -11,6 +12,8 @@ const LISTS: ReadonlySet<SheetRole> = new Set<SheetRole>([
   'rectification-ledger',
   'source',
 ]);
+
+const NONE_OF_THEM = { id: 'not-used', label: '都不是，这一列不用' };
 
 interface OpenColumn extends UnmappedColumn {
   readonly sheet: number;
@@ -48,7 +51,10 @@ function columnQuestion(
       text: `“${header}”这一列填的是什么？`,
       why: `可能是${names}，单看表头和内容不能确定，所以没有参与检查。`,
       ...asked(check, columns),
-      choices: fields.map(fieldChoice).map(({ field, label }) => ({ id: field, label })),
+      choices: [
+        ...fields.map(fieldChoice).map(({ field, label }) => ({ id: field, label })),
+        NONE_OF_THEM,
+      ],
     },
     answered: (profile, choice) => ({
       ...profile,
@@ -57,8 +63,9 @@ function columnQuestion(
   };
 }
 
-/** A field by its label, or by its id where two fields have the same label. */
+/** The word a profile has for a choice: a field by its label, or by its id where two fields have the same label. */
 function nameInProfile(choice: string): string {
+  if (choice === NONE_OF_THEM.id) return NOT_USED_WORD;
   const field = fieldIds.find((id) => id === choice);
   if (field === undefined) return choice;
   const { label } = fieldDefinition(field);

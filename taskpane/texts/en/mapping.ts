@@ -26,6 +26,7 @@ export const mapping: Texts['mapping'] = {
   change: 'Change',
   changeOf: (column) => `Change the field of column ${column}`,
   search: 'Search fields',
+  notUsed: 'None of these; leave the column out',
   automatic: 'Recognise by itself',
   noField: 'No such field',
   cancel: 'Cancel',

@@ -24,6 +24,7 @@ export const mapping = {
   changeOf: (column: string): string => `改${column}列的字段`,
   search: '搜字段名',
   automatic: '让工具自己认',
+  notUsed: '不是这些字段，这一列不用',
   noField: '没有这个字段',
   cancel: '取消',
   alsoElsewhere: '别的表里同样的表头也按这个认。',

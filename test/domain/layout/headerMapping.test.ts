@@ -300,6 +300,40 @@ describe('配置里告知的列名', () => {
     expect(read.sheet.mapped.at(-1)).toMatchObject({ field: 'appraisalGrade', by: 'told' });
   });
 
+  it('镇里说不用的列：不当作任何字段，不再问，照实列出', () => {
+    const known = [
+      ['户主姓名', '身份证号', '鉴定等级', '联系电话'],
+      ['张三', ids[0], 'C级', '13800000000'],
+    ];
+    expect(mappingOf(readSheet(known))).toMatchObject({ 联系电话: 'phone' });
+    const { sheet } = readSheet(known, {}, { headers: { '联系 电话': 'not-used' } });
+    expect(sheet.mapped.map(({ field }) => field)).toEqual([
+      'headName',
+      'idNumber',
+      'appraisalGrade',
+    ]);
+    expect(sheet.unmapped).toEqual([]);
+    expect(sheet.setAside).toEqual([{ column: 3, header: '联系电话' }]);
+    expect(readSheet(rows, {}, { headers: { 房子咋样: 'not-used' } }).sheet).toMatchObject({
+      unmapped: [],
+      setAside: [{ column: 2, header: '房子咋样' }],
+    });
+  });
+
+  it('不用的列让出的字段，归另一列', () => {
+    const twice = [
+      ['户主姓名', '身份证号', '鉴定等级', '鉴定结论等级'],
+      ['张三', ids[0], 'C级', 'B级'],
+    ];
+    expect(mappingOf(readSheet(twice))).toMatchObject({ 鉴定等级: 'appraisalGrade' });
+    const read = readSheet(twice, {}, { headers: { 鉴定等级: 'not-used' } });
+    expect(mappingOf(read)).toEqual({
+      户主姓名: 'headName',
+      身份证号: 'idNumber',
+      鉴定结论等级: 'appraisalGrade',
+    });
+  });
+
   it('已声明来源的表按来源的字段名读，行不算农户', () => {
     const source = {
       id: 'disaster-census',

@@ -53,7 +53,7 @@ describe('本镇的方案文件', () => {
         ...town,
         roles: { enteredBy: '村会计' },
         villages: [{ name: '红军村', aliases: ['红军社区', '卫国村'] }],
-        headers: { 住房评级: '鉴定等级', 房子楼层: 'floors' },
+        headers: { 住房评级: '鉴定等级', 房子楼层: 'floors', 联系电话: ' 不用' },
         sheets: { 房屋普查: '灾普', 排查: '农村自建房安全专项整治' },
       },
       '红旗.json',
@@ -64,7 +64,11 @@ describe('本镇的方案文件', () => {
     expect(spellings.map((name) => valueOf(readVillage(name, context)))).toEqual(
       spellings.map(() => '红军'),
     );
-    expect(profile.headers).toEqual({ 住房评级: 'appraisalGrade', 房子楼层: 'floors' });
+    expect(profile.headers).toEqual({
+      住房评级: 'appraisalGrade',
+      房子楼层: 'floors',
+      联系电话: 'not-used',
+    });
     expect(profile.declaredSheets).toEqual({
       房屋普查: 'disaster-census',
       排查: 'self-built-survey',
@@ -142,7 +146,7 @@ const refused: readonly (readonly [title: string, file: unknown, words: readonly
   [
     '表头对应的字段不存在',
     { ...town, headers: { 住房评级: '评级' } },
-    ['headers.住房评级', '鉴定等级'],
+    ['headers.住房评级', '鉴定等级', '不用'],
   ],
   ['没有这个来源', { ...town, sheets: { 普查表: '人口普查' } }, ['人口普查', '灾普', '动态监测']],
   [

@@ -115,6 +115,7 @@ function sheetOf(
       header,
       mayBe: mayBe.map(fieldByLabel),
     })),
+    setAside: [],
     skippedRows: layout.skippedRows ?? [],
     announcedCounts: (layout.announcedCounts ?? []).map((count) => ({ row: undefined, ...count })),
     looseRows: layout.looseRows ?? [],

@@ -79,6 +79,7 @@ describe('an answer', () => {
       choices: [
         { id: 'guaranteeMethod', label: '住房保障方式' },
         { id: 'ledgerMeasure', label: '保障方式' },
+        { id: 'not-used', label: '都不是，这一列不用' },
       ],
     });
     const profile = await engine.answer(PROFILE, question!.id, 'guaranteeMethod');
@@ -93,6 +94,22 @@ describe('an answer', () => {
       });
     }
     expect(await engine.questions()).toEqual([]);
+  });
+
+  test('on a column may be that it is none of the fields', async () => {
+    const rows = households({ 保障方式: '危房改造' });
+    const engine = await checkedEngine(workbookOf(sheet(rows)));
+    const [question] = await engine.questions();
+    const profile = await engine.answer(PROFILE, question!.id, 'not-used');
+    expect(profile.headers).toEqual({ 保障方式: '不用' });
+    const overview = await engine.recheck({ ...REQUEST, profile });
+    const [first] = overview.sheets;
+    expect(first!.columns.find(({ header }) => header === '保障方式')).toMatchObject({
+      field: undefined,
+      by: 'told',
+    });
+    expect(await engine.questions()).toEqual([]);
+    expect(await rowsOf(engine, 'header-not-recognised')).toEqual([]);
   });
 
   describe('on a village', () => {

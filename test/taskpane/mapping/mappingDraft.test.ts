@@ -6,6 +6,7 @@ import {
   isChanged,
   isUnclear,
   NO_CHANGES,
+  otherWays,
   savedMapping,
   withColumn,
   withSource,
@@ -65,6 +66,30 @@ describe('changing what columns are', () => {
     expect(saved).toEqual({ id: 'own', title: '本镇', sheets: { 普查: '灾普' } });
   });
 
+  it('can say that a column is none of the fields, and take that back', () => {
+    const seen = column({ header: '联系电话', field: 'phone', by: 'header' });
+    const left = withColumn(NO_CHANGES, seen, 'not-used');
+    expect(savedMapping(profile, '一', left).headers).toEqual({
+      结果: 'appraisalGrade',
+      联系电话: '不用',
+    });
+    const setAside = column({ header: '联系电话', by: 'told' });
+    expect(isChanged(withColumn(NO_CHANGES, setAside, 'not-used'))).toBe(false);
+    expect(isChanged(withColumn(NO_CHANGES, setAside, 'automatic'))).toBe(true);
+    expect(isChanged(withColumn(NO_CHANGES, setAside, grade))).toBe(true);
+  });
+
+  it.each([
+    [column({}), undefined, ['not-used']],
+    [column({ field: 'phone', by: 'header' }), undefined, ['not-used']],
+    [column({ field: 'phone', by: 'told' }), undefined, ['automatic', 'not-used']],
+    [column({ by: 'told' }), undefined, ['automatic']],
+    [column({ by: 'told' }), grade, ['automatic', 'not-used']],
+    [column({}), 'not-used', ['automatic']],
+  ] as const)('offers only what would change something', (at, told, ways) => {
+    expect(otherWays(at, told)).toEqual(ways);
+  });
+
   it('declares and takes back the source of a sheet', () => {
     expect(isChanged(withSource(NO_CHANGES, '灾普', '灾普'))).toBe(false);
     const declared = withSource(NO_CHANGES, '自建房', '');
@@ -77,6 +102,7 @@ describe('changing what columns are', () => {
     [column({}), false],
     [column({ mayBe: [grade] }), true],
     [column({ field: 'appraisalGrade', by: 'values' }), true],
+    [column({ by: 'told' }), false],
     [column({ field: 'appraisalGrade', by: 'header' }), false],
   ])('says which columns somebody should look at', (at, unclear) => {
     expect(isUnclear(at)).toBe(unclear);
