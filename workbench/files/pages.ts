@@ -54,8 +54,11 @@ function marginsOf(margins: ExcelJS.Margins | undefined): PageSetup['margins'] {
   return Object.fromEntries(inches.map(([side, size]) => [side, size * POINTS_PER_INCH]));
 }
 
+/** Papers by number: files know more of them than exceljs has names for. */
+type FilePage = Omit<Partial<ExcelJS.PageSetup>, 'paperSize'> & { readonly paperSize?: number };
+
 /** The same in the words of the file. */
-export function writePage(page: PageSetup): Partial<ExcelJS.PageSetup> {
+export function writePage(page: PageSetup): FilePage {
   const paper = fileWord(PAPERS, page.paperSize);
   const margin = (side: string): number => (page.margins[side] ?? 0) / POINTS_PER_INCH;
   return {

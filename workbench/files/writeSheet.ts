@@ -27,7 +27,7 @@ export function writeSheet(sheet: Sheet, file: ExcelJS.Worksheet): void {
   }
   for (const merge of sheet.layout.merges) file.mergeCells(areaAddress(merge));
   file.views = [viewOf(sheet)];
-  file.pageSetup = writePage(sheet.page);
+  Object.assign(file.pageSetup, writePage(sheet.page));
   if (sheet.layout.filter !== undefined) {
     file.autoFilter = areaAddress(sheet.layout.filter.area);
   }

@@ -89,9 +89,6 @@ export function sheetSnapshot(
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
     rightToLeft: BooleanNumber.FALSE,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     showGridlines: sheet.layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
