@@ -77,7 +77,11 @@ export class ChangeLog {
   }
 
   readonly add = (detail: ChangeDetail): void => {
-    this.pending.push({ ...detail, by: this.author });
+    const change = { ...detail, by: this.author };
+    const last = this.pending.at(-1);
+    const joined = last === undefined ? undefined : joinedLooks(last, change);
+    if (joined === undefined) this.pending.push(change);
+    else this.pending[this.pending.length - 1] = joined;
     if (this.authors.length === 0) this.flush();
   };
 
@@ -87,4 +91,16 @@ export class ChangeLog {
     this.pending = [];
     for (const listener of this.listeners) listener(changes);
   }
+}
+
+/** Two looks changed side by side in the same rows are one change: cells are often dressed one by one. */
+function joinedLooks(last: ModelChange, next: ModelChange): ModelChange | undefined {
+  if (last.kind !== 'look' || next.kind !== 'look') return undefined;
+  if (last.sheet !== next.sheet || last.by !== next.by) return undefined;
+  const [a, b] = [last.area, next.area];
+  const sameRows = a.top === b.top && a.bottom === b.bottom;
+  if (sameRows && b.left >= a.left && b.left <= a.right + 1) {
+    return { ...last, area: { ...a, right: Math.max(a.right, b.right) } };
+  }
+  return undefined;
 }

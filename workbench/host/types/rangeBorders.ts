@@ -58,31 +58,31 @@ function keptSide(side: string): BorderSide {
 function drawBorder({ sheet, areas, side }: BorderTarget, change: Partial<Border>): void {
   const kept = keptSide(side);
   for (const whole of areas) {
-    const area = bounded(sheet, whole);
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const at = { top: row, left: column, bottom: row, right: column };
-        if (!liesOn(side, at, area)) continue;
-        const { borders } = sheet.cells.look(row, column);
-        const old = borders?.[kept] ?? { ...NO_BORDER, style: 'Continuous' };
-        sheet.cells.setLook(at, { borders: { ...borders, [kept]: { ...old, ...change } } });
-      }
-    }
+    const part = partAlong(side, bounded(sheet, whole));
+    if (part === undefined) continue;
+    sheet.cells.changeLooks(part, (look) => {
+      const old = look?.borders?.[kept] ?? { ...NO_BORDER, style: 'Continuous' };
+      return { ...look, borders: { ...look?.borders, [kept]: { ...old, ...change } } };
+    });
   }
 }
 
-function liesOn(
-  side: string,
-  { top, left }: { readonly top: number; readonly left: number },
-  area: AreasTarget['areas'][number],
-): boolean {
-  if (side === 'EdgeTop') return top === area.top;
-  if (side === 'EdgeBottom') return top === area.bottom;
-  if (side === 'EdgeLeft') return left === area.left;
-  if (side === 'EdgeRight') return left === area.right;
-  if (side === 'InsideHorizontal') return top < area.bottom;
-  return side === 'InsideVertical' ? left < area.right : true;
+type Area = AreasTarget['areas'][number];
+
+/** The cells of an area that a line is drawn at; undefined when it has none, as one row has no inside. */
+function partAlong(side: string, area: Area): Area | undefined {
+  const part = { ...area, ...(PARTS[side]?.(area) ?? {}) };
+  return part.bottom < part.top || part.right < part.left ? undefined : part;
 }
+
+const PARTS: Readonly<Record<string, (area: Area) => Partial<Area>>> = {
+  EdgeTop: ({ top }) => ({ bottom: top }),
+  EdgeBottom: ({ bottom }) => ({ top: bottom }),
+  EdgeLeft: ({ left }) => ({ right: left }),
+  EdgeRight: ({ right }) => ({ left: right }),
+  InsideHorizontal: ({ bottom }) => ({ bottom: bottom - 1 }),
+  InsideVertical: ({ right }) => ({ right: right - 1 }),
+};
 
 export const rangeBorderType: ObjectType<BorderTarget> = {
   id: { key: '_Id', of: ({ side }) => side },
