@@ -1,6 +1,6 @@
 // The HTML pages as they are served: templates with the choices of the build filled in.
 import { panePolicy, workbenchPolicy } from './contentSecurity.mjs';
-import { htmlOf } from './markdown.mjs';
+import { htmlOf } from './guide.mjs';
 import { OFFICE_JS_ADDRESSES } from './officeJs.mjs';
 
 /** `taskpane/taskpane.html` for a choice of office.js. */
