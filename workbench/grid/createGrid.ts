@@ -28,6 +28,8 @@ export interface Grid {
   readonly api: FUniver;
   /** Shows another workbook instead of the one before. */
   show(snapshot: Partial<IWorkbookData>): void;
+  /** Enters what the person is typing into a cell, as pressing a button in Excel does. */
+  endEditing(): Promise<void>;
 }
 
 /** @param container id of the element the grid fills */
@@ -41,7 +43,11 @@ export function createGrid(container: string, language: string): Grid {
     if (shown !== undefined) api.disposeUnit(shown);
     shown = api.createWorkbook(snapshot).getId();
   };
-  return { univer, api, show };
+  const endEditing = async (): Promise<void> => {
+    const workbook = api.getActiveWorkbook();
+    if (workbook?.isCellEditing() === true) await workbook.endEditingAsync(true);
+  };
+  return { univer, api, show, endEditing };
 }
 
 type Plugins = Parameters<Univer['registerPlugins']>[0];

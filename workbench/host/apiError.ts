@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<RefusalReason, readonly [code: string, message: str
   'read-only': ['AccessDenied', 'You cannot perform the requested operation.'],
   'last-visible-sheet': ['InvalidOperation', 'The operation attempted is invalid on the object.'],
   'part-of-array': ['InvalidOperation', 'The operation attempted is invalid on the object.'],
+  'not-offered': ['NotImplemented', 'The workbench does not implement this.'],
   overlap: ['InvalidOperation', 'The operation attempted is invalid on the object.'],
 };
 

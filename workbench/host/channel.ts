@@ -76,9 +76,14 @@ export class AddinChannel {
     this.registered.clear();
   }
 
+  /** Whether the add-in listens for an event. */
+  isRegistered(event: string): boolean {
+    return this.registered.has(event);
+  }
+
   /** Resolves when the add-in listens for an event. */
   whenRegistered(event: string): Promise<void> {
-    if (this.registered.has(event)) return Promise.resolve();
+    if (this.isRegistered(event)) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting = [...this.waiting, { event, resolve }];
     });

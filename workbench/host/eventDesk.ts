@@ -10,6 +10,9 @@ export type RichApiMessage = readonly [
 
 export const MESSAGE_CATEGORY = { customFunction: 1, action: 2, objectEvent: 65_536 } as const;
 
+/** The client library's number of its event VisibilityChanged; nobody registers for it by request. */
+const PANE_CHANGED = 65_539;
+
 /** Remembers which events the add-in registered for, and hands messages over to whoever carries them. */
 export class EventDesk {
   private readonly registered = new Set<string>();
@@ -41,6 +44,11 @@ export class EventDesk {
   raise(category: number, type: number, target: string, message: unknown, isRemote = false): void {
     const text = typeof message === 'string' ? message : JSON.stringify(message);
     for (const carry of this.carriers) carry([category, type, target, text, 0, isRemote]);
+  }
+
+  /** The pane was shown or hidden, by the person or by the add-in. */
+  paneChanged(visibility: string): void {
+    this.raise(MESSAGE_CATEGORY.objectEvent, PANE_CHANGED, '', { visibility });
   }
 
   selectionChanged(): void {

@@ -77,6 +77,11 @@ export class ExcelHost {
     });
   }
 
+  /** Whether the add-in hears its buttons and shortcuts: it does not while its page is loading. */
+  get hearsCommands(): boolean {
+    return this.channel.isRegistered('appCommandInvoked');
+  }
+
   /** A person presses a ribbon button that runs a function; resolves when the add-in says it is done. */
   async clickRibbon(functionName: string, controlId = functionName): Promise<CommandResult> {
     await this.channel.whenRegistered('appCommandInvoked');

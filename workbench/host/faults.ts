@@ -37,6 +37,8 @@ export class Faults {
   settingsLimit = 2_000_000;
   /** Writes inside `Excel.run({mergeUndoGroup: true})` fail with UndoNotSupported. */
   undoNotSupported = false;
+  /** Told when the last planned failure or script has happened. */
+  onSpent: (() => void) | undefined;
   private planned = new Map<number, SyncFault>();
   private scripts = new Map<number, (model: WorkbookModel) => void | Promise<void>>();
   private requests = 0;
@@ -57,7 +59,13 @@ export class Faults {
     script: ((model: WorkbookModel) => void | Promise<void>) | undefined;
   } {
     this.requests += 1;
-    return { fault: this.planned.get(this.requests), script: this.scripts.get(this.requests) };
+    const fault = this.planned.get(this.requests);
+    const script = this.scripts.get(this.requests);
+    this.planned.delete(this.requests);
+    this.scripts.delete(this.requests);
+    const happened = fault !== undefined || script !== undefined;
+    if (happened && this.planned.size + this.scripts.size === 0) this.onSpent?.();
+    return { fault, script };
   }
 
   /** Takes all faults back. */

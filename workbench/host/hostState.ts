@@ -12,13 +12,13 @@ export type PaneVisibility = 'Visible' | 'Hidden';
 export class HostState {
   /** Whether this add-in is told of changes. */
   eventsEnabled = true;
-  paneVisibility: PaneVisibility = 'Visible';
   startState = 'Inactive';
   actionsReady = false;
   readonly buttonsEnabled = new Map<string, boolean>();
   readonly tabsVisible = new Map<string, boolean>();
   private readonly references = new Map<string, HostObject>();
   private lastReference = 0;
+  private pane: PaneVisibility = 'Visible';
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -32,6 +32,18 @@ export class HostState {
   onService(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  get paneVisibility(): PaneVisibility {
+    return this.pane;
+  }
+
+  /** Shows or hides the pane; the add-in hears of it, whoever did it. */
+  setPaneVisibility(visibility: PaneVisibility): void {
+    if (visibility === this.pane) return;
+    this.pane = visibility;
+    this.events.paneChanged(visibility);
+    this.serviceChanged();
   }
 
   serviceChanged(): void {

@@ -10,7 +10,9 @@ export type RefusalReason =
   | 'read-only'
   | 'last-visible-sheet'
   | 'part-of-array'
-  | 'overlap';
+  | 'overlap'
+  /** Excel would do it, the workbench does not. */
+  | 'not-offered';
 
 /** The workbook does not allow a change; nothing of that change was made. */
 export class ModelRefusal extends Error {

@@ -9,17 +9,23 @@ export interface FaultChoice {
 }
 
 /** The menu that switches a fault on; at most one at a time. */
+export interface FaultMenu {
+  readonly root: HTMLElement;
+  /** Shows what is on, without choosing it. */
+  mark(fault: string | undefined): void;
+}
+
 export function drawFaultMenu(
   texts: PageTexts,
   faults: readonly FaultChoice[],
   active: string | undefined,
   choose: (fault: string | undefined) => void,
-): HTMLElement {
+): FaultMenu {
   const select = element(
     'select',
     { 'aria-label': texts.faults, title: texts.faultsHint },
-    option('', texts.noFault, active === undefined),
-    ...faults.map(({ id, label }) => option(id, label, id === active)),
+    option('', texts.noFault),
+    ...faults.map(({ id, label }) => option(id, label)),
   );
   const root = element(
     'label',
@@ -28,17 +34,19 @@ export function drawFaultMenu(
     element('span', {}, texts.faults),
     select,
   );
-  const mark = (): void => {
-    root.classList.toggle('active', select.value !== '');
+  const mark = (fault: string | undefined): void => {
+    select.value = fault ?? '';
+    root.classList.toggle('active', fault !== undefined);
   };
-  mark();
+  mark(active);
   select.addEventListener('change', () => {
-    mark();
-    choose(select.value === '' ? undefined : select.value);
+    const chosen = select.value === '' ? undefined : select.value;
+    mark(chosen);
+    choose(chosen);
   });
-  return root;
+  return { root, mark };
 }
 
-function option(value: string, label: string, selected: boolean): HTMLOptionElement {
-  return element('option', { value, ...(selected ? { selected: '' } : {}) }, label);
+function option(value: string, label: string): HTMLOptionElement {
+  return element('option', { value }, label);
 }

@@ -1,5 +1,6 @@
 import { areaOf } from '../model/area';
 import { OFFICE_ERROR, type Faults } from '../host/faults';
+import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { FaultChoice } from './faultMenu';
 import type { DisplayLanguage } from './texts';
@@ -20,6 +21,7 @@ interface Fault {
 const SMALL_REQUEST = 200_000;
 const SLOW_MILLISECONDS = 1500;
 const FEW_SETTINGS = 200;
+const PROTECTION = 'protected-sheet';
 
 /** The ways in which the page can make Excel fail. */
 const FAULTS: readonly Fault[] = [
@@ -38,13 +40,9 @@ const FAULTS: readonly Fault[] = [
     },
   },
   {
-    id: 'protected-sheet',
+    id: PROTECTION,
     words: { 'zh-CN': '工作表受保护', 'en-US': 'Protected sheets' },
-    start: ({ model }) => {
-      model.edit('person', () => {
-        for (const sheet of model.sheets) sheet.protect({ options: {} });
-      });
-    },
+    start: () => undefined,
   },
   {
     id: 'slow-sync',
@@ -93,18 +91,32 @@ export function faultChoices(language: DisplayLanguage): readonly FaultChoice[] 
   return FAULTS.map(({ id, words }) => ({ id, label: words[language] }));
 }
 
-/** Ends the fault before and starts another; undefined ends all. Protection of sheets goes with it. */
-export function switchFault(stage: Stage, id: string | undefined): void {
-  stage.faults.clear();
-  const isProtected = stage.model.sheets.some((sheet) => sheet.protection !== undefined);
-  const fault = FAULTS.find((each) => each.id === id);
-  if (isProtected && activeFault === 'protected-sheet') {
-    stage.model.edit('person', () => {
-      for (const sheet of stage.model.sheets) sheet.protect(undefined);
-    });
-  }
-  activeFault = fault?.id;
-  fault?.start(stage);
-}
+/** The fault that is on, at most one; one that happens once switches itself off. */
+export class FaultDrill {
+  private protectedSheets: readonly Sheet[] = [];
 
-let activeFault: string | undefined;
+  constructor(private readonly stage: Stage) {}
+
+  /** Ends the fault before and starts another; undefined ends all. */
+  switch(id: string | undefined, spent: () => void): void {
+    const { faults, model } = this.stage;
+    faults.clear();
+    faults.onSpent = spent;
+    this.protect(
+      model.sheets.filter((sheet) => this.protectedSheets.includes(sheet)),
+      false,
+    );
+    const open = model.sheets.filter((sheet) => sheet.protection === undefined);
+    if (id === PROTECTION) this.protect(open, true);
+    else FAULTS.find((each) => each.id === id)?.start(this.stage);
+  }
+
+  /** Sheets that the file itself protects stay out of it. */
+  private protect(sheets: readonly Sheet[], on: boolean): void {
+    if (sheets.length === 0) return;
+    this.stage.model.edit('person', () => {
+      for (const sheet of sheets) sheet.protect(on ? { options: {} } : undefined);
+    });
+    this.protectedSheets = on ? sheets : [];
+  }
+}

@@ -12,6 +12,7 @@ const chinese: Readonly<Record<RefusalReason, string>> = {
   'read-only': '工作簿是只读的，不能改动。',
   'last-visible-sheet': '工作簿里至少要有一张看得见的工作表。',
   'part-of-array': '这是公式结果的一部分，不能单独改动。请改公式所在的单元格。',
+  'not-offered': '试用台不支持这个操作，表格已恢复原样。在 Excel 里可以照常使用。',
   overlap: '所选区域与已合并的单元格交叉，没有改动。',
 };
 
@@ -26,6 +27,7 @@ const english: Readonly<Record<RefusalReason, string>> = {
   'read-only': 'The workbook is read-only.',
   'last-visible-sheet': 'A workbook needs at least one visible sheet.',
   'part-of-array': 'This is part of the result of a formula. Change the cell with the formula.',
+  'not-offered': 'The workbench does not offer that; the sheet is as it was. Excel does it.',
   overlap: 'The selection cuts through merged cells; nothing was changed.',
 };
 

@@ -5,13 +5,11 @@ export interface PageTexts {
   readonly save: string;
   readonly undo: string;
   readonly redo: string;
-  readonly file: string;
   readonly home: string;
   readonly closePane: string;
   readonly resizePane: string;
   readonly paneHidden: string;
   readonly ready: string;
-  readonly editing: string;
   readonly busy: string;
   readonly trial: string;
   readonly saved: string;
@@ -25,12 +23,13 @@ export interface PageTexts {
   readonly lossOnSave: (things: readonly string[]) => string;
   readonly leaveUnsaved: (name: string) => string;
   readonly close: string;
-  readonly gotIt: string;
-  readonly failed: (what: string) => string;
+  readonly failed: (label: string) => string;
+  readonly disabled: (label: string) => string;
+  readonly faultOver: (label: string) => string;
+  readonly dropHere: string;
+  readonly fileFailed: (name: string) => string;
   readonly languageSwitch: string;
   readonly functionMissing: (label: string) => string;
-  readonly actionWithoutAddin: string;
-  readonly samples: string;
 }
 
 const chinese: PageTexts = {
@@ -39,13 +38,11 @@ const chinese: PageTexts = {
   save: '保存',
   undo: '撤销（Ctrl+Z）',
   redo: '恢复（Ctrl+Y）',
-  file: '文件',
   home: '开始',
   closePane: '关闭窗格',
   resizePane: '拖动改变窗格宽度',
   paneHidden: '窗格已关闭，点“打开窗格”可再打开',
   ready: '就绪',
-  editing: '输入',
   busy: '加载项正在工作…',
   trial: '这是试用台，不是 Excel；表格只在本机，不上传。',
   saved: '已保存',
@@ -60,12 +57,14 @@ const chinese: PageTexts = {
     `这个文件里有试用台不会保存的内容：${things.join('、')}。在这里另存的文件将不再带有它们；原文件不受影响。`,
   leaveUnsaved: (name) => `${name} 有未保存的改动。仍要打开另一个文件吗？改动将丢失。`,
   close: '关闭',
-  gotIt: '知道了',
-  failed: (what) => `${what}没有完成。`,
+  failed: (label) => `“${label}”没有完成，表格没有因此改动。请再点一次；仍不行就刷新页面。`,
+  disabled: (label) => `“${label}”现在不能用，请等正在进行的工作结束。`,
+  faultOver: (label) => `演练的故障“${label}”已发生一次，现在一切正常。`,
+  dropHere: '松开鼠标，在这里打开这个表格',
+  fileFailed: (name) =>
+    `文件“${name}”没有打开：读取时出了意外。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   languageSwitch: 'English',
   functionMissing: (label) => `加载项还没有准备好，“${label}”暂时不能用。请稍候再点。`,
-  actionWithoutAddin: '加载项还没有准备好，请稍候再按。',
-  samples: '示例文件',
 };
 
 const english: PageTexts = {
@@ -74,13 +73,11 @@ const english: PageTexts = {
   save: 'Save',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
-  file: 'File',
   home: 'Home',
   closePane: 'Close pane',
   resizePane: 'Drag to resize the pane',
   paneHidden: 'The pane is closed; Open Pane brings it back',
   ready: 'Ready',
-  editing: 'Edit',
   busy: 'The add-in is working…',
   trial: 'A workbench, not Excel; the workbook stays on this computer.',
   saved: 'Saved',
@@ -95,13 +92,14 @@ const english: PageTexts = {
     `This file holds things the workbench does not save: ${things.join(', ')}. A file saved here will lack them; the original stays as it is.`,
   leaveUnsaved: (name) => `${name} has unsaved changes. Open another file and lose them?`,
   close: 'Close',
-  gotIt: 'OK',
-  failed: (what) => `${what} did not finish.`,
+  failed: (label) => `“${label}” did not finish. Press it again, or reload the page.`,
+  disabled: (label) => `“${label}” is not available now; let the work at hand finish first.`,
+  faultOver: (label) => `The rehearsed fault “${label}” has happened once; all is well again.`,
+  dropHere: 'Release to open this workbook here',
+  fileFailed: (name) => `“${name}” could not be read. Save it again as .xlsx and try once more.`,
   languageSwitch: '中文',
   functionMissing: (label) =>
     `The add-in is not ready, so “${label}” does not work yet. Try again shortly.`,
-  actionWithoutAddin: 'The add-in is not ready yet. Try again shortly.',
-  samples: 'Samples',
 };
 
 export const DISPLAY_LANGUAGES = ['zh-CN', 'en-US'] as const;

@@ -14,6 +14,8 @@ export interface TitleBarActions {
 export interface TitleBar {
   readonly root: HTMLElement;
   show(file: string, unsaved: boolean): void;
+  /** Greys undo and redo out while there is nothing to undo or redo. */
+  offer(undos: number, redos: number): void;
 }
 
 export function drawTitleBar(
@@ -26,14 +28,21 @@ export function drawTitleBar(
   const language = element('button', { class: 'bar-button', type: 'button' }, icon('language'));
   language.append(texts.languageSwitch);
   language.addEventListener('click', actions.switchLanguage);
+  const undo = tool('undo', texts.undo, actions.undo);
+  const redo = tool('redo', texts.redo, actions.redo);
+  const offer = (undos: number, redos: number): void => {
+    undo.disabled = undos === 0;
+    redo.disabled = redos === 0;
+  };
+  offer(0, 0);
   const root = element(
     'header',
     { class: 'title-bar' },
     element('img', { src: 'assets/icons/anju-32.png', alt: '', width: '20', height: '20' }),
     tool('open', texts.open, actions.open, texts.open),
     tool('save', texts.save, actions.save, texts.save),
-    tool('undo', texts.undo, actions.undo),
-    tool('redo', texts.redo, actions.redo),
+    undo,
+    redo,
     element('div', { class: 'title' }, name, state, element('span', {}, texts.appName)),
     element('span', { class: 'trial-note' }, texts.trial),
     faultMenu,
@@ -41,6 +50,7 @@ export function drawTitleBar(
   );
   return {
     root,
+    offer,
     show: (file, unsaved) => {
       name.textContent = file;
       state.textContent = unsaved ? texts.unsaved : texts.saved;

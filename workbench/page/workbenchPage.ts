@@ -4,14 +4,15 @@ import { saveXlsx } from '../files/saveXlsx';
 import { addCellMenu } from '../grid/addinMenu';
 import { showAddinFormulas } from '../grid/addinFormulas';
 import { createGrid, type Grid } from '../grid/createGrid';
+import { watchUndo } from '../grid/undoSteps';
 import type { ModelChange } from '../model/changes';
-import type { CommandButton } from '../ribbon/manifest';
-import { shortcutFor } from '../ribbon/shortcuts';
 import { loadAddin, type Addin } from './addin';
-import { drawChrome, GRID_ID, type Chrome } from './chrome';
-import { drawFaultMenu } from './faultMenu';
-import { faultChoices, switchFault } from './faults';
+import { AddinCommands } from './addinCommands';
+import { drawChrome, GRID_ID, type Chrome, type ChromeActions } from './chrome';
+import { drawFaultMenu, type FaultMenu } from './faultMenu';
+import { FaultDrill, faultChoices } from './faults';
 import { chooseFile, downloadFile } from './fileDialogs';
+import { acceptDrops } from './fileDrop';
 import { lossText } from './lossText';
 import { withOption, type PageOptions } from './pageOptions';
 import { refusalText } from './refusalText';
@@ -28,6 +29,8 @@ export class WorkbenchPage {
   private current: WorkbookSession | undefined;
   private unsaved = false;
   private fault: string | undefined;
+  private drill: FaultDrill | undefined;
+  private readonly faultMenu: FaultMenu;
 
   private constructor(
     into: Element,
@@ -35,13 +38,24 @@ export class WorkbenchPage {
     private readonly addin: Addin,
   ) {
     const { language } = options;
-    this.fault = options.fault;
+    const { manifest, shortcuts } = addin;
     this.texts = textsFor(language);
-    const faults = drawFaultMenu(this.texts, faultChoices(language), this.fault, this.setFault);
-    this.chrome = drawChrome(into, addin.manifest, this.texts, this.actions(), faults);
+    const faults = faultChoices(language);
+    this.fault = faults.find(({ id }) => id === options.fault)?.id;
+    this.faultMenu = drawFaultMenu(this.texts, faults, this.fault, this.setFault);
+    const actions = this.actions((button) => void commands.press(button));
+    this.chrome = drawChrome(into, manifest, this.texts, actions, this.faultMenu.root);
     this.grid = createGrid(GRID_ID, language);
-    addCellMenu(this.grid.api, addin.manifest.cellMenu, this.press);
-    addEventListener('keydown', this.pressKeys, true);
+    const { chrome, grid, texts } = this;
+    const session = (): WorkbookSession | undefined => this.current;
+    const commands = new AddinCommands({ chrome, grid, texts, shortcuts, session });
+    addCellMenu(grid.api, manifest.cellMenu, (button) => void commands.press(button));
+    watchUndo(grid.univer, ({ undos, redos }) => {
+      chrome.title.offer(undos, redos);
+    });
+    acceptDrops(texts.dropHere, (file) => void this.openInstead(() => Promise.resolve(file)));
+    // The pane takes the focus: what was being typed into a cell is entered first, so that the add-in sees it.
+    addEventListener('blur', () => void grid.endEditing());
     setInterval(this.count, COUNT_INTERVAL);
   }
 
@@ -50,6 +64,7 @@ export class WorkbenchPage {
     const site = new URL('.', location.href).href;
     const page = new WorkbenchPage(into, options, await loadAddin(site, options.language));
     const answer = await fetch(options.file);
+    if (!answer.ok) throw new Error(`${options.file}: ${answer.status}`);
     const name = decodeURIComponent(options.file.split('/').at(-1) ?? options.file);
     await page.show(name, new Uint8Array(await answer.arrayBuffer()));
     page.showFormulas();
@@ -81,8 +96,9 @@ export class WorkbenchPage {
       );
       this.begin(this.current);
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
-      chrome.messages.say('error', error.message);
+      if (!(error instanceof FileRefused)) console.error(error);
+      const text = error instanceof FileRefused ? error.message : texts.fileFailed(name);
+      chrome.messages.say('error', text);
     }
     chrome.status.say(texts.ready);
   }
@@ -94,13 +110,6 @@ export class WorkbenchPage {
     this.setUnsaved(false);
     return bytes;
   }
-
-  /** Does what a button of the add-in stands for. */
-  readonly press = (button: CommandButton): void => {
-    const { action } = button;
-    if (action.kind === 'show-pane') this.chrome.pane.show();
-    else void this.session.host.clickRibbon(action.functionName, button.id);
-  };
 
   /** Once a workbook is open: the grid has its services for cells only then. */
   private showFormulas(): void {
@@ -118,7 +127,11 @@ export class WorkbenchPage {
     chrome.pane.show();
     session.model.on(this.noteChanges);
     session.host.engine.state.onService(this.follow);
-    switchFault({ faults: session.host.engine.faults, model: session.model }, this.fault);
+    for (const { buttons } of this.addin.manifest.tab.groups) {
+      for (const { id } of buttons) chrome.ribbon.setEnabled(id, true);
+    }
+    this.drill = new FaultDrill({ faults: session.host.engine.faults, model: session.model });
+    this.drill.switch(this.fault, this.faultSpent);
     const losses = lossText(session.file.losses, this.options.language);
     if (losses.length > 0) chrome.messages.say('warning', this.texts.lossOnSave(losses));
   }
@@ -142,14 +155,20 @@ export class WorkbenchPage {
 
   private readonly setFault = (id: string | undefined): void => {
     this.fault = id;
-    const { host, model } = this.session;
-    switchFault({ faults: host.engine.faults, model }, id);
+    this.drill?.switch(id, this.faultSpent);
   };
 
-  private actions(): Parameters<typeof drawChrome>[3] {
+  private readonly faultSpent = (): void => {
+    const spent = faultChoices(this.options.language).find(({ id }) => id === this.fault);
+    this.setFault(undefined);
+    this.faultMenu.mark(undefined);
+    if (spent !== undefined) this.chrome.messages.say('info', this.texts.faultOver(spent.label));
+  };
+
+  private actions(press: ChromeActions['press']): ChromeActions {
     return {
-      press: this.press,
-      open: () => void this.openByHand(),
+      press,
+      open: () => void this.openInstead(chooseFile),
       save: () => void this.saveByHand(),
       undo: () => {
         void this.grid.api.undo();
@@ -163,33 +182,28 @@ export class WorkbenchPage {
       },
       paneChanged: (shown) => {
         if (this.current === undefined) return;
-        this.current.host.engine.state.paneVisibility = shown ? 'Visible' : 'Hidden';
+        this.current.host.engine.state.setPaneVisibility(shown ? 'Visible' : 'Hidden');
         if (!shown) this.chrome.status.say(this.texts.paneHidden);
       },
     };
   }
 
-  private async openByHand(): Promise<void> {
-    const { name } = this.session.model;
-    if (this.unsaved && !confirm(this.texts.leaveUnsaved(name))) return;
-    const file = await chooseFile();
+  /** Opens a file of the person's unless that would lose changes they want to keep. */
+  private async openInstead(chosen: () => Promise<File | undefined>): Promise<void> {
+    const { unsaved, texts } = this;
+    const before = this.current?.model.name ?? '';
+    if (unsaved && !confirm(texts.leaveUnsaved(before))) return;
+    const file = await chosen();
     if (file === undefined) return;
     await this.show(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
   private async saveByHand(): Promise<void> {
+    await this.grid.endEditing();
     const { name } = this.session.model;
     downloadFile(name, await this.save());
     this.chrome.status.say(this.texts.savedAs(name));
   }
-
-  private readonly pressKeys = (event: KeyboardEvent): void => {
-    const shortcut = shortcutFor(this.addin.shortcuts, event);
-    if (shortcut === undefined || this.current === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.current.host.dispatchAction(shortcut.actionId);
-  };
 
   private readonly count = (): void => {
     if (this.current === undefined) return;

@@ -44,8 +44,7 @@ export const appRuntimeServiceType: ObjectType<null> = {
   methods: {
     GetAppRuntimeState: (_target, _args, host) => host.paneVisibility,
     SetAppRuntimeState: (_target, args, host) => {
-      host.paneVisibility = args.text(0) === 'Visible' ? 'Visible' : 'Hidden';
-      host.serviceChanged();
+      host.setPaneVisibility(args.text(0) === 'Visible' ? 'Visible' : 'Hidden');
     },
   },
 };
