@@ -1,6 +1,7 @@
 import { checkingActions } from './actions/checking';
 import { createActionKit } from './actions/actionKit';
 import { findingActions } from './actions/findingActions';
+import { householdActions } from './actions/householdActions';
 import { openTown, townActions } from './actions/townActions';
 import { refreshUndoSteps, writingActions } from './actions/writingActions';
 import type { PaneActions } from './paneContext';
@@ -24,6 +25,7 @@ export function createPane(services: PaneServices): PaneModel {
   const actions: PaneActions = {
     ...checking,
     ...findingActions(kit, checking.check),
+    ...householdActions(kit, checking.check),
     ...townActions(kit),
     ...writingActions(kit),
     stop: kit.stop,

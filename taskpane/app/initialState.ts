@@ -12,6 +12,7 @@ export const initialState: PaneState = {
   changedSheets: [],
   town: newTown,
   findings: { query: { groupBy: 'rule' }, position: undefined },
+  households: { query: {}, position: undefined },
   writing: undefined,
   household: undefined,
   undoSteps: [],

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
-import type { FindingQuery, PaneEngine } from '../engine/paneEngine';
+import type { FindingQuery, HouseholdQuery, PaneEngine } from '../engine/paneEngine';
 import type { Page, PageId, PaneState, TownPatch } from './paneState';
 
 /** Pages that are about nothing in particular can be opened by their id alone. */
@@ -44,6 +44,13 @@ export interface PaneActions {
   readonly stepFinding: (by: 1 | -1) => Promise<boolean>;
   /** The card of the household in the selected row. */
   readonly checkHousehold: () => Promise<boolean>;
+  /** The card of the household that stands on a row. */
+  readonly openHousehold: (sheet: string, row: number) => Promise<boolean>;
+  /** Opens the list of households on those that a query selects. */
+  readonly openHouseholds: (query: HouseholdQuery) => void;
+  /** Another list of households; the position is forgotten. */
+  readonly setHouseholdQuery: (query: HouseholdQuery) => void;
+  readonly setHouseholdPosition: (position: number) => void;
   /** Puts the sample's sheets into the preview as new sheets. */
   readonly planSample: () => Promise<boolean>;
   /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */

@@ -3,6 +3,7 @@ import type { HouseholdCard, Overview } from '../engine/paneEngine';
 import { isTab } from './tabs';
 import type {
   FindingsPlace,
+  HouseholdsPlace,
   Page,
   PaneError,
   PaneState,
@@ -24,6 +25,7 @@ export type PaneEvent =
   | { readonly kind: 'sheet-changed'; readonly sheet: string }
   | { readonly kind: 'town'; readonly town: Town }
   | { readonly kind: 'findings'; readonly place: FindingsPlace }
+  | { readonly kind: 'households'; readonly place: HouseholdsPlace }
   | { readonly kind: 'writing'; readonly writing: Writing | undefined }
   | { readonly kind: 'household'; readonly card: HouseholdCard | undefined }
   | { readonly kind: 'undo-steps'; readonly steps: readonly UndoStep[] }
@@ -32,38 +34,39 @@ export type PaneEvent =
 
 /** The state after something happened. Pure; an event that changes nothing returns the same object. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  if (event.kind === 'opened-page') return openedPage(state, event.page);
+  if (event.kind === 'back') return backFrom(state);
+  if (event.kind === 'checked') return checked(state, event);
+  if (event.kind === 'sheet-changed') return sheetChanged(state, event.sheet);
+  return { ...state, ...partOf(event) };
+}
+
+type PartEvent = Exclude<
+  PaneEvent,
+  { readonly kind: 'opened-page' | 'back' | 'checked' | 'sheet-changed' }
+>;
+
+/** The part of the state that an event brings as it is. */
+function partOf(event: PartEvent): Partial<PaneState> {
   switch (event.kind) {
-    case 'opened-page':
-      return openedPage(state, event.page);
-    case 'back':
-      return {
-        ...state,
-        page: state.trail.at(-1) ?? { id: 'overview' },
-        trail: state.trail.slice(0, -1),
-      };
     case 'phase':
-      return { ...state, phase: event.phase };
-    case 'checked':
-      return checked(
-        event.at === undefined ? state : { ...state, checkedAt: event.at, changedSheets: [] },
-        event.overview,
-      );
-    case 'sheet-changed':
-      return sheetChanged(state, event.sheet);
+      return { phase: event.phase };
     case 'town':
-      return { ...state, town: event.town };
+      return { town: event.town };
     case 'findings':
-      return { ...state, findings: event.place };
+      return { findings: event.place };
+    case 'households':
+      return { households: event.place };
     case 'writing':
-      return { ...state, writing: event.writing };
+      return { writing: event.writing };
     case 'household':
-      return { ...state, household: event.card };
+      return { household: event.card };
     case 'undo-steps':
-      return { ...state, undoSteps: event.steps };
+      return { undoSteps: event.steps };
     case 'error':
-      return { ...state, error: event.error };
+      return { error: event.error };
     case 'notice':
-      return { ...state, notice: event.notice };
+      return { notice: event.notice };
   }
 }
 
@@ -81,12 +84,22 @@ function samePage(one: Page, other: Page): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function checked(state: PaneState, overview: Overview): PaneState {
+function backFrom(state: PaneState): PaneState {
+  const page = state.trail.at(-1) ?? { id: 'overview' };
+  return { ...state, page, trail: state.trail.slice(0, -1) };
+}
+
+function checked(
+  state: PaneState,
+  { overview, at }: Extract<PaneEvent, { readonly kind: 'checked' }>,
+): PaneState {
   return {
     ...state,
+    ...(at === undefined ? {} : { checkedAt: at, changedSheets: [] }),
     overview,
     generation: state.generation + 1,
     findings: { ...state.findings, position: undefined },
+    households: { ...state.households, position: undefined },
     household: undefined,
   };
 }

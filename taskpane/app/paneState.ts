@@ -2,7 +2,13 @@ import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { UndoStep } from '../../src/workbook/port';
-import type { FindingQuery, HouseholdCard, Overview, PlanPreview } from '../engine/paneEngine';
+import type {
+  FindingQuery,
+  HouseholdCard,
+  HouseholdQuery,
+  Overview,
+  PlanPreview,
+} from '../engine/paneEngine';
 
 /** What the pane can show. Views that are opened from several places carry what they are about. */
 export type Page =
@@ -22,6 +28,7 @@ export type Page =
   | { readonly id: 'rules'; readonly rule?: string }
   | { readonly id: 'sample' }
   | { readonly id: 'reconcile' }
+  | { readonly id: 'households' }
   | { readonly id: 'household' }
   | { readonly id: 'welcome' }
   | { readonly id: 'help' }
@@ -87,6 +94,13 @@ export interface FindingsPlace {
   readonly position: number | undefined;
 }
 
+/** Where in the list of households the clerk is. */
+export interface HouseholdsPlace {
+  readonly query: HouseholdQuery;
+  /** Position in the list of the query, from 0; undefined before the first step. */
+  readonly position: number | undefined;
+}
+
 export interface PaneState {
   readonly page: Page;
   /** Pages to go back to, the latest last; empty on the pages of the tab bar. */
@@ -102,6 +116,7 @@ export interface PaneState {
   readonly changedSheets: readonly string[];
   readonly town: Town;
   readonly findings: FindingsPlace;
+  readonly households: HouseholdsPlace;
   readonly writing: Writing | undefined;
   readonly household: HouseholdCard | undefined;
   readonly undoSteps: readonly UndoStep[];

@@ -8,3 +8,8 @@ export type TabId = (typeof tabs)[number];
 export function isTab(id: PageId): id is TabId {
   return tabs.some((tab) => tab === id);
 }
+
+/** Pages whose long list brings its own scroll bar and wants all the height there is. */
+export function fillsPane(id: PageId): boolean {
+  return id === 'findings' || id === 'households';
+}

@@ -40,6 +40,10 @@ export const RulesPage = lazy(async () => ({
   default: (await import('../rules/RulesPage')).RulesPage,
 }));
 
+export const HouseholdsView = lazy(async () => ({
+  default: (await import('../households/HouseholdsView')).HouseholdsView,
+}));
+
 export const HouseholdPage = lazy(async () => ({
   default: (await import('../household/HouseholdPage')).HouseholdPage,
 }));

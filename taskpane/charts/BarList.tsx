@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts';
 import type { Bar } from './shares';
-import { Unseen } from './Unseen';
+import { Unseen } from '../look/Unseen';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

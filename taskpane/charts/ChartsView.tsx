@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Severity } from '../../src/domain/finding';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
-import { NotCheckedYet } from '../findings/NotCheckedYet';
-import { SeverityMark } from '../findings/SeverityMark';
+import { NotCheckedYet } from '../look/NotCheckedYet';
+import { SeverityMark } from '../look/SeverityMark';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -23,13 +23,22 @@ export function ChartsView() {
 function Charts({ overview }: { readonly overview: Overview }) {
   const text = useTextStyles();
   const texts = useTexts().charts;
+  const { actions } = usePane();
   const { households, expectedHouseholds: expected } = overview;
   const counted =
     expected === undefined ? texts.households(households) : texts.ofExpected(households, expected);
   return (
     <div className={text.page}>
       <Section title={texts.judgements} aside={<span className={text.secondary}>{counted}</span>}>
-        <BarList bars={barsOf(overview.judgements)} />
+        <BarList
+          bars={barsOf(overview.judgements)}
+          onChoose={{
+            hint: texts.openJudgement,
+            open: (judgement) => {
+              actions.openHouseholds({ judgements: [judgement] });
+            },
+          }}
+        />
       </Section>
       <Severities overview={overview} />
       <Villages overview={overview} />

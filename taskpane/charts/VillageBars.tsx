@@ -4,7 +4,7 @@ import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import type { Texts } from '../texts/zh';
 import { patternOf, Patterns } from './Patterns';
-import { Unseen } from './Unseen';
+import { Unseen } from '../look/Unseen';
 import { partsOf, progressClasses, type VillageProgress } from './shares';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { usePane } from '../app/paneContext';
 import { useTextStyles } from '../look/useTextStyles';
 import { hostFacts } from '../office/hostFacts';
 import { useTexts } from '../texts/useTexts';
-import { copyToClipboard } from '../findings/copyFinding';
+import { copyToClipboard } from '../look/copyToClipboard';
 import { factsText, stateFacts } from './diagnosticsText';
 
 const useStyles = makeStyles({

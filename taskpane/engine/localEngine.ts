@@ -14,7 +14,8 @@ import { alikeTo, findingDetail } from './findings/findingDetail';
 import { FindingLists } from './findings/findingLists';
 import { findingAndRule, findingRow } from './findings/findingRow';
 import { planFixes } from './fixes';
-import { householdCardAt } from './householdCard';
+import { householdCardAt } from './households/householdCard';
+import { HouseholdLists } from './households/householdLists';
 import { overviewOf } from './overview';
 import type * as Pane from './paneEngine';
 import { planJob } from './planJob';
@@ -29,6 +30,7 @@ import { TableReceiver } from './tableReceiver';
 interface Prepared {
   readonly check: CheckAtHand;
   readonly lists: FindingLists;
+  readonly households: HouseholdLists;
   readonly questions: QuestionList;
 }
 
@@ -94,6 +96,18 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
 
   findingAt(query: Pane.FindingQuery, sheet: string, row: number): Promise<number | undefined> {
     return answer(() => this.current.lists.placeOf(query, sheet, row));
+  }
+
+  households(query: Pane.HouseholdQuery): Promise<Pane.HouseholdList> {
+    return answer(() => this.current.households.list(query));
+  }
+
+  householdRows(
+    query: Pane.HouseholdQuery,
+    from: number,
+    count: number,
+  ): Promise<readonly Pane.HouseholdRow[]> {
+    return answer(() => this.current.households.rows(query, from, count));
   }
 
   householdAt(sheet: string, row: number): Promise<Pane.HouseholdCard | undefined> {
@@ -184,6 +198,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     const prepared = {
       check,
       lists: new FindingLists(check),
+      households: new HouseholdLists(check),
       questions: new QuestionList(check),
     };
     const overview = overviewOf(check, prepared.questions.questions.length);

@@ -35,6 +35,13 @@ export interface PaneEngine {
   alike(index: number): Promise<readonly number[]>;
   /** Index into the query's list of the first finding at or after a cell; undefined when there is none. */
   findingAt(query: FindingQuery, sheet: string, row: number): Promise<number | undefined>;
+  /** The households a query selects, village by village; the rows come from `householdRows`. */
+  households(query: HouseholdQuery): Promise<HouseholdList>;
+  householdRows(
+    query: HouseholdQuery,
+    from: number,
+    count: number,
+  ): Promise<readonly HouseholdRow[]>;
   /** What is known of the household that stands on a row; undefined when none does. */
   householdAt(sheet: string, row: number): Promise<HouseholdCard | undefined>;
   /** The exemption that a reason would make of a finding. The pane keeps it and checks again. */
@@ -178,14 +185,15 @@ export interface FindingQuery {
   readonly groupBy: 'village' | 'rule' | 'severity' | 'none';
 }
 
-export interface FindingGroup extends Counted {
+/** Rows of a list that stand together under a heading. */
+export interface ListGroup extends Counted {
   /** Index of the group's first row in the list. */
   readonly from: number;
 }
 
 export interface FindingList {
   readonly total: number;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly ListGroup[];
   /** What the query could be narrowed to, counted within everything else that it asks for. */
   readonly villages: readonly Counted[];
   readonly rules: readonly Counted[];
@@ -228,6 +236,36 @@ export interface ClauseText {
   readonly source: string;
   /** The words of the notice. */
   readonly text: string;
+}
+
+export interface HouseholdQuery {
+  /** Undefined: every household, however it was judged. */
+  readonly judgements?: readonly Judgement[] | undefined;
+  /** Words that must stand in the household's name, place or code. */
+  readonly text?: string | undefined;
+}
+
+export interface HouseholdList {
+  readonly total: number;
+  /** Villages. */
+  readonly groups: readonly ListGroup[];
+  /** All judgements, counted among the households that hold the words. */
+  readonly judgements: readonly Counted<Judgement>[];
+}
+
+export interface HouseholdRow {
+  /** Index among all households of the check; stands for the household until the next check. */
+  readonly index: number;
+  /** `红军村2组 张三`; certificate numbers never appear in it. */
+  readonly household: string;
+  readonly judgement: Judgement;
+  readonly judgementLabel: string;
+  /** Why it was judged so, in a sentence. */
+  readonly reason: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** `第12行` */
+  readonly where: string;
 }
 
 export interface HouseholdCard {

@@ -85,6 +85,18 @@ export class WorkerEngine implements Pane.PaneEngine {
     return this.held.call('findingAt', query, sheet, row);
   }
 
+  households(query: Pane.HouseholdQuery): Promise<Pane.HouseholdList> {
+    return this.held.call('households', query);
+  }
+
+  householdRows(
+    query: Pane.HouseholdQuery,
+    from: number,
+    count: number,
+  ): Promise<readonly Pane.HouseholdRow[]> {
+    return this.held.call('householdRows', query, from, count);
+  }
+
   householdAt(sheet: string, row: number): Promise<Pane.HouseholdCard | undefined> {
     return this.held.call('householdAt', sheet, row);
   }

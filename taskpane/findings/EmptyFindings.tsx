@@ -3,7 +3,7 @@ import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import { EmptyState } from './EmptyState';
+import { EmptyState } from '../look/EmptyState';
 import { widened } from './filters';
 
 const useStyles = makeStyles({

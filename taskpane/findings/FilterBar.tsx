@@ -4,13 +4,20 @@ import { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filte
 import { useId, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { FindingList } from '../engine/paneEngine';
+import { SHORT, useShort } from '../look/useShort';
 import { useTexts } from '../texts/useTexts';
 import { FilterFields } from './FilterFields';
 import { activeNarrowings, groupings, type Narrowing, narrowed } from './filters';
-import { SearchField } from './SearchField';
+import { SearchField } from '../list/SearchField';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '8px 10px' },
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 10px',
+    [SHORT]: { padding: '4px 10px' },
+  },
   row: { display: 'flex', gap: '6px', alignItems: 'center' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '4px', flexGrow: 1, minWidth: 0 },
   chip: { minWidth: 0, maxWidth: '100%', fontWeight: tokens.fontWeightRegular },
@@ -28,6 +35,7 @@ export function FilterBar({ list }: { readonly list: FindingList | undefined }) 
   const { query } = state.findings;
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const short = useShort();
   const chips = activeNarrowings(query).filter((by) => by !== 'text');
   return (
     <div className={styles.bar}>
@@ -53,34 +61,44 @@ export function FilterBar({ list }: { readonly list: FindingList | undefined }) 
         </Button>
       </div>
       {open && list !== undefined && <FilterFields id={panel} list={list} />}
-      <div className={styles.row}>
-        <div className={styles.chips}>
-          {chips.length === 0 && (
-            <span className={styles.total}>
-              {list === undefined ? '' : texts.total(list.total)}
-            </span>
-          )}
-          {chips.map((by) => (
-            <Chip key={by} by={by} label={labelOf(by, query[by] ?? '', list, texts)} />
-          ))}
-        </div>
-        <Select
-          className={styles.grouping}
-          size="small"
-          aria-label={texts.groupBy}
-          value={query.groupBy}
-          onChange={(_, { value }) => {
-            const groupBy = groupings.find((each) => each === value);
-            if (groupBy !== undefined) actions.setQuery({ ...query, groupBy });
-          }}
-        >
-          {groupings.map((by) => (
-            <option key={by} value={by}>
-              {texts.groupings[by]}
-            </option>
-          ))}
-        </Select>
+      {(!short || open) && <SecondLine list={list} />}
+    </div>
+  );
+}
+
+/** What the list is narrowed to, and how it is grouped. */
+function SecondLine({ list }: { readonly list: FindingList | undefined }) {
+  const styles = useStyles();
+  const texts = useTexts().findings;
+  const { state, actions } = usePane();
+  const { query } = state.findings;
+  const chips = activeNarrowings(query).filter((by) => by !== 'text');
+  return (
+    <div className={styles.row}>
+      <div className={styles.chips}>
+        {chips.length === 0 && (
+          <span className={styles.total}>{list === undefined ? '' : texts.total(list.total)}</span>
+        )}
+        {chips.map((by) => (
+          <Chip key={by} by={by} label={labelOf(by, query[by] ?? '', list, texts)} />
+        ))}
       </div>
+      <Select
+        className={styles.grouping}
+        size="small"
+        aria-label={texts.groupBy}
+        value={query.groupBy}
+        onChange={(_, { value }) => {
+          const groupBy = groupings.find((each) => each === value);
+          if (groupBy !== undefined) actions.setQuery({ ...query, groupBy });
+        }}
+      >
+        {groupings.map((by) => (
+          <option key={by} value={by}>
+            {texts.groupings[by]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

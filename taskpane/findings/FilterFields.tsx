@@ -3,7 +3,7 @@ import { usePane } from '../app/paneContext';
 import type { Counted, FindingList } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
 import { activeNarrowings, type Narrowing, narrowed, widened } from './filters';
-import { NarrowSelect } from './NarrowSelect';
+import { NarrowSelect } from '../look/NarrowSelect';
 
 const useStyles = makeStyles({
   fields: {

@@ -2,8 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
 import type { FindingDetail } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
-import { copyToClipboard, findingAsText } from './copyFinding';
-import { placeOf } from './placeOf';
+import { copyToClipboard } from '../look/copyToClipboard';
+import { findingAsText } from './copyFinding';
+import { placeOf } from '../app/placeOf';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
 

@@ -5,7 +5,7 @@ import { Clause } from '../look/Clause';
 import { useTexts } from '../texts/useTexts';
 import { ExemptForm } from './ExemptForm';
 import { FindingActions } from './FindingActions';
-import { SeverityMark } from './SeverityMark';
+import { SeverityMark } from '../look/SeverityMark';
 
 const useStyles = makeStyles({
   body: {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingRow } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
-import { SeverityMark } from './SeverityMark';
+import { LineOnItsWay } from '../list/LineOnItsWay';
+import { SeverityMark } from '../look/SeverityMark';
 
 const useStyles = makeStyles({
   line: { padding: '6px 10px 7px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
@@ -21,27 +22,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   message: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
-  placeholder: {
-    height: '10px',
-    marginTop: '5px',
-    marginBottom: '5px',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralStencil1,
-  },
 });
 
 /** One finding of the list, or the place it will take when it has not arrived yet. */
 export function FindingLine({ found }: { readonly found: FindingRow | undefined }) {
   const styles = useStyles();
   const texts = useTexts().findings;
-  if (found === undefined) {
-    return (
-      <div className={styles.line} role="presentation" aria-label={texts.loading}>
-        <div className={styles.placeholder} style={{ width: '45%' }} />
-        <div className={styles.placeholder} style={{ width: '85%' }} />
-      </div>
-    );
-  }
+  if (found === undefined) return <LineOnItsWay />;
   return (
     <div className={styles.line}>
       <div className={styles.top}>

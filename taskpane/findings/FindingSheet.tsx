@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../app/paneContext';
 import type { FindingDetail } from '../engine/paneEngine';
+import { StepBar } from '../list/StepBar';
+import { SHORT, useShort } from '../look/useShort';
 import { useTexts } from '../texts/useTexts';
 import { FindingBody } from './FindingBody';
 
@@ -17,23 +19,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
     zIndex: 2,
-  },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '2px',
-    padding: '2px 6px 2px 10px',
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  position: {
-    flexGrow: 1,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
+    outlineStyle: 'none',
+    [SHORT]: { position: 'absolute', inset: 0, maxHeight: 'none', boxShadow: 'none' },
   },
 });
 
-/** The finding at hand below the list, with the way to the one before and after it. */
+/**
+ * The finding at hand below the list, with the way to the one before and after it. In a low pane it lies over
+ * the list and has a way back.
+ */
 export function FindingSheet(props: {
   readonly found: FindingDetail;
   readonly position: number;
@@ -44,45 +38,52 @@ export function FindingSheet(props: {
   const texts = useTexts().findings;
   const { actions } = usePane();
   const { found, position, total, onClose } = props;
+  const short = useShort();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (short) section.current?.focus({ preventScroll: true });
+  }, [short]);
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={styles.sheet}
       aria-label={found.title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <div className={styles.bar}>
-        <span className={styles.position} role="status">
-          {texts.position(position + 1, total)}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronUp20Regular />}
-          aria-label={texts.previous}
-          title={texts.previous}
-          disabledFocusable={position === 0}
-          onClick={() => void actions.stepFinding(-1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronDown20Regular />}
-          aria-label={texts.next}
-          title={texts.next}
-          disabledFocusable={position === total - 1}
-          onClick={() => void actions.stepFinding(1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss20Regular />}
-          aria-label={texts.close}
-          title={texts.close}
-          onClick={onClose}
-        />
-      </div>
+      <StepBar
+        words={texts.position(position + 1, total)}
+        previous={texts.previous}
+        next={texts.next}
+        isFirst={position === 0}
+        isLast={position === total - 1}
+        onStep={(by) => void actions.stepFinding(by)}
+        before={
+          short && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowLeft20Regular />}
+              aria-label={texts.backToList}
+              title={texts.backToList}
+              onClick={onClose}
+            />
+          )
+        }
+      >
+        {!short && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss20Regular />}
+            aria-label={texts.close}
+            title={texts.close}
+            onClick={onClose}
+          />
+        )}
+      </StepBar>
       <FindingBody key={found.index} found={found} />
     </section>
   );

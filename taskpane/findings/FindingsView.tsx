@@ -1,15 +1,16 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
+import { useShort } from '../look/useShort';
 import { useTexts } from '../texts/useTexts';
 import { AllClean, NothingMatches } from './EmptyFindings';
 import { FilterBar } from './FilterBar';
 import { activeNarrowings } from './filters';
 import { FindingSheet } from './FindingSheet';
 import { FindingTree } from './FindingTree';
-import { NotCheckedYet } from './NotCheckedYet';
-import { useClosedGroups } from './useClosedGroups';
+import { NotCheckedYet } from '../look/NotCheckedYet';
+import { useClosedGroups } from '../list/useClosedGroups';
 import { useFinding } from './useFinding';
 import { type ArrivedList, useFindingList } from './useFindingList';
 
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     overflow: 'hidden',
+    position: 'relative',
   },
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  covered: { visibility: 'hidden' },
   loading: { padding: '24px' },
   alone: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
@@ -73,34 +77,58 @@ function Findings({ overview }: { readonly overview: Overview }) {
 }
 
 function ListAndFinding({ arrived }: { readonly arrived: ArrivedList }) {
+  const styles = useStyles();
   const { state } = usePane();
   const { position } = state.findings;
-  const [closed, setClosed] = useState(false);
-  const groups = useClosedGroups(arrived.query.groupBy);
+  const closed = useClosedGroups(arrived.query.groupBy);
   const found = useFinding(arrived, position);
-  useEffect(() => {
-    setClosed(false);
-  }, [position]);
+  const { shown, open, close } = useShown(position);
+  const list = useRef<HTMLDivElement>(null);
+  const isShown = shown && found !== undefined && position !== undefined;
+  const isCovered = useShort() && isShown;
   return (
     <>
-      <FindingTree
-        key={JSON.stringify(arrived.query)}
-        groups={groups}
-        arrived={arrived}
-        onOpen={() => {
-          setClosed(false);
-        }}
-      />
-      {found !== undefined && position !== undefined && !closed && (
+      <div ref={list} className={mergeClasses(styles.list, isCovered && styles.covered)}>
+        <FindingTree
+          key={JSON.stringify(arrived.query)}
+          closed={closed}
+          arrived={arrived}
+          onOpen={open}
+        />
+      </div>
+      {isShown && (
         <FindingSheet
           found={found}
           position={position}
           total={arrived.list.total}
           onClose={() => {
-            setClosed(true);
+            close();
+            requestAnimationFrame(() => {
+              list.current?.querySelector<HTMLElement>('[role=tree]')?.focus();
+            });
           }}
         />
       )}
     </>
   );
+}
+
+/** Whether the finding at hand is shown. Where it would cover the list, moving through the list does not open it. */
+function useShown(position: number | undefined) {
+  const short = useShort();
+  const [shown, setShown] = useState(!short);
+  const wasShort = useRef(short);
+  useEffect(() => {
+    wasShort.current = short;
+  }, [short]);
+  useEffect(() => {
+    if (!wasShort.current) setShown(true);
+  }, [position]);
+  const open = useCallback(() => {
+    setShown(true);
+  }, []);
+  const close = useCallback(() => {
+    setShown(false);
+  }, []);
+  return { shown, open, close };
 }

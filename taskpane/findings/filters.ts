@@ -27,11 +27,6 @@ export function activeNarrowings(query: FindingQuery): readonly Narrowing[] {
   return narrowings.filter((by) => query[by] !== undefined);
 }
 
-/** Search words as the clerk typed them, without space around and between them that means nothing. */
-export function searchWords(typed: string): string {
-  return typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
-}
-
 function without(query: FindingQuery, keys: readonly Narrowing[]): FindingQuery {
   const kept = Object.entries(query).filter(([key]) => !keys.some((each) => each === key));
   return { ...Object.fromEntries(kept), groupBy: query.groupBy };

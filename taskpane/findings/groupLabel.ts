@@ -1,10 +1,10 @@
 import type { Severity } from '../../src/domain/finding';
-import type { FindingGroup, FindingQuery } from '../engine/paneEngine';
+import type { ListGroup, FindingQuery } from '../engine/paneEngine';
 import type { Texts } from '../texts/zh';
 
 /** What a group's heading says. Severities are words of the pane, all else is as the check has it. */
 export function groupLabel(
-  group: Pick<FindingGroup, 'id' | 'label'>,
+  group: Pick<ListGroup, 'id' | 'label'>,
   groupBy: FindingQuery['groupBy'],
   texts: Texts['findings'],
 ): string {

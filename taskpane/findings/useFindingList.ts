@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { usePane } from '../app/paneContext';
-import type { FindingList, FindingQuery } from '../engine/paneEngine';
-import { FindingRows } from './findingRows';
+import type { FindingList, FindingQuery, FindingRow } from '../engine/paneEngine';
+import { PagedRows } from '../list/pagedRows';
 
 /** A list that arrived, with the check and the query it answers. */
 export interface ArrivedList {
   readonly generation: number;
   readonly query: FindingQuery;
   readonly list: FindingList;
-  readonly rows: FindingRows;
+  readonly rows: PagedRows<FindingRow>;
 }
 
 /**
@@ -29,7 +29,7 @@ export function useFindingList(): ArrivedList | undefined {
       const list = await engine.findings(query);
       if (!wanted) return;
       const loadRows = (from: number, count: number) => engine.findingRows(query, from, count);
-      const rows = new FindingRows(list.total, loadRows, actions.report.bind(actions));
+      const rows = new PagedRows(list.total, loadRows, actions.report);
       setArrived({ generation, query, list, rows });
     };
     load().catch((error: unknown) => {
@@ -44,9 +44,4 @@ export function useFindingList(): ArrivedList | undefined {
     () => (arrived?.generation === generation ? arrived : undefined),
     [arrived, generation],
   );
-}
-
-/** Renders again whenever rows of the list arrive. */
-export function useRowsVersion(rows: FindingRows): number {
-  return useSyncExternalStore(rows.subscribe, rows.version);
 }

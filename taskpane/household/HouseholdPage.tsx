@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { placeOf } from '../app/actions/findingActions';
+import { placeOf } from '../app/placeOf';
 import { usePane } from '../app/paneContext';
 import type { FindingRow, HouseholdCard } from '../engine/paneEngine';
 import { Clause } from '../look/Clause';

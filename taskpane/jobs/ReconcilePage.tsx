@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { type ReactNode, useRef } from 'react';
 import { usePane } from '../app/paneContext';
-import { copyToClipboard } from '../findings/copyFinding';
+import { copyToClipboard } from '../look/copyToClipboard';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';

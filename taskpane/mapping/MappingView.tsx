@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview, SheetOverview } from '../engine/paneEngine';
-import { NarrowSelect } from '../findings/NarrowSelect';
-import { NotCheckedYet } from '../findings/NotCheckedYet';
+import { NarrowSelect } from '../look/NarrowSelect';
+import { NotCheckedYet } from '../look/NotCheckedYet';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { SheetMapping } from './SheetMapping';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ownProfile } from '../app/ownProfile';
 import { usePane } from '../app/paneContext';
 import type { SheetOverview } from '../engine/paneEngine';
-import { NarrowSelect } from '../findings/NarrowSelect';
+import { NarrowSelect } from '../look/NarrowSelect';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { ColumnRow } from './ColumnRow';

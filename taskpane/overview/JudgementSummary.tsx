@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
+import { countOf, visitJudgements } from '../households/judgementChoice';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -26,6 +27,7 @@ export function JudgementSummary({ overview }: { readonly overview: Overview }):
   const text = useTextStyles();
   const judged = overview.judgements.filter(({ count }) => count > 0);
   if (judged.length === 0) return undefined;
+  const visits = countOf(overview.judgements, visitJudgements);
   const charts = (
     <Link
       as="button"
@@ -38,9 +40,25 @@ export function JudgementSummary({ overview }: { readonly overview: Overview }):
   );
   return (
     <Section title={shell.overview.judgements} aside={charts}>
+      {visits > 0 && (
+        <Button
+          onClick={() => {
+            actions.openHouseholds({ judgements: visitJudgements });
+          }}
+        >
+          {shell.overview.visits(visits)}
+        </Button>
+      )}
       <dl className={styles.counts}>
         {judged.map(({ id, label, count }) => (
-          <Counted key={id} label={label} count={count} />
+          <Counted
+            key={id}
+            label={label}
+            count={count}
+            onShow={() => {
+              actions.openHouseholds({ judgements: [id] });
+            }}
+          />
         ))}
       </dl>
       {overview.inCDList > 0 && (
@@ -50,11 +68,21 @@ export function JudgementSummary({ overview }: { readonly overview: Overview }):
   );
 }
 
-function Counted({ label, count }: { readonly label: string; readonly count: number }): ReactNode {
+function Counted(props: {
+  readonly label: string;
+  readonly count: number;
+  readonly onShow: () => void;
+}): ReactNode {
   const styles = useStyles();
+  const { shell } = useTexts();
+  const { label, count, onShow } = props;
   return (
     <>
-      <dt className={styles.term}>{label}</dt>
+      <dt className={styles.term}>
+        <Link as="button" title={shell.overview.showHouseholds(label)} onClick={onShow}>
+          {label}
+        </Link>
+      </dt>
       <dd className={styles.count}>{count.toLocaleString()}</dd>
     </>
   );

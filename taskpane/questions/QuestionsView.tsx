@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
-import { EmptyState } from '../findings/EmptyState';
-import { NotCheckedYet } from '../findings/NotCheckedYet';
+import { EmptyState } from '../look/EmptyState';
+import { NotCheckedYet } from '../look/NotCheckedYet';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { QuestionCard } from './QuestionCard';

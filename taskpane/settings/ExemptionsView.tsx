@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useState } from 'react';
 import type { Exemption } from '../../src/domain/check';
 import { usePane } from '../app/paneContext';
-import { EmptyState } from '../findings/EmptyState';
+import { EmptyState } from '../look/EmptyState';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { exemptionState } from './exemptionState';

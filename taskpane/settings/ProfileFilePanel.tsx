@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import { usePane } from '../app/paneContext';
-import { copyToClipboard } from '../findings/copyFinding';
+import { copyToClipboard } from '../look/copyToClipboard';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { download, profileFileName, profileText } from './profileDownload';

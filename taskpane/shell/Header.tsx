@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { PaneState } from '../app/paneState';
 import { isTab, type TabId, tabs } from '../app/tabs';
+import { SHORT } from '../look/useShort';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
@@ -18,6 +19,14 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
+    // Excel's own bar above the pane says the name too.
+    [SHORT]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
   product: {
     margin: 0,
@@ -34,7 +43,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  tabs: { flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalMNudge },
+  tabs: {
+    flexWrap: 'wrap',
+    paddingInline: tokens.spacingHorizontalMNudge,
+    [SHORT]: { paddingRight: '44px' },
+  },
 });
 
 /** The tab under which the page at hand was opened. */

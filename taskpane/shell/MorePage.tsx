@@ -5,6 +5,7 @@ import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-ver
 import { HomePerson20Regular } from '@fluentui/react-icons/svg/home-person';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { ShieldDismiss20Regular } from '@fluentui/react-icons/svg/shield-dismiss';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 type EntryId =
+  | 'households'
   | 'questions'
   | 'mapping'
   | 'charts'
@@ -36,6 +38,7 @@ type EntryId =
 
 const icons: Readonly<Record<EntryId | 'household', ReactElement>> = {
   household: <HomePerson20Regular />,
+  households: <PeopleList20Regular />,
   questions: <TagQuestionMark20Regular />,
   mapping: <TableSettings20Regular />,
   charts: <DataBarVertical20Regular />,
@@ -50,6 +53,7 @@ const icons: Readonly<Record<EntryId | 'household', ReactElement>> = {
 };
 
 const checkEntries: readonly EntryId[] = [
+  'households',
   'questions',
   'mapping',
   'charts',

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingBottom: tokens.spacingVerticalM,
   },
+  edge: { marginLeft: 0, paddingInline: tokens.spacingHorizontalS, paddingBottom: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -35,10 +36,13 @@ const useStyles = makeStyles({
 export function PageFrame({
   title,
   isTabPage,
+  fillsPane,
   children,
 }: {
   readonly title: string;
   readonly isTabPage: boolean;
+  /** The page has no margins of its own: its list goes from edge to edge. */
+  readonly fillsPane: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const { actions } = usePane();
@@ -52,7 +56,9 @@ export function PageFrame({
   }, []);
   return (
     <>
-      <div className={mergeClasses(!isTabPage && styles.head)}>
+      <div
+        className={mergeClasses(!isTabPage && styles.head, !isTabPage && fillsPane && styles.edge)}
+      >
         {!isTabPage && (
           <Button
             appearance="subtle"

@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { type ReactNode, Suspense } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Page } from '../app/paneState';
-import { isTab } from '../app/tabs';
+import { fillsPane, isTab } from '../app/tabs';
 import * as views from '../app/views';
 import { JobsPage } from '../jobs/JobsPage';
 import { WritePage } from '../jobs/WritePage';
@@ -25,7 +25,12 @@ export function PageHost(): ReactNode {
       onError={actions.report}
       fallback={<PageFailed />}
     >
-      <PageFrame key={JSON.stringify(page)} title={title} isTabPage={isTab(page.id)}>
+      <PageFrame
+        key={JSON.stringify(page)}
+        title={title}
+        isTabPage={isTab(page.id)}
+        fillsPane={fillsPane(page.id)}
+      >
         <Suspense fallback={<Spinner size="small" label={shell.loading} />}>
           {viewOf(page)}
         </Suspense>
@@ -47,6 +52,7 @@ const fixedViews: Readonly<Record<Exclude<Page['id'], 'mapping' | 'rules'>, () =
   restore: () => <views.RestorePage />,
   sample: () => <views.SamplePage />,
   reconcile: () => <views.ReconcilePage />,
+  households: () => <views.HouseholdsView />,
   household: () => <views.HouseholdPage />,
   welcome: () => <views.WelcomePage />,
   help: () => <views.HelpPage />,

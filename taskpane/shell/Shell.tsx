@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePane } from '../app/paneContext';
+import { fillsPane } from '../app/tabs';
 import { ErrorBar } from './ErrorBar';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
@@ -52,10 +53,7 @@ export function Shell(): ReactNode {
       <ErrorBar />
       <ProgressStrip />
       <LiveRegion />
-      <main
-        ref={main}
-        className={mergeClasses(styles.main, page.id === 'findings' && styles.whole)}
-      >
+      <main ref={main} className={mergeClasses(styles.main, fillsPane(page.id) && styles.whole)}>
         <PageHost />
       </main>
     </div>

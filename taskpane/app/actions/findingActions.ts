@@ -1,25 +1,13 @@
 import type { SheetPlace } from '../../../src/workbook/port';
-import type { FindingQuery, FindingRow } from '../../engine/paneEngine';
+import type { FindingQuery } from '../../engine/paneEngine';
+import { placeOf } from '../placeOf';
 import type { ActionKit } from './actionKit';
 
 /** Position after a step through a list of `total`; undefined for an empty list. Stops at the ends. */
-function stepped(
-  position: number | undefined,
-  by: 1 | -1,
-  total: number,
-): number | undefined {
+function stepped(position: number | undefined, by: 1 | -1, total: number): number | undefined {
   if (total === 0) return undefined;
   if (position === undefined) return by === 1 ? 0 : total - 1;
   return Math.min(Math.max(position + by, 0), total - 1);
-}
-
-/** Where a finding is, as far as it is known. */
-export function placeOf({ sheet, row, column }: FindingRow): SheetPlace {
-  return {
-    sheet,
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-  };
 }
 
 export function findingActions(
@@ -30,7 +18,6 @@ export function findingActions(
   setQuery: (query: FindingQuery) => void;
   setPosition: (position: number | undefined) => void;
   stepFinding: (by: 1 | -1) => Promise<boolean>;
-  checkHousehold: () => Promise<boolean>;
 } {
   const { workbook } = kit.services;
   const place = (query: FindingQuery, position: number | undefined): void => {
@@ -48,10 +35,6 @@ export function findingActions(
       if (kit.state().overview === undefined && !(await check())) return false;
       kit.dispatch({ kind: 'opened-page', page: { id: 'findings' } });
       return kit.attempt(() => stepTo(kit, by));
-    },
-    checkHousehold: async () => {
-      if (kit.state().overview === undefined && !(await check())) return false;
-      return kit.attempt(() => showHousehold(kit));
     },
   };
 }
@@ -77,15 +60,4 @@ async function stepTo(kit: ActionKit, by: 1 | -1): Promise<void> {
     : shell.findingOf(next + 1, total, row.title);
   kit.dispatch({ kind: 'notice', notice });
   await workbook.reveal(placeOf(row));
-}
-
-async function showHousehold(kit: ActionKit): Promise<void> {
-  const { engine, workbook } = kit.services;
-  const selection = await workbook.selection();
-  const card =
-    selection?.row === undefined
-      ? undefined
-      : await engine.householdAt(selection.sheet, selection.row);
-  kit.dispatch({ kind: 'household', card });
-  kit.dispatch({ kind: 'opened-page', page: { id: 'household' } });
 }

@@ -1,5 +1,5 @@
 import { severityLabels } from '../../../src/domain/finding';
-import type { Counted, FindingGroup, FindingList, FindingQuery } from '../paneEngine';
+import type { Counted, ListGroup, FindingList, FindingQuery } from '../paneEngine';
 import { type FindingTable, severities } from './findingTable';
 
 /** The findings a query selects, in its order, with the counts the pane shows of them. */
@@ -111,14 +111,14 @@ function countsOf({ ids, labels, counts }: Counter): readonly Counted[] {
 
 interface Grouped {
   readonly rows: Uint32Array;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly ListGroup[];
 }
 
 /** Brings the rows of a group together and keeps their order within it. */
 function group(rows: Uint32Array, { of, ids, labels }: Dimension): Grouped {
   const counts = new Uint32Array(ids.length);
   for (const index of rows) counts[of[index] ?? 0] = (counts[of[index] ?? 0] ?? 0) + 1;
-  const groups: FindingGroup[] = [];
+  const groups: ListGroup[] = [];
   const next = new Uint32Array(ids.length);
   let from = 0;
   ids.forEach((id, value) => {

@@ -27,6 +27,8 @@ const methods: Readonly<Record<RemoteMethod, true>> = {
   finding: true,
   alike: true,
   findingAt: true,
+  households: true,
+  householdRows: true,
   householdAt: true,
   exemptionFor: true,
   planFix: true,

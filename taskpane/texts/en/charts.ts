@@ -9,6 +9,7 @@ export const charts: Texts['charts'] = {
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   villages: 'Progress by village',
   share: (count, percent) => `${count} (${percent})`,
+  openJudgement: ', open the households',
   openSeverity: ', open the list',
   openVillage: (parts) => `: ${parts}. Open the findings of this village`,
   classes: {

@@ -30,6 +30,7 @@ export const findings: Texts['findings'] = {
   total: (total) => (total === 1 ? '1 finding' : `${total} findings`),
   previous: 'Previous',
   next: 'Next',
+  backToList: 'Back to the list',
   close: 'Close details',
   loading: 'Loading…',
   goToCell: 'Go to cell',

@@ -1,9 +1,10 @@
 import type { Texts } from '../zh';
 import { charts } from './charts';
 import { findings } from './findings';
+import { households } from './households';
 import { mapping } from './mapping';
 import { questions } from './questions';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en: Texts = { shell, findings, questions, mapping, settings, charts };
+export const en: Texts = { shell, findings, households, questions, mapping, settings, charts };

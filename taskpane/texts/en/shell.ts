@@ -19,6 +19,7 @@ export const shell: Texts['shell'] = {
     rules: 'Rules',
     sample: 'Sample sheets',
     reconcile: 'Compare systems',
+    households: 'Households',
     household: 'This household',
     welcome: 'Getting started',
     help: 'Help',
@@ -144,6 +145,8 @@ export const shell: Texts['shell'] = {
     judgements: 'Preliminary judgements',
     charts: 'Charts',
     inCDList: (number) => `${count(number, 'household', 'households')} in the C/D list`,
+    visits: (number) => `Who is to be visited, and why (${number})`,
+    showHouseholds: (label) => `Show the households: ${label}`,
     questions: (number) =>
       `${count(number, 'wording needs', 'wordings need')} you to say what is meant.`,
     answer: 'Answer',
@@ -253,6 +256,7 @@ export const shell: Texts['shell'] = {
 
   more: {
     household: 'The selected household',
+    households: 'Households and reasons',
     questions: 'Wordings to clarify',
     mapping: 'Column mapping',
     charts: 'Charts',

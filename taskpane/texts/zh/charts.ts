@@ -8,6 +8,7 @@ export const charts = {
   findings: (count: number): string => `${count} 条`,
   villages: '各村进度',
   share: (count: number, percent: string): string => `${count}（${percent}）`,
+  openJudgement: '，点开看是哪些户',
   openSeverity: '，点开看清单',
   openVillage: (parts: string): string => `：${parts}。点开看这个村的问题`,
   classes: {

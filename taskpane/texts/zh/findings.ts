@@ -26,6 +26,7 @@ export const findings = {
   previous: '上一条',
   next: '下一条',
   close: '收起详情',
+  backToList: '回到清单',
   loading: '正在取……',
   goToCell: '转到单元格',
   wholeSheet: '整张表',

@@ -59,6 +59,11 @@ describe('the engine in a worker', () => {
       await local.findingAt(EVERYTHING, sheet, row!),
     );
     expect(await engine.householdAt(sheet, row!)).toEqual(await local.householdAt(sheet, row!));
+    const visits = { judgements: ['site-visit'] } as const;
+    expect(await engine.households(visits)).toEqual(await local.households(visits));
+    expect(await engine.householdRows(visits, 2, 3)).toEqual(
+      await local.householdRows(visits, 2, 3),
+    );
     expect(await engine.exemptionFor(index, '已核实', '甲')).toEqual(
       await local.exemptionFor(index, '已核实', '甲'),
     );

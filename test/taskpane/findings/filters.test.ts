@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingQuery } from '../../../taskpane/engine/paneEngine';
-import {
-  activeNarrowings,
-  narrowed,
-  searchWords,
-  widened,
-} from '../../../taskpane/findings/filters';
+import { activeNarrowings, narrowed, widened } from '../../../taskpane/findings/filters';
+import { searchWords } from '../../../taskpane/list/searchWords';
 
 const query: FindingQuery = { village: '红军村', severity: 'error', groupBy: 'rule' };
 

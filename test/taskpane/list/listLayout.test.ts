@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ListLayout } from '../../../taskpane/findings/listLayout';
+import { ListLayout } from '../../../taskpane/list/listLayout';
 
 const groups = [
   { id: 'a', label: '红军村', count: 3, from: 0 },
@@ -21,7 +21,7 @@ describe('the layout of the list', () => {
     ['the first closed', ['a'], 'a+ b- 3 c- 4 5'],
     ['the last closed', ['c'], 'a- 0 1 2 b- 3 c+'],
     ['all closed', ['a', 'b', 'c'], 'a+ b+ c+'],
-  ])('puts findings under their headings: %s', (_, closed, expected) => {
+  ])('puts rows under their headings: %s', (_, closed, expected) => {
     expect(shown(new ListLayout(6, groups, new Set(closed))).join(' ')).toBe(expected);
   });
 
@@ -58,13 +58,13 @@ describe('the layout of the list', () => {
     expect(new ListLayout(3, [], new Set()).keyAt(2)).toBe(2);
   });
 
-  it('lays out 100,000 findings without a line for each', () => {
+  it('lays out 100,000 rows without a line for each', () => {
     const layout = new ListLayout(
       100_000,
       [{ id: 'a', label: '', count: 100_000, from: 0 }],
       new Set(),
     );
     expect(layout.items).toBe(100_001);
-    expect(layout.itemAt(100_000)).toEqual({ kind: 'finding', position: 99_999 });
+    expect(layout.itemAt(100_000)).toEqual({ kind: 'row', position: 99_999 });
   });
 });

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingRow } from '../../../taskpane/engine/paneEngine';
-import { FindingRows } from '../../../taskpane/findings/findingRows';
+import { PagedRows } from '../../../taskpane/list/pagedRows';
 
-const rowAt = (index: number): FindingRow => ({
-  index,
-  severity: 'error',
-  rule: 'rule',
-  title: '',
-  sheet: '',
-  row: index,
-  column: 0,
-  where: '',
-  village: '',
-  household: '',
-  message: '',
-  canFix: false,
-  canExempt: false,
-});
+interface Row {
+  readonly index: number;
+}
+
+const rowAt = (index: number): Row => ({ index });
 
 function rowsOf(total: number) {
   const asked: string[] = [];
   const failures: unknown[] = [];
   const behaviour = { failing: false };
-  const rows = new FindingRows(
+  const rows = new PagedRows<Row>(
     total,
     (from, count) => {
       asked.push(`${from}+${count}`);

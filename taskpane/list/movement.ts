@@ -53,7 +53,7 @@ function moveBy(move: Move, item: number | undefined, layout: ListLayout): ListC
   return to === item ? undefined : { kind: 'move', to };
 }
 
-/** Closes an open group; from a finding, goes to its heading. */
+/** Closes an open group; from a row, goes to its heading. */
 function outwards(index: number, layout: ListLayout): ListCommand | undefined {
   const item = layout.itemAt(index);
   if (item?.kind === 'heading') return item.open ? { kind: 'close', item: index } : undefined;
@@ -61,7 +61,7 @@ function outwards(index: number, layout: ListLayout): ListCommand | undefined {
   return heading === undefined ? undefined : { kind: 'move', to: heading };
 }
 
-/** Opens a closed group; from an open one, goes to its first finding. */
+/** Opens a closed group; from an open one, goes to its first row. */
 function inwards(index: number, layout: ListLayout): ListCommand | undefined {
   const item = layout.itemAt(index);
   if (item?.kind !== 'heading') return undefined;

@@ -1,12 +1,12 @@
-import { fieldDefinition, type Household } from '../../src/domain/household';
-import { judgementLabels } from '../../src/domain/summary';
-import type { CheckAtHand } from './checkAtHand';
-import { clauseText } from './clauseText';
-import { findingRow } from './findings/findingRow';
-import { householdLabel } from './findings/findingTexts';
-import { maskCertificates } from './maskNumbers';
-import type { HouseholdCard } from './paneEngine';
-import { villageLabel } from '../../src/domain/villageLabel';
+import { fieldDefinition, type Household } from '../../../src/domain/household';
+import { judgementLabels } from '../../../src/domain/summary';
+import type { CheckAtHand } from '../checkAtHand';
+import { clauseText } from '../clauseText';
+import { findingRow } from '../findings/findingRow';
+import { householdLabel } from '../findings/findingTexts';
+import { maskCertificates } from '../maskNumbers';
+import type { HouseholdCard } from '../paneEngine';
+import { villageLabel } from '../../../src/domain/villageLabel';
 
 /** What is known of the household that stands on a row; undefined when none does. */
 export function householdCardAt(

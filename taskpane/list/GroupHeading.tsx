@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
   heading: {
@@ -26,20 +25,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Heading of a group: what its findings share, and how many there are. */
+/** Heading of a group: what its rows share, and how many there are. */
 export function GroupHeading(props: {
   readonly label: string;
-  readonly count: number;
+  readonly count: string;
   readonly open: boolean;
 }) {
   const styles = useStyles();
-  const texts = useTexts().findings;
   const Chevron = props.open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div className={styles.heading}>
       <Chevron aria-hidden />
       <span className={styles.label}>{props.label}</span>
-      <span className={styles.count}>{texts.counted(props.count)}</span>
+      <span className={styles.count}>{props.count}</span>
     </div>
   );
 }

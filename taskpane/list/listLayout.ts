@@ -1,20 +1,20 @@
-import type { FindingGroup } from '../engine/paneEngine';
+import type { ListGroup } from '../engine/paneEngine';
 
-/** One line of the list as it stands on the screen. Positions count findings of the query, from 0. */
+/** One line of the list as it stands on the screen. Positions count the rows of the list, from 0. */
 export type ListItem =
-  | { readonly kind: 'heading'; readonly group: FindingGroup; readonly open: boolean }
-  | { readonly kind: 'finding'; readonly position: number };
+  | { readonly kind: 'heading'; readonly group: ListGroup; readonly open: boolean }
+  | { readonly kind: 'row'; readonly position: number };
 
 interface Stretch {
-  readonly group: FindingGroup;
+  readonly group: ListGroup;
   readonly open: boolean;
   /** Item index of the heading. */
   readonly heading: number;
 }
 
 /**
- * Where groups and findings stand when some groups are closed. It holds one number an item and no
- * findings: lists of 100,000 are laid out at once.
+ * Where groups and rows stand when some groups are closed. It holds one number an item and no
+ * rows: lists of 100,000 are laid out at once.
  */
 export class ListLayout {
   readonly items: number;
@@ -25,7 +25,7 @@ export class ListLayout {
 
   constructor(
     readonly total: number,
-    groups: readonly FindingGroup[],
+    groups: readonly ListGroup[],
     closed: ReadonlySet<string>,
   ) {
     let items = 0;
@@ -42,21 +42,21 @@ export class ListLayout {
   itemAt(index: number): ListItem | undefined {
     if (index < 0 || index >= this.items) return undefined;
     const stretch = this.stretchAt(index);
-    if (stretch === undefined) return { kind: 'finding', position: index };
+    if (stretch === undefined) return { kind: 'row', position: index };
     const { group, open, heading } = stretch;
     if (index === heading) return { kind: 'heading', group, open };
-    return { kind: 'finding', position: group.from + index - heading - 1 };
+    return { kind: 'row', position: group.from + index - heading - 1 };
   }
 
   /**
-   * A number that stands for an item while groups open and close around it: the position of a finding,
+   * A number that stands for an item while groups open and close around it: the position of a row,
    * and below zero for a heading. All items of a long list are asked at every step, so it is kept.
    */
   keyAt(index: number): number {
     return this.keys[index] ?? index;
   }
 
-  /** The item of a finding; that of its group's heading when the group is closed. */
+  /** The item of a row; that of its group's heading when the group is closed. */
   itemOf(position: number): number | undefined {
     if (position < 0 || position >= this.total) return undefined;
     if (this.stretches.length === 0) return position;
@@ -72,13 +72,13 @@ export class ListLayout {
     return this.stretchAt(index)?.heading;
   }
 
-  /** Positions of the findings among items `first` to `last`: the smallest span that holds them all. */
+  /** Positions of the rows among items `first` to `last`: the smallest span that holds them all. */
   positionsWithin(first: number, last: number): readonly [number, number] | undefined {
     let from: number | undefined;
     let to: number | undefined;
     for (let index = first; index <= last; index += 1) {
       const item = this.itemAt(index);
-      if (item?.kind !== 'finding') continue;
+      if (item?.kind !== 'row') continue;
       from ??= item.position;
       to = item.position;
     }

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { FindingQuery } from '../engine/paneEngine';
 
 export interface ClosedGroups {
   /** Ids of the groups that are closed in the grouping at hand. */
@@ -8,7 +7,7 @@ export interface ClosedGroups {
 }
 
 /** Which groups are closed. Each grouping remembers its own, also through another check. */
-export function useClosedGroups(groupBy: FindingQuery['groupBy']): ClosedGroups {
+export function useClosedGroups(groupBy: string): ClosedGroups {
   const [all, setAll] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
   const setOpen = useCallback(
     (group: string, open: boolean) => {

@@ -1,37 +1,42 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { usePane } from '../app/paneContext';
-import type { ArrivedList } from './useFindingList';
+import type { ListGroup } from '../engine/paneEngine';
 import { ListLayout } from './listLayout';
 import { commandOf, type KeyPressed } from './movement';
-import { placeOf } from './placeOf';
 import type { ClosedGroups } from './useClosedGroups';
 
-export interface FindingTreeState {
+/** A list as its owner holds it: how long it is, how it falls into groups, and where one is in it. */
+export interface TreeModel {
+  readonly total: number;
+  /** Empty for a list without headings. */
+  readonly groups: readonly ListGroup[];
+  readonly closed: ClosedGroups;
+  /** Of the active row, from 0; undefined before the first step. */
+  readonly position: number | undefined;
+  readonly onMove: (position: number) => void;
+  /** A row was clicked or entered; it has been moved to. */
+  readonly onOpen: (position: number) => void;
+}
+
+interface Tree {
   readonly layout: ListLayout;
   /** The item that keys act on; undefined before the first step. */
   readonly active: number | undefined;
   /** Answers whether the key was the list's. */
-  press(pressed: KeyPressed): boolean;
+  readonly press: (pressed: KeyPressed) => boolean;
   /** What a click on an item does. */
-  act(item: number): void;
+  readonly act: (item: number) => void;
 }
 
-/** Which item is active, what is closed, and what keys and clicks do. `onOpen`: a finding was asked for. */
-export function useFindingTree(
-  { list, query, rows }: ArrivedList,
-  closedGroups: ClosedGroups,
-  onOpen: () => void,
-): FindingTreeState {
-  const { state, actions } = usePane();
-  const { position } = state.findings;
+/** Which item is active, what is closed, and what keys and clicks do. */
+export function useTree(model: TreeModel): Tree {
+  const { total, groups, closed, position } = model;
   const [heading, setHeading] = useState<string>();
-  const groups = query.groupBy === 'none' ? NO_GROUPS : list.groups;
   const layout = useMemo(
-    () => new ListLayout(list.total, groups, closedGroups.closed),
-    [list.total, groups, closedGroups.closed],
+    () => new ListLayout(total, groups, closed.closed),
+    [total, groups, closed.closed],
   );
   useOpenedAround(position, layout, (group) => {
-    closedGroups.setOpen(group, true);
+    closed.setOpen(group, true);
     setHeading(undefined);
   });
 
@@ -43,19 +48,16 @@ export function useFindingTree(
   const moveTo = (index: number): void => {
     const item = layout.itemAt(index);
     if (item?.kind === 'heading') setHeading(item.group.id);
-    if (item?.kind !== 'finding') return;
+    if (item?.kind !== 'row') return;
     setHeading(undefined);
-    actions.setPosition(item.position);
+    model.onMove(item.position);
   };
 
   const act = (index: number): void => {
     const item = layout.itemAt(index);
     moveTo(index);
-    if (item?.kind === 'heading') closedGroups.setOpen(item.group.id, !item.open);
-    if (item?.kind !== 'finding') return;
-    onOpen();
-    const found = rows.row(item.position);
-    if (found !== undefined) void actions.reveal(placeOf(found));
+    if (item?.kind === 'heading') closed.setOpen(item.group.id, !item.open);
+    if (item?.kind === 'row') model.onOpen(item.position);
   };
 
   const press = (pressed: KeyPressed): boolean => {
@@ -69,21 +71,19 @@ export function useFindingTree(
   return { layout, active, press, act };
 }
 
-const NO_GROUPS: ArrivedList['list']['groups'] = [];
-
 function itemOf(layout: ListLayout, position: number | undefined): number | undefined {
   return position === undefined ? undefined : layout.itemOf(position);
 }
 
 function headingItem(
   layout: ListLayout,
-  groups: ArrivedList['list']['groups'],
+  groups: readonly ListGroup[],
   id: string | undefined,
 ): number | undefined {
   return layout.headings[groups.findIndex((group) => group.id === id)];
 }
 
-/** Opens the closed group of a finding that was stepped to from elsewhere: the ribbon, a shortcut. */
+/** Opens the closed group of a row that was stepped to from elsewhere: the ribbon, a shortcut. */
 function useOpenedAround(
   position: number | undefined,
   layout: ListLayout,

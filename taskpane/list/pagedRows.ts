@@ -1,7 +1,5 @@
-import type { FindingRow } from '../engine/paneEngine';
-
 /** Fetches rows `from` to `from + count` of a list. */
-export type LoadRows = (from: number, count: number) => Promise<readonly FindingRow[]>;
+export type LoadRows<Row> = (from: number, count: number) => Promise<readonly Row[]>;
 
 /** Rows fetched at once, and windows kept: about six thousand rows of a list of any length. */
 const WINDOW = 100;
@@ -11,21 +9,34 @@ const WINDOWS_KEPT = 60;
  * The rows of one list as far as somebody has looked at them. Rows come in windows; those not looked
  * at for longest are forgotten. A window that fails is reported once and asked for again when needed.
  */
-export class FindingRows {
-  private readonly windows = new Map<number, readonly FindingRow[] | 'loading'>();
+export class PagedRows<Row> {
+  private readonly windows = new Map<number, readonly Row[] | 'loading'>();
   private readonly listeners = new Set<() => void>();
   private changes = 0;
 
   constructor(
     readonly total: number,
-    private readonly load: LoadRows,
+    private readonly load: LoadRows<Row>,
     private readonly failed: (error: unknown) => void,
   ) {}
 
   /** Undefined while the row is not here yet. */
-  row(position: number): FindingRow | undefined {
+  row(position: number): Row | undefined {
     const rows = this.windows.get(Math.floor(position / WINDOW));
     return rows === undefined || rows === 'loading' ? undefined : rows[position % WINDOW];
+  }
+
+  /** The row, fetched by itself when it is not here yet; undefined when that fails, which is reported. */
+  async fetched(position: number): Promise<Row | undefined> {
+    const known = this.row(position);
+    if (known !== undefined) return known;
+    try {
+      const [row] = await this.load(position, 1);
+      return row;
+    } catch (error) {
+      this.failed(error);
+      return undefined;
+    }
   }
 
   /** Asks for the rows of positions `first` to `last` that are not here yet. */

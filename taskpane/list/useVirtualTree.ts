@@ -43,7 +43,7 @@ export function useVirtualTree(
 
 /**
  * Brings the active item into view when it becomes active and when the list gets higher or lower
- * (a finding opens below it), and leaves scrolling alone otherwise.
+ * (something opens below it), and leaves scrolling alone otherwise.
  */
 function useScrolledTo(
   active: number | undefined,

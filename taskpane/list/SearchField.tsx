@@ -1,7 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, useState } from 'react';
-import { searchWords } from './filters';
+import { searchWords } from './searchWords';
 import { useDebounced } from './useDebounced';
 
 const useStyles = makeStyles({ field: { flexGrow: 1, flexShrink: 1, minWidth: 0, width: 0 } });

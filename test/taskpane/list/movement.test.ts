@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ListLayout } from '../../../taskpane/findings/listLayout';
-import { commandOf } from '../../../taskpane/findings/movement';
+import { ListLayout } from '../../../taskpane/list/listLayout';
+import { commandOf } from '../../../taskpane/list/movement';
 
 const groups = [
   { id: 'a', label: '', count: 2, from: 0 },

@@ -1,0 +1,21 @@
+/** Texts of the list of households. */
+export const households = {
+  list: '住户列表',
+  search: '搜户名或编码',
+  judgement: '初判结果',
+  everybody: (count: number): string => `全部住户（${count}）`,
+  visits: (count: number): string => `要去外业的户（${count}）`,
+  choice: (label: string, count: number): string => `${label}（${count}）`,
+  counted: (count: number): string => `${count} 户`,
+  position: (at: number, total: number): string => `第 ${at} 户，共 ${total} 户`,
+  previous: '上一户',
+  next: '下一户',
+  details: '这一户的情况',
+  loading: '正在取……',
+  noMatch: '没有符合条件的户',
+  noMatchHint: '换个词再搜，或者选“全部住户”。',
+  showAll: '看全部住户',
+  notChecked: '还没有检查',
+  notCheckedHint: '检查之后，这里按村列出每一户的初判结果和理由。',
+  check: '开始检查',
+};
