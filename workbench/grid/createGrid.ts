@@ -50,6 +50,19 @@ export function createGrid(container: string, language: string): Grid {
   return { univer, api, show, endEditing };
 }
 
+/** Entries of the grid's menus that the workbook model has no part for. */
+const NOT_OFFERED = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.copy-sheet',
+  'sheet.menu.data-validation',
+];
+const MENU = Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }]));
+
 type Plugins = Parameters<Univer['registerPlugins']>[0];
 type Plugin = Plugins[number];
 
@@ -61,6 +74,7 @@ function pluginsOf(container: string): ReadonlyMap<string, Plugin> {
       header: true,
       toolbar: true,
       ribbonType: 'simple',
+      menu: MENU,
       footer: { statisticBar: true, menus: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,

@@ -35,15 +35,6 @@ export class ModelFollower {
     });
   };
 
-  /** Shows everything of a sheet, and which sheets there are, once more: the person tried what is not allowed. */
-  showAgain({ subUnitId }: { readonly subUnitId?: string }): void {
-    const used = this.context.model.sheet(subUnitId ?? '')?.cells.used(false);
-    const area = used ?? { top: 0, left: 0, bottom: 0, right: 0 };
-    this.sheets = true;
-    if (subUnitId !== undefined) this.noteCells(subUnitId, area, true);
-    this.take([]);
-  }
-
   private note(change: ModelChange): void {
     if (change.kind === 'cells') {
       if (this.context.quiet.results) return;

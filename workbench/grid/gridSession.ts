@@ -12,17 +12,62 @@ import { Quiet, type GridContext } from './gridContext';
 import { hearPerson } from './hearPerson';
 import { reveal } from './reveal';
 import { StyleShelf } from './styleShelf';
+import { forgetUndoAfterOthers } from './undoSteps';
 import { workbookSnapshot, type OfAddin } from './snapshot';
 
 let lastWorkbook = 0;
 
-/** Shows a workbook in the grid and keeps both alike. Returns what lets go of it. */
+/**
+ * Shows a workbook in the grid and keeps both alike. What the person did in the grid and the model does not take is
+ * taken back by showing the model once more. Returns what lets go of the workbook.
+ */
 export function openInGrid(
   grid: Grid,
   model: WorkbookModel,
   ofAddin: OfAddin,
   refused: (refusal: ModelRefusal) => void,
 ): () => void {
+  let stop = (): void => undefined;
+  let restarting = false;
+  const restart = (refusal: ModelRefusal): void => {
+    refused(refusal);
+    if (restarting) return;
+    restarting = true;
+    stop();
+    // The grid is still in the middle of what the person did.
+    setTimeout(() => {
+      restarting = false;
+      stop = bind(grid, model, ofAddin, restart);
+    }, 0);
+  };
+  stop = bind(grid, model, ofAddin, restart);
+  return () => {
+    stop();
+  };
+}
+
+function bind(
+  grid: Grid,
+  model: WorkbookModel,
+  ofAddin: OfAddin,
+  refused: (refusal: ModelRefusal) => void,
+): () => void {
+  const context = show(grid, model, ofAddin);
+  const follower = new ModelFollower(context);
+  const stops = [
+    model.on(follower.take),
+    forgetUndoAfterOthers(grid.univer, model, context.workbook.getUnitId()),
+    hearPerson(context, refused),
+  ];
+  context.quiet.run(() => {
+    reveal(context, model.activeSheet.id);
+  });
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function show(grid: Grid, model: WorkbookModel, ofAddin: OfAddin): GridContext {
   lastWorkbook += 1;
   const id = `anju-workbook-${lastWorkbook}`;
   const styles: Record<string, IStyleData> = {};
@@ -36,16 +81,5 @@ export function openInGrid(
   const workbook = instances.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
   if (!(workbook instanceof Workbook)) throw new Error('The grid did not take the workbook.');
   opened.workbook = workbook;
-  const quiet = new Quiet();
-  const context: GridContext = { api: grid.api, model, workbook, shelf, ofAddin, quiet };
-  const follower = new ModelFollower(context);
-  const stopFollowing = model.on(follower.take);
-  quiet.run(() => {
-    reveal(context, model.activeSheet.id);
-  });
-  const stopHearing = hearPerson(context, follower, refused);
-  return () => {
-    stopFollowing();
-    stopHearing();
-  };
+  return { api: grid.api, model, workbook, shelf, ofAddin, quiet: new Quiet() };
 }

@@ -1,5 +1,8 @@
 import { CellValueType, ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
-import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import type {
+  IMoveRangeMutationParams,
+  ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
 import { areaOf, type CellArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { errorOf, type ModelValue } from '../model/values';
@@ -81,6 +84,25 @@ function writeLook(context: GridContext, sheet: Sheet, { row, column }: ChangedC
   if (pattern !== undefined && pattern !== sheet.cells.format(row, column)) {
     sheet.cells.setFormats(area, pattern);
   }
+}
+
+/** The person dragged or cut cells elsewhere: both places are what the grid has there now. Throws ModelRefusal. */
+export function hearMove(
+  context: GridContext,
+  { from, to }: IMoveRangeMutationParams,
+  typed: TypedTexts,
+): void {
+  context.model.edit('person', () => {
+    for (const { subUnitId, value } of [from, to]) {
+      const cells = new ObjectMatrix(value);
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      cells.forValue((row, column) => {
+        (cellValue[row] ??= {})[column] = { v: null, s: null };
+      });
+      const unitId = context.workbook.getUnitId();
+      hearCells(context, { unitId, subUnitId, cellValue }, typed);
+    }
+  });
 }
 
 /** Keeps in the model what the grid's formulas came to. */

@@ -1,8 +1,10 @@
 import { BooleanNumber, type IRange } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
+  InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
@@ -12,6 +14,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
+  SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
@@ -20,24 +23,48 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
+import {
+  ReCalcSheetsFilterMutation,
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+} from '@univerjs/preset-sheets-filter';
+import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import { deleteColumns, insertColumns } from '../model/moveColumns';
 import { deleteRows, insertRows } from '../model/moveRows';
+import { ModelRefusal } from '../model/refusal';
 import type { Sheet } from '../model/sheet';
 import type { GridContext } from './gridContext';
+import {
+  hearFilterCriteria,
+  hearFilteredRows,
+  hearFilterGone,
+  hearFilterRange,
+} from './hearFilter';
+import { hearNote, hearNoteGone } from './hearNotes';
+import { hexColor } from './lookOfStyle';
 import { areaOfRange, gridSheets, points } from './snapshot';
 
 /** Parameters that the grid's mutations of sheets and layout share; each has its own part of them. */
 interface Params {
   readonly subUnitId: string;
+  /** As the grid's notes call it. */
+  readonly sheetId: string;
   readonly range: IRange;
   readonly ranges: readonly IRange[];
   readonly name: string;
   readonly hidden: BooleanNumber;
   readonly toOrder: number;
-  readonly sheet: { readonly id: string; readonly name: string };
+  readonly sheet: { readonly id: string; readonly name: string; readonly cellData?: object };
   readonly selections: readonly { readonly range: IRange }[];
   readonly ySplit: number;
   readonly xSplit: number;
   readonly showGridlines: BooleanNumber;
+  readonly color: string | null;
+  readonly row: number;
+  readonly col: number;
+  readonly note: { readonly note: string };
+  readonly criteria: object | null;
 }
 
 type Hearer = (context: GridContext, sheet: Sheet, params: Params) => void;
@@ -70,6 +97,30 @@ const hearers: Readonly<Record<string, Hearer>> = {
   },
   [RemoveRowMutation.id]: (_context, sheet, { range }) => {
     deleteRows(sheet, range.startRow, range.endRow - range.startRow + 1);
+  },
+  [InsertColMutation.id]: (_context, sheet, { range }) => {
+    insertColumns(sheet, range.startColumn, range.endColumn - range.startColumn + 1);
+  },
+  [RemoveColMutation.id]: (_context, sheet, { range }) => {
+    deleteColumns(sheet, range.startColumn, range.endColumn - range.startColumn + 1);
+  },
+  [SetTabColorMutation.id]: (_context, sheet, { color }) => {
+    sheet.setTabColor(hexColor(color) ?? '');
+  },
+  [UpdateNoteMutation.id]: (_context, sheet, { row, col, note }) => {
+    hearNote(sheet, row, col, note.note);
+  },
+  [RemoveNoteMutation.id]: (_context, sheet, { row, col }: Partial<Params>) => {
+    if (row === undefined || col === undefined) throw new ModelRefusal('not-offered', 'note');
+    hearNoteGone(sheet, row, col);
+  },
+  [SetSheetsFilterRangeMutation.id]: (_context, sheet, { range }) => {
+    hearFilterRange(sheet, range);
+  },
+  [SetSheetsFilterCriteriaMutation.id]: hearFilterCriteria,
+  [ReCalcSheetsFilterMutation.id]: hearFilteredRows,
+  [RemoveSheetsFilterMutation.id]: (_context, sheet) => {
+    hearFilterGone(sheet);
   },
   [AddWorksheetMergeMutation.id]: (_context, sheet, { ranges }) => {
     for (const range of ranges) sheet.layout.merge(areaOfRange(range));
@@ -128,24 +179,49 @@ function wholeRange(range: IRange): IRange {
   };
 }
 
+/**
+ * What the grid does for its own sake: it changes nothing that the model keeps. Anything else of its mutations that has
+ * no hearer is refused, so that grid and model never differ.
+ */
+const OWN_BUSINESS = new Set([
+  'sheet.mutation.empty',
+  'sheet.mutation.mark-dirty-filter-change',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.set-worksheet-row-count',
+  'sheet.mutation.set-worksheet-column-count',
+  'sheet.mutation.set-workbook-name',
+  'sheet.mutation.toggle-note-popup',
+  'sheet.mutation.update-note-position',
+  'sheet.mutation.copy-worksheet-end',
+]);
+const CHANGES = /^(sheet|data-validation)\.mutation\./;
+
 /** Does in the model what the person did in the grid. Throws ModelRefusal. */
 export function hearLayout(context: GridContext, id: string, params: unknown): void {
+  const given = (params ?? {}) as Partial<Params>;
   if (id === InsertSheetMutation.id) {
-    hearNewSheet(context, (params as Params).sheet);
+    hearNewSheet(context, given.sheet);
     return;
   }
   const hearer = hearers[id];
-  const sheet = context.model.sheet((params as Params | undefined)?.subUnitId ?? '');
-  if (hearer === undefined || sheet === undefined) return;
+  if (hearer === undefined) {
+    if (CHANGES.test(id) && !OWN_BUSINESS.has(id)) throw new ModelRefusal('not-offered', id);
+    return;
+  }
+  const sheet = context.model.sheet(given.subUnitId ?? given.sheetId ?? '');
+  if (sheet === undefined) return;
   context.model.edit('person', () => {
     hearer(context, sheet, params as Params);
   });
 }
 
-/** The grid gave the sheet an id of its own; the model's sheet takes its place. */
-function hearNewSheet({ model }: GridContext, { name }: Params['sheet']): void {
+/** The grid gave the sheet an id of its own; the model's sheet takes its place. A copy of another is refused. */
+function hearNewSheet({ model }: GridContext, added: Params['sheet'] | undefined): void {
+  if (Object.keys(added?.cellData ?? {}).length > 0) throw new ModelRefusal('not-offered', 'copy');
+  const name = added?.name ?? '';
   model.edit('person', () => {
-    const sheet = model.addSheet(model.sheet(name) === undefined ? name : undefined);
-    model.activate(sheet);
+    const free = name !== '' && model.sheet(name) === undefined;
+    model.activate(model.addSheet(free ? name : undefined));
   });
 }

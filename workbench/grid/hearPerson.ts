@@ -1,21 +1,21 @@
 import {
+  MoveRangeMutation,
   SetRangeValuesMutation,
+  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import { ModelRefusal } from '../model/refusal';
 import type { GridContext } from './gridContext';
-import { hearCells, hearResults } from './hearCells';
+import { hearCells, hearMove, hearResults } from './hearCells';
 import { hearLayout } from './hearLayout';
-import type { ModelFollower } from './followModel';
 import { TypedTexts } from './typedText';
 
 /**
- * Listens to what the person does in the grid and does the same in the model. What the model refuses is taken back
- * in the grid, and `refused` is told why. Returns what stops the listening.
+ * Listens to what the person does in the grid and does the same in the model. `refused` is told of what the model
+ * does not take: the grid has it and must be brought back. Returns what stops the listening.
  */
 export function hearPerson(
   context: GridContext,
-  follower: ModelFollower,
   refused: (refusal: ModelRefusal) => void,
 ): () => void {
   const typed = new TypedTexts(context.api);
@@ -23,13 +23,14 @@ export function hearPerson(
   const heard = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (quiet.on || !concerns(context, params)) return;
     try {
-      if (id !== SetRangeValuesMutation.id) hearLayout(context, id, params);
+      if (id === MoveRangeMutation.id) {
+        hearMove(context, params as IMoveRangeMutationParams, typed);
+      } else if (id !== SetRangeValuesMutation.id) hearLayout(context, id, params);
       else if (options?.['fromFormula'] === true) {
         hearResults(context, params as ISetRangeValuesMutationParams);
       } else hearCells(context, params as ISetRangeValuesMutationParams, typed);
     } catch (error) {
       if (!(error instanceof ModelRefusal)) throw error;
-      follower.showAgain(params as { subUnitId?: string });
       refused(error);
     }
   });

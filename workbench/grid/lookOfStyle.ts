@@ -40,15 +40,15 @@ export function lookOfStyle(style: Nullable<IStyleData>): LookPatch {
 
 function colorsOf(style: Nullable<IStyleData>): LookPatch {
   return {
-    fill: hex(style?.bg?.rgb),
-    fontColor: hex(style?.cl?.rgb),
+    fill: hexColor(style?.bg?.rgb),
+    fontColor: hexColor(style?.cl?.rgb),
     fontName: style?.ff?.split(',')[0]?.replaceAll('"', ''),
     fontSize: style?.fs,
   };
 }
 
 /** `#RRGGBB` of what a colour field holds; `rgb(…)` is how some of the grid's menus write it. */
-function hex(color: Nullable<string>): string | undefined {
+export function hexColor(color: Nullable<string>): string | undefined {
   if (color === null || color === undefined || color === '') return undefined;
   if (color.startsWith('#')) return color.slice(0, 7).toUpperCase();
   const parts = /(\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1).map(Number);

@@ -59,6 +59,8 @@ export class Annotations {
   constructor(
     private readonly sheet: string,
     private readonly changed: (detail: ChangeDetail) => void,
+    /** Throws ModelRefusal when they may not be changed now. */
+    private readonly allow: () => void,
   ) {}
 
   get validations(): readonly Validation[] {
@@ -90,21 +92,25 @@ export class Annotations {
   }
 
   setValidations(validations: readonly Validation[]): void {
+    this.allow();
     this.validationList = validations;
     this.tell();
   }
 
   setComments(comments: readonly SheetComment[]): void {
+    this.allow();
     this.commentList = comments;
     this.tell();
   }
 
   setNotes(notes: readonly SheetNote[]): void {
+    this.allow();
     this.noteList = notes;
     this.tell();
   }
 
   setConditionalFormats(formats: readonly StoredConditionalFormat[]): void {
+    this.allow();
     this.formatList = formats;
     this.tell();
   }

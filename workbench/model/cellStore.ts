@@ -1,6 +1,6 @@
 import type { CellArea } from './area';
 import type { StoredRow } from './storedRow';
-import { emptyRow, firstUsed, isBare, lastUsed, place } from './storedRow';
+import { emptyRow, firstUsed, isBare, lastUsed, place, shiftCells, shiftedKeys } from './storedRow';
 import type { CellLook } from './look';
 import type { ModelValue } from './values';
 
@@ -96,6 +96,13 @@ export class CellStore {
       else if (row + by >= from) moved.set(row + by, stored);
     }
     this.rows = moved;
+    this.usedCache = {};
+  }
+
+  /** Moves all columns from `from` on by `by` (negative: the columns between are lost). */
+  shiftColumns(from: number, by: number): void {
+    for (const stored of this.rows.values()) shiftCells(stored, from, by);
+    this.columnDefaults = shiftedKeys(this.columnDefaults, from, by);
     this.usedCache = {};
   }
 

@@ -15,39 +15,36 @@ export function deleteRows(sheet: Sheet, at: number, count: number): void {
 function moveRows(sheet: Sheet, at: number, by: number): void {
   const { cells, layout, annotations } = sheet;
   const areaOfMove = { ...WHOLE_SHEET, top: at, bottom: at + Math.abs(by) - 1 };
+  sheet.allow(areaOfMove, 'layout');
   cells.moveRows(at, by, areaOfMove);
   layout.shiftRows(at, by);
-  layout.setMerges(shiftedAll(layout.merges, (area) => area, withArea, at, by));
+  const moved = (area: CellArea): CellArea | undefined => shiftedArea(area, at, by);
+  layout.shiftAreas(moved);
   annotations.setValidations(
     shiftedAll(
       annotations.validations,
-      ({ area }) => area,
+      ({ area }) => moved(area),
       (one, area) => ({ ...one, area }),
-      at,
-      by,
     ),
   );
   annotations.setComments(shiftedCells(annotations.comments, at, by));
   annotations.setNotes(shiftedCells(annotations.notes, at, by));
 }
 
-const withArea = (_old: CellArea, area: CellArea): CellArea => area;
-
-function shiftedAll<T>(
+/** Things that lie on areas, where the areas go; what has no area left is gone. */
+export function shiftedAll<T>(
   items: readonly T[],
-  areaOf: (item: T) => CellArea,
+  areaAfter: (item: T) => CellArea | undefined,
   moved: (item: T, area: CellArea) => T,
-  at: number,
-  by: number,
 ): readonly T[] {
   return items.flatMap((item) => {
-    const area = shiftedArea(areaOf(item), at, by);
+    const area = areaAfter(item);
     return area === undefined ? [] : [moved(item, area)];
   });
 }
 
 /** Where an area lies after rows were inserted (`by` > 0) or deleted; undefined when nothing is left of it. */
-function shiftedArea(area: CellArea, at: number, by: number): CellArea | undefined {
+export function shiftedArea(area: CellArea, at: number, by: number): CellArea | undefined {
   if (by > 0) {
     const top = area.top >= at ? area.top + by : area.top;
     const bottom = area.bottom >= at ? area.bottom + by : area.bottom;

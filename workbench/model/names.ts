@@ -15,7 +15,11 @@ export interface DefinedName {
 export class NameBook {
   private list: readonly DefinedName[] = [];
 
-  constructor(private readonly changed: (detail: ChangeDetail) => void) {}
+  constructor(
+    private readonly changed: (detail: ChangeDetail) => void,
+    /** Throws ModelRefusal when the workbook may not be changed. */
+    private readonly writable: () => void,
+  ) {}
 
   get all(): readonly DefinedName[] {
     return this.list;
@@ -31,6 +35,7 @@ export class NameBook {
 
   /** Adds a name. Throws ModelRefusal when it is taken or cannot be a name. */
   add(name: DefinedName): DefinedName {
+    this.writable();
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name.name)) {
       throw new ModelRefusal('name-invalid', name.name);
     }
@@ -43,6 +48,7 @@ export class NameBook {
   }
 
   replace(old: DefinedName, change: Partial<DefinedName>): DefinedName {
+    this.writable();
     const changed = { ...old, ...change };
     this.list = this.list.map((one) => (one === old ? changed : one));
     this.changed({ kind: 'workbook' });
@@ -50,6 +56,7 @@ export class NameBook {
   }
 
   remove(name: DefinedName): void {
+    this.writable();
     this.list = this.list.filter((one) => one !== name);
     this.changed({ kind: 'workbook' });
   }

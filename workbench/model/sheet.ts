@@ -2,7 +2,7 @@ import type { SheetVisibility } from '../../src/domain/rawTable';
 import { Annotations } from './annotations';
 import type { CellArea } from './area';
 import { contains } from './area';
-import type { Author, ChangeDetail } from './changes';
+import type { Author, ChangeDetail, LayoutPart } from './changes';
 import { PLAIN_PAGE } from './pageSetup';
 import type { PageSetup } from './pageSetup';
 import { ModelRefusal } from './refusal';
@@ -14,6 +14,17 @@ export interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password?: string;
 }
+
+/** Parts that protection leaves free, as in Excel. */
+const FREE: ReadonlySet<string> = new Set(['frozen', 'gridlines', 'page', 'tab']);
+
+/** Options of a protection, any of which frees a part. */
+const FREED_BY: Readonly<Record<string, readonly string[]>> = {
+  sizes: ['allowFormatColumns', 'allowFormatRows'],
+  hidden: ['allowFormatColumns', 'allowFormatRows'],
+  filter: ['allowAutoFilter'],
+  annotations: ['allowEditObjects'],
+};
 
 /** What a sheet needs of its workbook. */
 export interface SheetSurroundings {
@@ -48,8 +59,12 @@ export class Sheet {
         this.allow(area, what);
       },
     });
-    this.layout = new SheetLayout(id, changed);
-    this.annotations = new Annotations(id, changed);
+    this.layout = new SheetLayout(id, changed, (part) => {
+      this.allowPart(part);
+    });
+    this.annotations = new Annotations(id, changed, () => {
+      this.allowPart('annotations');
+    });
   }
 
   get page(): PageSetup {
@@ -66,16 +81,19 @@ export class Sheet {
   }
 
   setPage(change: Partial<PageSetup>): void {
+    this.allowPart('page');
     this.pageSetup = { ...this.pageSetup, ...change };
     this.around.changed({ kind: 'layout', sheet: this.id, part: 'page' });
   }
 
   setTabColor(color: string): void {
+    this.allowPart('tab');
     this.tab = color;
     this.around.changed({ kind: 'layout', sheet: this.id, part: 'tab' });
   }
 
   protect(protection: SheetProtection | undefined): void {
+    this.around.writable();
     this.sheetProtection = protection;
     this.around.changed({ kind: 'protection', sheet: this.id });
   }
@@ -88,6 +106,17 @@ export class Sheet {
     if (sheetProtection === undefined) return;
     if (what === 'look' && sheetProtection.options['allowFormatCells'] === true) return;
     if (what === 'contents' && this.isUnlocked(area)) return;
+    throw new ModelRefusal('protected', this.name);
+  }
+
+  /** The same for what is no cell: how a sheet is shown and printed stays free, what lies on it does not. */
+  private allowPart(part: LayoutPart | 'annotations'): void {
+    if (this.around.author() === 'calculation') return;
+    this.around.writable();
+    const { sheetProtection } = this;
+    if (sheetProtection === undefined || FREE.has(part)) return;
+    const options = FREED_BY[part] ?? [];
+    if (options.some((option) => sheetProtection.options[option] === true)) return;
     throw new ModelRefusal('protected', this.name);
   }
 

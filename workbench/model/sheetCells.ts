@@ -5,7 +5,7 @@ import type { ChangeDetail } from './changes';
 import { displayText } from './displayText';
 import { eachCell } from './eachCell';
 import { enter } from './enterText';
-import { MAX_CELL_CHARACTERS, MAX_ROWS } from './limits';
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { CellLook, LookPatch } from './look';
 import { patchLook, PLAIN_LOOK } from './look';
 import { LookWriter, type LookChange } from './lookWriter';
@@ -150,6 +150,14 @@ export class SheetCells {
     this.spilled.break({ ...area, bottom: MAX_ROWS - 1 });
     this.store.shiftRows(at, by);
     const shift = by > 0 ? 'RowInserted' : 'RowDeleted';
+    this.around.changed({ kind: 'cells', sheet: this.around.sheet, area, shift });
+  }
+
+  /** The same for whole columns. */
+  moveColumns(at: number, by: number, area: CellArea): void {
+    this.spilled.break({ ...area, right: MAX_COLUMNS - 1 });
+    this.store.shiftColumns(at, by);
+    const shift = by > 0 ? 'ColumnInserted' : 'ColumnDeleted';
     this.around.changed({ kind: 'cells', sheet: this.around.sheet, area, shift });
   }
 

@@ -1,5 +1,5 @@
 import type { CellArea } from './area';
-import { intersection, sameArea } from './area';
+import { cellsOf, intersection, sameArea } from './area';
 import type { ChangeDetail, LayoutPart } from './changes';
 import { ModelRefusal } from './refusal';
 
@@ -32,6 +32,8 @@ export class SheetLayout {
   constructor(
     private readonly sheet: string,
     private readonly changed: (detail: ChangeDetail) => void,
+    /** Throws ModelRefusal when this part may not be changed now. */
+    private readonly allow: (part: LayoutPart) => void,
   ) {}
 
   get merges(): readonly CellArea[] {
@@ -70,28 +72,33 @@ export class SheetLayout {
   }
 
   setColumnWidth(from: number, to: number, points: number | undefined): void {
+    this.allow('sizes');
     setSize(this.widths, from, to, points);
     this.tell('sizes');
   }
 
   setRowHeight(from: number, to: number, points: number | undefined): void {
+    this.allow('sizes');
     setSize(this.heights, from, to, points);
     this.tell('sizes');
   }
 
   setRowsHidden(area: CellArea, hidden: boolean): void {
+    this.allow('hidden');
     setMembers(this.rowsHidden, area.top, area.bottom, hidden);
     this.tell('hidden');
     this.changed({ kind: 'rows-hidden', sheet: this.sheet, area, hidden });
   }
 
   setColumnsHidden(from: number, to: number, hidden: boolean): void {
+    this.allow('hidden');
     setMembers(this.columnsHidden, from, to, hidden);
     this.tell('hidden');
   }
 
   /** Adds a merge; merges that lie inside are swallowed, one that is cut is refused. */
   merge(area: CellArea): void {
+    this.allow('merges');
     const kept = this.mergedAreas.filter((other) => {
       const common = intersection(area, other);
       if (common !== undefined && !sameArea(common, other)) {
@@ -108,34 +115,53 @@ export class SheetLayout {
   }
 
   setMerges(merges: readonly CellArea[]): void {
+    this.allow('merges');
     this.mergedAreas = merges;
     this.tell('merges');
   }
 
   freeze(panes: FrozenPanes): void {
+    this.allow('frozen');
     this.frozenPanes = panes;
     this.tell('frozen');
   }
 
   setFilter(filter: SheetFilter | undefined): void {
+    this.allow('filter');
     this.sheetFilter = filter;
     this.tell('filter');
   }
 
   showGridlines(shown: boolean): void {
+    this.allow('gridlines');
     this.gridlinesShown = shown;
     this.tell('gridlines');
   }
 
   /** Follows rows that were inserted (`by` > 0) or deleted. */
   shiftRows(from: number, by: number): void {
-    const heights = [...this.heights];
-    const hidden = [...this.rowsHidden];
-    this.heights.clear();
-    this.rowsHidden.clear();
-    for (const [row, height] of heights)
-      keepShifted(row, from, by, (to) => this.heights.set(to, height));
-    for (const row of hidden) keepShifted(row, from, by, (to) => this.rowsHidden.add(to));
+    shiftSizes(this.heights, from, by);
+    shiftMembers(this.rowsHidden, from, by);
+  }
+
+  /** The same for columns. */
+  shiftColumns(from: number, by: number): void {
+    shiftSizes(this.widths, from, by);
+    shiftMembers(this.columnsHidden, from, by);
+  }
+
+  /** Moves merges and the filter; `moved` is undefined for an area of which nothing is left. */
+  shiftAreas(moved: (area: CellArea) => CellArea | undefined): void {
+    this.setMerges(
+      this.mergedAreas.flatMap((area) => {
+        const after = moved(area);
+        return after === undefined || cellsOf(after) === 1 ? [] : [after];
+      }),
+    );
+    const { sheetFilter } = this;
+    if (sheetFilter === undefined) return;
+    const area = moved(sheetFilter.area);
+    this.setFilter(area === undefined ? undefined : { ...sheetFilter, area });
   }
 
   private tell(part: LayoutPart): void {
@@ -160,6 +186,18 @@ function setMembers(set: Set<number>, from: number, to: number, member: boolean)
     if (member) set.add(index);
     else set.delete(index);
   }
+}
+
+function shiftSizes(sizes: Map<number, number>, from: number, by: number): void {
+  const before = [...sizes];
+  sizes.clear();
+  for (const [at, size] of before) keepShifted(at, from, by, (to) => sizes.set(to, size));
+}
+
+function shiftMembers(set: Set<number>, from: number, by: number): void {
+  const before = [...set];
+  set.clear();
+  for (const at of before) keepShifted(at, from, by, (to) => set.add(to));
 }
 
 function keepShifted(at: number, from: number, by: number, keep: (to: number) => void): void {

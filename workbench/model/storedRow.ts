@@ -49,3 +49,31 @@ function isUsed(row: StoredRow, column: number, valuesOnly: boolean): boolean {
   if (valuesOnly) return false;
   return row.formats?.[column] !== undefined || row.looks?.[column] !== undefined;
 }
+
+/** Moves the cells from a column on; negative `by` loses those between. */
+export function shiftCells(row: StoredRow, from: number, by: number): void {
+  shiftList(row.values, from, by, null);
+  if (row.formats !== undefined) shiftList(row.formats, from, by, undefined);
+  if (row.looks !== undefined) shiftList(row.looks, from, by, undefined);
+  if (row.formulas !== undefined) row.formulas = shiftedKeys(row.formulas, from, by);
+}
+
+function shiftList<T>(list: T[], from: number, by: number, blank: T): void {
+  if (from >= list.length) return;
+  if (by < 0) list.splice(from, -by);
+  else list.splice(from, 0, ...Array.from({ length: by }, () => blank));
+}
+
+/** Entries by column, moved alike. */
+export function shiftedKeys<T>(
+  entries: ReadonlyMap<number, T>,
+  from: number,
+  by: number,
+): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [column, entry] of entries) {
+    if (column < from) moved.set(column, entry);
+    else if (column + by >= from) moved.set(column + by, entry);
+  }
+  return moved;
+}

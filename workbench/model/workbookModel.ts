@@ -49,7 +49,7 @@ export class WorkbookModel {
     this.name = options.name ?? '工作簿1.xlsx';
     this.readOnly = options.readOnly ?? false;
     this.year = options.year ?? (() => new Date().getFullYear());
-    this.names = new NameBook(this.log.add);
+    this.names = new NameBook(this.log.add, this.writable);
     this.tables = new TableBook(this.log.add, () => this.newId());
   }
 

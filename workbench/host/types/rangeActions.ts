@@ -1,5 +1,6 @@
 import type { CellArea } from '../../model/area';
-import { columnsOf, hasAllColumns, intersection, rowsOf } from '../../model/area';
+import { columnsOf, hasAllColumns, hasAllRows, intersection, rowsOf } from '../../model/area';
+import { deleteColumns, insertColumns } from '../../model/moveColumns';
 import { deleteRows, insertRows } from '../../model/moveRows';
 import type { Sheet } from '../../model/sheet';
 import { ApiError, notFound, notImplemented } from '../apiError';
@@ -45,15 +46,18 @@ export const rangeActions: Methods = {
     sheet.layout.unmerge(area);
   },
   Insert: (range) => {
-    if (!hasAllColumns(range.area)) throw notImplemented('Range.insert of single cells');
-    range.sheet.allow(range.area, 'layout');
-    insertRows(range.sheet, range.area.top, rowsOf(range.area));
+    const { sheet, area } = range;
+    sheet.allow(area, 'layout');
+    if (hasAllColumns(area)) insertRows(sheet, area.top, rowsOf(area));
+    else if (hasAllRows(area)) insertColumns(sheet, area.left, columnsOf(area));
+    else throw notImplemented('Range.insert of single cells');
     return make('Range', range);
   },
   Delete: ({ sheet, area }) => {
-    if (!hasAllColumns(area)) throw notImplemented('Range.delete of single cells');
     sheet.allow(area, 'layout');
-    deleteRows(sheet, area.top, rowsOf(area));
+    if (hasAllColumns(area)) deleteRows(sheet, area.top, rowsOf(area));
+    else if (hasAllRows(area)) deleteColumns(sheet, area.left, columnsOf(area));
+    else throw notImplemented('Range.delete of single cells');
   },
   GetMergedAreasOrNullObject: mergedAreas,
   GetMergedAreas: (range) => required(mergedAreas(range), 'Range.getMergedAreas'),
