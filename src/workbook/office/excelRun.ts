@@ -1,5 +1,6 @@
 import { capabilities } from './capabilities';
 import { type Doing, faultCode, portError } from './faults';
+import { counted } from './roundTrips';
 
 export type Context = Excel.RequestContext;
 
@@ -9,7 +10,7 @@ export async function runExcel<T>(
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await counted(doing, (count) => runPlainly(count(work)));
   } catch (error) {
     throw portError(error, doing);
   }
@@ -26,16 +27,30 @@ export async function runExcelWriting<T>(
   act: (run: Run) => Promise<T>,
 ): Promise<T> {
   try {
-    if (!capabilities().mergesUndo) return await act(runPlainly);
-    try {
-      return await act(runMerged);
-    } catch (error) {
-      if (!isUndoFault(error)) throw error;
-    }
-    return await act(runPlainly);
+    return await counted(doing, (count) =>
+      withOwnUndo(
+        (work) => runMerged(count(work)),
+        (work) => runPlainly(count(work)),
+        act,
+      ),
+    );
   } catch (error) {
     throw portError(error, doing);
   }
+}
+
+async function withOwnUndo<T>(
+  merged: Run,
+  plainly: Run,
+  act: (run: Run) => Promise<T>,
+): Promise<T> {
+  if (!capabilities().mergesUndo) return act(plainly);
+  try {
+    return await act(merged);
+  } catch (error) {
+    if (!isUndoFault(error)) throw error;
+  }
+  return act(plainly);
 }
 
 const runPlainly: Run = (work) => Excel.run({ delayForCellEdit: true }, work);

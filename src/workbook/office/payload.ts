@@ -1,5 +1,12 @@
 /** Bytes one request or answer may take; Excel on the web allows 5 MB and counts what we cannot see. */
 export const PAYLOAD_BYTES = 3_500_000;
+/**
+ * Bytes of one request that writes, and of one answer that only proves what stands there: less, because nobody counts
+ * these round trips, making a request takes the pane longest of all, and rows of one sheet of ours may be half as long
+ * again as those before them.
+ */
+export const WRITING_BYTES = 2_000_000;
+export const PROVING_BYTES = 2_400_000;
 /** Cells one answer may hold on any platform. */
 export const PAYLOAD_CELLS = 5_000_000;
 

@@ -4,7 +4,7 @@ import { Breather } from '../../xlsx/read/breather';
 import { rangeOf } from '../areaText';
 import type { Context } from '../excelRun';
 import { isTooLarge, stopIfAsked } from '../faults';
-import { PAYLOAD_BYTES, PAYLOAD_CELLS, rowsBytes, valueBytes } from '../payload';
+import { PAYLOAD_BYTES, PAYLOAD_CELLS, PROVING_BYTES, rowsBytes, valueBytes } from '../payload';
 import { type CellValues, mayBeDate } from './cellValues';
 
 /** A sheet to be read: where its values stand. */
@@ -26,6 +26,18 @@ const FIRST_ROWS = 7000;
 const GUESSED_FORMAT_BYTES = 36;
 const MARGIN = 1.03;
 const ROWS_BETWEEN_PAUSES = 256;
+
+/** What a reading is for. */
+export interface ChunkPurpose {
+  /** Bytes of one answer, about. */
+  readonly bytes: number;
+  /** Must days be told from numbers? That takes the number formats of their columns. */
+  readonly tellsDays: boolean;
+}
+
+const READING: ChunkPurpose = { bytes: PAYLOAD_BYTES, tellsDays: true };
+/** To compare what stands there with what was written: a day is its serial there. */
+export const PROVING: ChunkPurpose = { bytes: PROVING_BYTES, tellsDays: false };
 
 /** How far the reading of a sheet has come and what was learnt of it on the way. */
 interface Cursor {
@@ -54,15 +66,18 @@ interface Piece {
  */
 export class ChunkReader {
   private readonly cursors: readonly Cursor[];
-  private budget = PAYLOAD_BYTES;
+  private budget: number;
   private waiting: Piece[] = [];
+  private readonly breather = new Breather();
 
   constructor(
     private readonly context: Context,
     private readonly values: CellValues,
     areas: readonly (ReadArea | undefined)[],
     private readonly take: TakeRows,
+    private readonly purpose = READING,
   ) {
+    this.budget = purpose.bytes;
     this.cursors = areas.flatMap((area, sheet): Cursor[] =>
       area === undefined ? [] : [cursorOf(area, sheet)],
     );
@@ -92,6 +107,8 @@ export class ChunkReader {
       const pieces = this.askRows(this.askOwed());
       try {
         await this.context.sync();
+        // Office has just unpacked the answer in one go.
+        await this.breather.pause();
         if (pieces.every(takeRaw)) return pieces;
       } catch (error) {
         if (!isTooLarge(error) || !canBeLess(pieces)) throw error;
@@ -161,16 +178,16 @@ export class ChunkReader {
 
   /** Learns how large rows are and which columns may hold days. False: formats are still owed for the piece. */
   private async learn({ cursor, raw, formats }: Piece): Promise<boolean> {
-    const breather = new Breather();
+    const { tellsDays } = this.purpose;
     let bytes = 0;
     for (let index = 0; index < raw.length; index++) {
       const row = raw[index] ?? [];
       for (let column = 0; column < row.length; column++) {
         const value = row[column];
         bytes += valueBytes(value);
-        if (mayBeDate(value)) cursor.dateColumns.add(column);
+        if (tellsDays && mayBeDate(value)) cursor.dateColumns.add(column);
       }
-      if (index % ROWS_BETWEEN_PAUSES === 0) await breather.pauseIfDue();
+      if (index % ROWS_BETWEEN_PAUSES === 0) await this.breather.pauseIfDue();
     }
     cursor.rowBytes = Math.ceil((bytes / Math.max(raw.length, 1) + 3) * MARGIN);
     cursor.hasLearnt = true;
@@ -178,7 +195,6 @@ export class ChunkReader {
   }
 
   private async handOver({ cursor, area, raw, formats }: Piece): Promise<void> {
-    const breather = new Breather();
     const rows: (readonly CellValue[])[] = [];
     const formatsOf = new Map<number, readonly (readonly unknown[])[]>();
     for (const [column, range] of formats) {
@@ -189,7 +205,7 @@ export class ChunkReader {
       rows.push(
         this.rowOf(raw[index] ?? [], area.left, (column) => formatsOf.get(column)?.[index]?.[0]),
       );
-      if (index % ROWS_BETWEEN_PAUSES === 0) await breather.pauseIfDue();
+      if (index % ROWS_BETWEEN_PAUSES === 0) await this.breather.pauseIfDue();
     }
     await this.take(cursor.sheet, area.top, rows);
   }

@@ -5,7 +5,7 @@ import { PlanRefused } from '../../port';
 import { rangeOf } from '../areaText';
 import type { Context } from '../excelRun';
 import { CellValues } from '../read/cellValues';
-import { ChunkReader } from '../read/chunkReader';
+import { ChunkReader, PROVING } from '../read/chunkReader';
 import { describeSheets, type SheetFacts } from '../read/sheetFacts';
 import { gridOf, packCells } from '../write/boxes';
 import { type Entry, entryOf, GENERAL_FORMAT, TEXT_FORMAT } from '../write/entries';
@@ -75,7 +75,7 @@ async function refuseEditedSheets(
     rows.forEach((row, index) => {
       const list = read[sheet];
       if (list !== undefined) list[fromRow + index] = hashOf(row);
-    });
+    }, PROVING);
   });
   await reader.run();
   facts.forEach(({ name }, index) => {

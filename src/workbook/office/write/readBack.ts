@@ -4,7 +4,7 @@ import type { SheetContent } from '../../../domain/writePlan';
 import { PlanRefused } from '../../port';
 import type { Context } from '../excelRun';
 import { CellValues } from '../read/cellValues';
-import { ChunkReader } from '../read/chunkReader';
+import { ChunkReader, PROVING } from '../read/chunkReader';
 import { packCells } from './boxes';
 import { rawValue } from './entries';
 import { widthOf } from './newSheet';
@@ -49,7 +49,7 @@ export async function checkNewSheets(
       if (hashOf(row) !== (expected[fromRow + index] ?? '')) {
         refuseRow(content, fromRow + index, row, from1904);
       }
-    });
+    }, PROVING);
   });
   await reader.run();
 }

@@ -1,7 +1,7 @@
 import { Breather } from '../../xlsx/read/breather';
 import type { Context } from '../excelRun';
 import { isTooLarge, stopIfAsked } from '../faults';
-import { PAYLOAD_BYTES } from '../payload';
+import { WRITING_BYTES } from '../payload';
 
 /** Something to be done in one request, on its own or with others. */
 export interface Work {
@@ -40,7 +40,7 @@ export async function sendWorks(
     bytes = 0;
   };
   for (const work of works) {
-    if (bytes + work.bytes > PAYLOAD_BYTES) await flush();
+    if (bytes + work.bytes > WRITING_BYTES) await flush();
     batch.push(work);
     bytes += work.bytes;
     await breather.pauseIfDue();

@@ -1,0 +1,40 @@
+import type { Doing } from './faults';
+
+/** What an operation took: for the diagnostics, nothing is decided by it. */
+export interface RoundTrips {
+  readonly syncs: number;
+  readonly milliseconds: number;
+}
+
+const latest = new Map<Doing, RoundTrips>();
+
+/** What the last reading, writing, showing and restoring took; only those that happened. */
+export function latestRoundTrips(): ReadonlyMap<Doing, RoundTrips> {
+  return latest;
+}
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Runs an operation and keeps what it took, also when it fails. `count` counts the syncs of a piece of its work. */
+export async function counted<T>(
+  doing: Doing,
+  operation: (count: <R>(work: Work<R>) => Work<R>) => Promise<T>,
+): Promise<T> {
+  const begun = performance.now();
+  let syncs = 0;
+  const count = <R>(work: Work<R>): Work<R> => {
+    return (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = <S>(passThrough?: S) => {
+        syncs += 1;
+        return sync(passThrough);
+      };
+      return work(context);
+    };
+  };
+  try {
+    return await operation(count);
+  } finally {
+    latest.set(doing, { syncs, milliseconds: Math.round(performance.now() - begun) });
+  }
+}
