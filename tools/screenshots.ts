@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import '../workbench/page/facade';
 import { BROWSER_FLAGS, ensureBrowser } from './ensureBrowser.mjs';
 import { ensureSiteBuilt } from './ensureBuilt.mjs';
 import { type Shot, shots, type Step } from './screenshots/shots';
@@ -13,8 +14,8 @@ import { startServer } from './site/server.mjs';
 const FOLDER = join('docs', 'images');
 const WINDOW = { width: 1366, height: 768 };
 const PANE = 'iframe[src*="taskpane.html"]';
-/** Time for pictures to come to rest after the last step, in ms. */
-const REST = 800;
+/** Time for pictures to come to rest after the last step, and for functions to answer, in ms. */
+const REST = 2500;
 
 async function main(asked: readonly string[]): Promise<void> {
   const executablePath = ensureBrowser();
@@ -55,6 +56,16 @@ async function perform(step: Step, page: Page, pane: FrameLocator): Promise<void
   if ('ribbon' in step) await named(page, 'button', step.ribbon).click();
   else if ('press' in step) await named(pane, 'button', step.press).click();
   else if ('tab' in step) await pane.getByRole('tab', { name: step.tab }).click();
+  else if ('finding' in step) await pane.getByRole('treeitem').nth(1).click();
+  else if ('sheet' in step)
+    await page.evaluate((sheet) => {
+      window.anjuWorkbench?.select(sheet, 'A1');
+    }, step.sheet);
+  else if ('enter' in step)
+    await page.evaluate(({ on, into, enter }) => {
+      window.anjuWorkbench?.edit(on, into, [[enter]]);
+      window.anjuWorkbench?.select(on, into);
+    }, step);
   else await pane.getByText(step.waitFor).first().waitFor();
 }
 

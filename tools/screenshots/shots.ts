@@ -3,6 +3,11 @@ export type Step =
   | { readonly ribbon: string }
   | { readonly press: string }
   | { readonly tab: string }
+  /** The first finding of the list. */
+  | { readonly finding: 'first' }
+  /** A sheet of the workbook brought to the front. */
+  | { readonly sheet: string }
+  | { readonly enter: string; readonly into: string; readonly on: string }
   | { readonly waitFor: string };
 
 export interface Shot {
@@ -15,16 +20,38 @@ export interface Shot {
 
 const CHECKED: readonly Step[] = [{ press: '开始' }, { ribbon: '检查' }, { waitFor: '初判' }];
 
+const CONFIRM: readonly Step[] = [
+  { ribbon: '生成名单和台账' },
+  { waitFor: '确认写入' },
+  { press: '确认写入' },
+  { waitFor: '还原' },
+];
+
 /** The pictures of README and user guide, over the sample workbook, in Chinese. */
 export const shots: readonly Shot[] = [
-  { name: 'welcome', of: 'pane', steps: [] },
-  { name: 'workbench', of: 'workbench', steps: [...CHECKED, { tab: '问题' }] },
+  {
+    name: 'workbench',
+    of: 'workbench',
+    steps: [...CHECKED, { tab: '问题' }, { finding: 'first' }],
+  },
   { name: 'overview', of: 'pane', steps: CHECKED },
-  { name: 'findings', of: 'pane', steps: [...CHECKED, { tab: '问题' }] },
-  { name: 'jobs', of: 'pane', steps: [...CHECKED, { tab: '名单和台账' }] },
+  { name: 'findings', of: 'pane', steps: [...CHECKED, { tab: '问题' }, { finding: 'first' }] },
   {
     name: 'preview',
     of: 'pane',
     steps: [...CHECKED, { ribbon: '生成名单和台账' }, { waitFor: '确认写入' }],
+  },
+  {
+    name: 'ledger',
+    of: 'workbench',
+    steps: [...CHECKED, ...CONFIRM, { sheet: '整改台账' }],
+  },
+  {
+    name: 'functions',
+    of: 'workbench',
+    steps: [
+      { press: '开始' },
+      { on: '填表说明', into: 'D3', enter: "=ANJU.IDCHECK('回头看台账'!F7:F18)" },
+    ],
   },
 ];
