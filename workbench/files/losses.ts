@@ -29,7 +29,8 @@ const PARTS: readonly (readonly [RegExp, Loss])[] = [
 export async function lossesOf(bytes: Uint8Array): Promise<readonly Loss[]> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   try {
-    const names = (await reader.getEntries()).map(({ filename }) => filename);
+    const entries = await reader.getEntries();
+    const names = entries.filter(({ directory }) => !directory).map(({ filename }) => filename);
     return PARTS.filter(([part]) => names.some((name) => part.test(name))).map(([, loss]) => loss);
   } finally {
     await reader.close();

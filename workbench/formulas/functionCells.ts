@@ -46,6 +46,8 @@ export class FunctionCells {
     private readonly namespace: string,
     private readonly functions: readonly FunctionDescription[],
     private readonly invoke: Invoke,
+    /** Told of a formula that Excel computes and the page does not: a call inside another formula. */
+    private readonly nested: (formula: string) => void = () => undefined,
   ) {
     for (const sheet of model.sheets) this.find(sheet, sheet.cells.used(true));
     model.on(this.follow);
@@ -101,6 +103,7 @@ export class FunctionCells {
     const read = readCall(cell.formula, this.namespace);
     const described = this.functions.find(({ name }) => name.toUpperCase() === read?.name);
     if (read === undefined || described === undefined) {
+      if (read === undefined) this.nested(cell.formula);
       this.put(cell, [[UNKNOWN_NAME]]);
       return;
     }

@@ -4,7 +4,7 @@ import type { GridContext } from './gridContext';
 import { reveal } from './reveal';
 import { AnnotationShower } from './showAnnotations';
 import { showCells } from './showCells';
-import { showLayout } from './showLayout';
+import { growRows, showLayout } from './showLayout';
 import { activate, showSheets } from './showSheets';
 
 /** Shows in the grid what changed in the model; what changes together is shown together. */
@@ -74,7 +74,10 @@ export class ModelFollower {
   private show(): void {
     const { context } = this;
     if (this.sheets) showSheets(context);
-    for (const [id, area] of taken(this.cells)) showCells(context, id, area);
+    for (const [id, area] of taken(this.cells)) {
+      showCells(context, id, area);
+      growRows(context, id, area);
+    }
     for (const [id, parts] of taken(this.layouts)) {
       for (const part of parts) showLayout(context, id, part);
     }

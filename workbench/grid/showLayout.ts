@@ -13,10 +13,11 @@ import {
   RemoveSheetsFilterMutation,
   SetSheetsFilterRangeMutation,
 } from '@univerjs/preset-sheets-filter';
+import type { CellArea } from '../model/area';
 import type { LayoutPart } from '../model/changes';
 import type { Sheet } from '../model/sheet';
 import { mutate, type GridContext } from './gridContext';
-import { columnSize, freezeOf, gridRange, rowSize } from './snapshot';
+import { columnSize, freezeOf, gridRange, rowPixels, rowSize } from './snapshot';
 import { showTabColor } from './showSheets';
 
 type Shower = (context: GridContext, sheet: Sheet) => void;
@@ -62,6 +63,24 @@ function showSizes(context: GridContext, sheet: Sheet): void {
   const colWidth = Object.fromEntries(columns.map((each) => [each, columnSize(sheet, each).w]));
   mutate(context, SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
   mutate(context, SetWorksheetColWidthMutation.id, { subUnitId, ranges, colWidth });
+}
+
+/** Lets rows that nobody gave a height grow or shrink with what is wrapped in them. */
+export function growRows(context: GridContext, id: string, { top, bottom }: CellArea): void {
+  const sheet = context.model.sheet(id);
+  const shown = context.workbook.getSheetBySheetId(id);
+  if (sheet === undefined || shown === null || shown === undefined) return;
+  const rowHeight: Record<number, number> = {};
+  for (let row = top; row <= bottom; row += 1) {
+    const height = rowPixels(sheet, row);
+    if (shown.getRowManager().getRowHeight(row) !== height) rowHeight[row] = height;
+  }
+  const rows = Object.keys(rowHeight).map(Number);
+  if (rows.length === 0) return;
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const ranges = [gridRange({ top: first, left: 0, bottom: last, right: 0 })];
+  for (let row = first; row <= last; row += 1) rowHeight[row] ??= rowPixels(sheet, row);
+  mutate(context, SetWorksheetRowHeightMutation.id, { subUnitId: id, ranges, rowHeight });
 }
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);

@@ -18,6 +18,7 @@ import type { WorkbookModel } from '../model/workbookModel';
 import { validationRules, sheetNotes } from './gridAnnotations';
 import { gridContent } from './gridCell';
 import type { StyleShelf } from './styleShelf';
+import { wrappedHeight } from './wrappedHeight';
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Pixels of a column nobody changed, in a Chinese Excel. */
@@ -125,9 +126,16 @@ function rowsOf(sheet: Sheet, last: number): Record<number, Partial<IRowData>> {
   return rows;
 }
 
+/** Height of a row: the chosen one, or as much as the wrapped text in it needs. */
+export function rowPixels(sheet: Sheet, row: number): number {
+  const plain = pixels(sheet.layout.rowHeight(row));
+  if (sheet.layout.hasOwnHeight(row)) return plain;
+  return Math.max(plain, wrappedHeight(sheet, row, columnPixels));
+}
+
 export function rowSize(sheet: Sheet, row: number): Partial<IRowData> {
   return {
-    h: pixels(sheet.layout.rowHeight(row)),
+    h: rowPixels(sheet, row),
     ia: BooleanNumber.FALSE,
     hd: sheet.layout.hiddenRows.has(row) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
@@ -139,10 +147,14 @@ function columnsOf(sheet: Sheet, last: number): Record<number, Partial<IColumnDa
   return columns;
 }
 
-export function columnSize(sheet: Sheet, column: number): Partial<IColumnData> {
+function columnPixels(sheet: Sheet, column: number): number {
   const width = sheet.layout.columnWidth(column);
+  return width === STANDARD_WIDTH ? DEFAULT_WIDTH : pixels(width);
+}
+
+export function columnSize(sheet: Sheet, column: number): Partial<IColumnData> {
   return {
-    w: width === STANDARD_WIDTH ? DEFAULT_WIDTH : pixels(width),
+    w: columnPixels(sheet, column),
     hd: sheet.layout.hiddenColumns.has(column) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }

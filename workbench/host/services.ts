@@ -1,6 +1,6 @@
 import { notImplemented } from './apiError';
 import type { HostState } from './hostState';
-import type { HostObject, TypeName } from './targets';
+import type { HostObject } from './targets';
 import { make } from './targets';
 
 const SERVICES: Readonly<Record<string, () => HostObject>> = {
@@ -11,16 +11,6 @@ const SERVICES: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.DynamicRibbon.DynamicRibbon': () => make('DynamicRibbon', null),
   'Microsoft.InternalService.AddinInternalService': () => make('AddinInternalService', null),
 };
-
-/** Types that stand for no part of the workbook. */
-const SERVICE_TYPES: readonly TypeName[] = [
-  'CustomFunctionsContainer',
-  'CustomFunctions',
-  'AppRuntimeService',
-  'AppRuntimePersistenceService',
-  'AddinInternalService',
-  'DynamicRibbon',
-];
 
 /** An object that a request makes by the name of its class. */
 export function newService(name: string): HostObject {

@@ -71,6 +71,11 @@ export class SheetLayout {
     return this.heights.get(row) ?? STANDARD_HEIGHT;
   }
 
+  /** Whether somebody chose the height of a row: others grow with what is wrapped in them. */
+  hasOwnHeight(row: number): boolean {
+    return this.heights.has(row);
+  }
+
   setColumnWidth(from: number, to: number, points: number | undefined): void {
     this.allow('sizes');
     setSize(this.widths, from, to, points);

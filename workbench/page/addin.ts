@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DescribedFunction } from '../grid/describeFunctions';
 import type { FunctionDescription } from '../formulas/functionCells';
 import type { AddinManifest } from '../ribbon/manifest';
 import { readManifest } from '../ribbon/readManifest';
@@ -8,7 +9,7 @@ import { readShortcuts, type Shortcut } from '../ribbon/shortcuts';
 export interface Addin {
   readonly manifest: AddinManifest;
   readonly shortcuts: readonly Shortcut[];
-  readonly functions: readonly FunctionDescription[];
+  readonly functions: readonly (FunctionDescription & DescribedFunction)[];
 }
 
 const functionsSchema = z.object({
@@ -16,7 +17,15 @@ const functionsSchema = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      parameters: z.array(z.object({ dimensionality: z.string().optional() })),
+      description: z.string().optional(),
+      parameters: z.array(
+        z.object({
+          name: z.string(),
+          description: z.string().optional(),
+          dimensionality: z.string().optional(),
+          optional: z.boolean().optional(),
+        }),
+      ),
     }),
   ),
 });

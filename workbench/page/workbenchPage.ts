@@ -4,6 +4,7 @@ import { saveXlsx } from '../files/saveXlsx';
 import { addCellMenu } from '../grid/addinMenu';
 import { showAddinFormulas } from '../grid/addinFormulas';
 import { createGrid, type Grid } from '../grid/createGrid';
+import { describeFunctions } from '../grid/describeFunctions';
 import { watchUndo } from '../grid/undoSteps';
 import type { ModelChange } from '../model/changes';
 import { loadAddin, type Addin } from './addin';
@@ -84,16 +85,14 @@ export class WorkbenchPage {
     try {
       const file = await openXlsx(name, bytes);
       this.current?.close();
-      this.current = startSession(
-        file,
-        this.addin,
-        this.options,
-        this.grid,
-        chrome.pane.body,
-        (refusal) => {
+      this.current = startSession(file, this.addin, this.options, this.grid, chrome.pane.body, {
+        refused: (refusal) => {
           chrome.messages.say('warning', refusalText(refusal, this.options.language));
         },
-      );
+        nested: (formula) => {
+          chrome.messages.say('info', texts.nestedFunction(formula));
+        },
+      });
       this.begin(this.current);
     } catch (error) {
       if (!(error instanceof FileRefused)) console.error(error);
@@ -113,6 +112,8 @@ export class WorkbenchPage {
 
   /** Once a workbook is open: the grid has its services for cells only then. */
   private showFormulas(): void {
+    const { manifest, functions } = this.addin;
+    describeFunctions(this.grid.univer, manifest.functions?.namespace ?? '', functions);
     showAddinFormulas(this.grid.univer, () =>
       this.current === undefined
         ? undefined

@@ -19,6 +19,13 @@ export interface WorkbookSession {
   close(): void;
 }
 
+/** What a session has to say to the person. */
+export interface SessionListener {
+  readonly refused: (refusal: ModelRefusal) => void;
+  /** A formula with a call of the add-in that the page does not compute. */
+  readonly nested: (formula: string) => void;
+}
+
 /** Starts the add-in for a workbook and shows the workbook in the grid. */
 export function startSession(
   file: OpenedFile,
@@ -26,7 +33,7 @@ export function startSession(
   options: PageOptions,
   grid: Grid,
   pane: Element,
-  refused: (refusal: ModelRefusal) => void,
+  told: SessionListener,
 ): WorkbookSession {
   const { model } = file;
   const { manifest } = addin;
@@ -38,10 +45,14 @@ export function startSession(
     language: options.language,
   });
   const namespace = manifest.functions?.namespace ?? '';
-  const functions = new FunctionCells(model, namespace, addin.functions, (id, args, address) =>
-    host.invokeCustomFunction(id, args, { address }),
+  const functions = new FunctionCells(
+    model,
+    namespace,
+    addin.functions,
+    (id, args, address) => host.invokeCustomFunction(id, args, { address }),
+    told.nested,
   );
-  const closeGrid = openInGrid(grid, model, functions.owns, refused);
+  const closeGrid = openInGrid(grid, model, functions.owns, told.refused);
   trustOwnPane(manifest.paneUrl);
   host.open(pane).title = manifest.name;
   return {

@@ -1,0 +1,47 @@
+import { DEFAULT_LOOK } from '../model/look';
+import type { Sheet } from '../model/sheet';
+
+const PIXELS_PER_POINT = 4 / 3;
+const LINE = 1.32;
+const PADDING = 4;
+/** Share of an em that a letter or digit takes; Chinese takes all of it. */
+const NARROW = 0.55;
+/** As in Excel: a row never grows beyond 409 points. */
+const TALLEST = 409 * PIXELS_PER_POINT;
+
+/**
+ * Pixels that the wrapped text of a row needs, estimated from how many characters fit into a column. Merged cells do
+ * not count, as in Excel. 0 when nothing is wrapped.
+ *
+ * @param columnWidth pixels of a column
+ */
+export function wrappedHeight(
+  sheet: Sheet,
+  row: number,
+  columnWidth: (sheet: Sheet, column: number) => number,
+): number {
+  const { store } = sheet.cells;
+  let needed = 0;
+  const values = store.row(row)?.values ?? [];
+  for (const [column, value] of values.entries()) {
+    if (typeof value !== 'string') continue;
+    const look = store.look(row, column);
+    if (look?.wrap !== true) continue;
+    const em = (look.fontSize ?? DEFAULT_LOOK.fontSize) * PIXELS_PER_POINT;
+    const lines = lineCount(value, (columnWidth(sheet, column) - PADDING) / em);
+    if (lines === 1 || sheet.mergeAt(row, column) !== undefined) continue;
+    needed = Math.max(needed, lines * em * LINE + PADDING);
+  }
+  return Math.round(Math.min(needed, TALLEST));
+}
+
+/** @param ems width of the column in ems */
+function lineCount(text: string, ems: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let width = 0;
+    for (const character of paragraph) width += character < '⺀' ? NARROW : 1;
+    lines += Math.max(1, Math.ceil(width / Math.max(1, ems)));
+  }
+  return lines;
+}
