@@ -11,12 +11,12 @@ type RefusalName = keyof typeof refusals;
 export interface SentError {
   readonly name: string;
   readonly message: string;
-  /** Of a defect: what was thrown, for the diagnostics page. */
+  /** For the diagnostics page: of a defect what was thrown, of a refusal what caused it. */
   readonly original?: string;
 }
 
 const DEFECT =
-  '检查程序出现内部错误，没有得到结果，工作簿没有改动。请再试一次；如果还不行，请在“诊断”页复制信息反馈给维护人员。';
+  '检查程序出现内部错误，没有得到结果，工作簿没有改动。请再试一次；如果还不行，请打开“更多 → 诊断信息”，复制后发给管理员。';
 
 /** A defect of the tool. The message is a sentence for the clerk; `cause` is what was thrown, as text. */
 export class EngineDefect extends Error {
@@ -30,14 +30,16 @@ export class EngineDefect extends Error {
 /** What is to be sent for something that was thrown: refusals as they are, everything else as a defect. */
 export function sentError(thrown: unknown): SentError {
   if (thrown instanceof Error && isRefusal(thrown)) {
-    return { name: thrown.name, message: thrown.message };
+    const sent = { name: thrown.name, message: thrown.message };
+    return thrown.cause === undefined ? sent : { ...sent, original: originalOf(thrown.cause) };
   }
   return { name: 'EngineDefect', message: DEFECT, original: originalOf(thrown) };
 }
 
 /** The error that was sent, of its own class again. */
-export function receivedError({ name, message, original = '' }: SentError): Error {
-  return isRefusalName(name) ? new refusals[name](message) : new EngineDefect(original, message);
+export function receivedError({ name, message, original }: SentError): Error {
+  if (!isRefusalName(name)) return new EngineDefect(original ?? '', message);
+  return new refusals[name](message, original === undefined ? undefined : { cause: original });
 }
 
 function isRefusal(error: Error): boolean {

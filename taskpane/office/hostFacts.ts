@@ -1,3 +1,4 @@
+import { latestRoundTrips } from '../../src/workbook/office/roundTrips';
 import { isSupported } from '../../src/workbook/office/capabilities';
 
 /** A name and what is known of it, for the diagnostics page. */
@@ -31,6 +32,10 @@ export function hostFacts(): readonly HostFact[] {
     ...OTHER_SETS.map(([set, version]): HostFact => [
       `${set} ${version}`,
       isSupported(set, version) ? 'yes' : 'no',
+    ]),
+    ...Array.from(latestRoundTrips(), ([doing, { syncs, milliseconds }]): HostFact => [
+      `last ${doing}`,
+      `${syncs} syncs, ${milliseconds} ms`,
     ]),
   ];
 }

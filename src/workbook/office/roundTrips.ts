@@ -23,13 +23,19 @@ export async function counted<T>(
   const begun = performance.now();
   let syncs = 0;
   const count = <R>(work: Work<R>): Work<R> => {
-    return (context) => {
+    return async (context) => {
       const sync = context.sync.bind(context);
+      let isWorking = true;
       context.sync = <S>(passThrough?: S) => {
-        syncs += 1;
+        if (isWorking) syncs += 1;
         return sync(passThrough);
       };
-      return work(context);
+      try {
+        return await work(context);
+      } finally {
+        // Excel.run itself ends with a sync that mostly has nothing to send.
+        isWorking = false;
+      }
     };
   };
   try {

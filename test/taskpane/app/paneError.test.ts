@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanRefused, WorkbookUnreadable } from '../../../src/workbook/port';
 import { errorId, paneError } from '../../../taskpane/app/paneError';
+import { EngineDefect } from '../../../taskpane/engine/engineErrors';
 import { en } from '../../../taskpane/texts/en';
 import { zh } from '../../../taskpane/texts/zh';
 
@@ -36,6 +37,12 @@ describe('a failure in words', () => {
   it('keeps what caused it for the diagnostics', () => {
     const error = new PlanRefused(sentence, { cause: excelError('Access denied.') });
     expect(paneError(error, zh, AT).cause).toContain('AccessDenied');
+  });
+
+  it('keeps what was thrown inside the check for the diagnostics', () => {
+    const { sentence: said, cause } = paneError(new EngineDefect('TypeError: x'), zh, AT);
+    expect(said).toMatch(/诊断信息.*。$/);
+    expect(cause).toContain('TypeError: x');
   });
 
   it('has the same id for the same failure in another row, and another one for another failure', () => {

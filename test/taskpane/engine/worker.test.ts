@@ -190,10 +190,18 @@ describe('what is thrown', () => {
     expect(received.message).toBe(error.message);
   });
 
+  test('crosses with what caused a refusal', () => {
+    const cause = new TypeError('x is undefined');
+    const received = receivedError(structuredClone(sentError(new PlanRefused('不。', { cause }))));
+    expect(received.cause).toContain('TypeError: x is undefined');
+    const plain = receivedError(structuredClone(sentError(new PlanRefused('不。'))));
+    expect('cause' in plain).toBe(false);
+  });
+
   test('crosses as one sentence when nobody meant it, the original kept', () => {
     const received = receivedError(structuredClone(sentError(new TypeError('x is undefined'))));
     expect(received).toBeInstanceOf(EngineDefect);
-    expect(received.message).toMatch(/^检查程序出现内部错误.*“诊断”.*。$/);
+    expect(received.message).toMatch(/^检查程序出现内部错误.*诊断信息.*。$/);
     expect(received.cause).toContain('TypeError: x is undefined');
   });
 
