@@ -71,12 +71,18 @@ async function refuseEditedSheets(
   const areas = facts.map(({ name, used }) =>
     used === undefined ? undefined : { name, used: { ...used, top: 0, left: 0 } },
   );
-  const reader = new ChunkReader(context, new CellValues(), areas, (sheet, fromRow, rows) => {
-    rows.forEach((row, index) => {
-      const list = read[sheet];
-      if (list !== undefined) list[fromRow + index] = hashOf(row);
-    }, PROVING);
-  });
+  const reader = new ChunkReader(
+    context,
+    new CellValues(),
+    areas,
+    (sheet, fromRow, rows) => {
+      rows.forEach((row, index) => {
+        const list = read[sheet];
+        if (list !== undefined) list[fromRow + index] = hashOf(row);
+      });
+    },
+    PROVING,
+  );
   await reader.run();
   facts.forEach(({ name }, index) => {
     refuseOtherRows(name, read[index] ?? [], hashes[name] ?? []);

@@ -41,16 +41,22 @@ export async function checkNewSheets(
     const isEmpty = bottom < 0 || right < 0;
     return isEmpty ? undefined : { name: content.name, used: { top: 0, left: 0, bottom, right } };
   });
-  const reader = new ChunkReader(context, new CellValues(), areas, (sheet, fromRow, rows) => {
-    const content = created[sheet];
-    if (content === undefined) return;
-    const expected = hashes.get(content.name) ?? [];
-    rows.forEach((row, index) => {
-      if (hashOf(row) !== (expected[fromRow + index] ?? '')) {
-        refuseRow(content, fromRow + index, row, from1904);
-      }
-    }, PROVING);
-  });
+  const reader = new ChunkReader(
+    context,
+    new CellValues(),
+    areas,
+    (sheet, fromRow, rows) => {
+      const content = created[sheet];
+      if (content === undefined) return;
+      const expected = hashes.get(content.name) ?? [];
+      rows.forEach((row, index) => {
+        if (hashOf(row) !== (expected[fromRow + index] ?? '')) {
+          refuseRow(content, fromRow + index, row, from1904);
+        }
+      });
+    },
+    PROVING,
+  );
   await reader.run();
 }
 
