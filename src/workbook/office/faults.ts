@@ -52,7 +52,12 @@ export const FAULTS: Readonly<Record<string, string>> = {
 
 const UNKNOWN_FAULT =
   'Excel 没有完成操作；请保存工作簿后重新打开再试，仍然不行请复制诊断信息反馈。';
-const NOTHING_WRITTEN = '本次没有写入任何内容。';
+/** What became of the workbook. What is half taken back stays in the record of the write. */
+const OUTCOMES: Readonly<Record<Exclude<Doing, 'reading'>, string>> = {
+  writing: '本次没有写入任何内容。',
+  restoring: '还原没有做完，记录还在，可以再还原一次。',
+  showing: '',
+};
 
 const PAYLOAD_FAULTS = new Set([
   'RequestPayloadSizeLimitExceeded',
@@ -89,8 +94,7 @@ export function portError(error: unknown, doing: Doing): Error {
   if (doing === 'reading') {
     return new WorkbookUnreadable(`没有读完工作簿：${sentence}`, { cause: error });
   }
-  const said = doing === 'writing' ? `${sentence}${NOTHING_WRITTEN}` : sentence;
-  return new PlanRefused(said, { cause: error });
+  return new PlanRefused(`${sentence}${OUTCOMES[doing]}`, { cause: error });
 }
 
 /** Throws Stopped when the person has asked to stop. */

@@ -226,4 +226,27 @@ describe('taking a write back', () => {
     }
     expect(refusals).toBeGreaterThan(5);
   });
+
+  it('fails whole or can be done again, wherever Excel fails', async () => {
+    const rows = [[{ value: '张三', format: '@' }]] as const;
+    const writes = writesOf(rows, [{ row: 0, column: 0, after: '李四', format: 'text' }]);
+    let failures = 0;
+    for (let turn = 0; turn < 24; turn++) {
+      const { workbook, model, faults } = openGrid(rows);
+      const before = stateOf(model);
+      await workbook.apply(planOf(...writes));
+      const [step] = await workbook.undoSteps();
+      const afterActions = turn % 3 === 0 ? 0 : (turn % 3) * 8;
+      faults.failSync(1 + Math.floor(turn / 3), { code: 'GeneralException', afterActions });
+      const outcome = await workbook.restore(step!.id).catch((error: unknown) => error);
+      faults.clear();
+      if (outcome instanceof PlanRefused) {
+        failures++;
+        expect(outcome.message).toMatch(/还原没有做完.*可以再还原一次。$/);
+        await workbook.restore(step!.id);
+      }
+      expect(stateOf(model)).toEqual(before);
+    }
+    expect(failures).toBeGreaterThan(6);
+  });
 });
