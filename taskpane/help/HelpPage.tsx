@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { capabilities } from '../../src/workbook/office/capabilities';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { sectionsFor } from './sectionsFor';
 
 /** What each button does, how to undo, whom to ask. */
 export function HelpPage(): ReactNode {
@@ -9,7 +11,7 @@ export function HelpPage(): ReactNode {
   const text = useTextStyles();
   return (
     <div className={text.page}>
-      {shell.help.map(({ title, paragraphs }) => (
+      {sectionsFor(shell.help, capabilities()).map(({ title, paragraphs }) => (
         <Section key={title} title={title}>
           {paragraphs.map((paragraph) => (
             <p key={paragraph} className={text.paragraph}>

@@ -1,7 +1,14 @@
+import type { Capabilities } from '../../src/workbook/office/capabilities';
+import { shortcutLinesZh } from './shortcutLines';
+
 /** One heading of the help with its paragraphs or steps. */
 export interface HelpSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What Excel must be able to do for the section to be true. */
+  readonly needs?: keyof Capabilities;
+  /** What stands there instead where Excel cannot; without it the section is left out. */
+  readonly otherwise?: readonly string[];
 }
 
 /** The help in Chinese, short; the whole user guide is a page of its own. */
@@ -44,6 +51,21 @@ export const helpZh: readonly HelpSection[] = [
     paragraphs: [
       '问题核实无误时可以写明理由豁免。豁免记下规则、住户、理由、经办人和日期；单元格内容改了，豁免即失效，会重新提示。',
     ],
+  },
+  {
+    title: '单元格公式',
+    paragraphs: [
+      '在单元格里输入“=ANJU.”，Excel 会列出本工具的公式，如核对证件号码、读鉴定等级、逐户初判。一个公式可以算一整列，结果自动向下展开。',
+    ],
+    needs: 'customFunctions',
+    otherwise: [
+      '这台电脑的 Excel 没有自定义函数（批量许可的 Excel 2021 可能如此），“=ANJU.”开头的公式会显示 #NAME?。检查、名单和台账不受影响；要用公式，请换用 Microsoft 365 或网页版 Excel。',
+    ],
+  },
+  {
+    title: '快捷键',
+    paragraphs: ['光标在表格里时按：', ...shortcutLinesZh],
+    needs: 'keyboardShortcuts',
   },
   {
     title: '问谁',

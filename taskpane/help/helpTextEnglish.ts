@@ -1,4 +1,5 @@
 import type { HelpSection } from './helpText';
+import { shortcutLinesEn } from './shortcutLines';
 
 /** The help in English, section by section like the Chinese. */
 export const helpEn: readonly HelpSection[] = [
@@ -40,6 +41,21 @@ export const helpEn: readonly HelpSection[] = [
     paragraphs: [
       'A finding that was verified can be exempted with a reason. Rule, household, reason, person and date are kept; when the cell changes, the exemption lapses and the finding comes back.',
     ],
+  },
+  {
+    title: 'Cell formulas',
+    paragraphs: [
+      'Type =ANJU. into a cell and Excel lists the formulas of this add-in: they check identity numbers, read appraisal grades, judge households and more. One formula can answer for a whole column; its result spills downwards.',
+    ],
+    needs: 'customFunctions',
+    otherwise: [
+      'This Excel has no custom functions (volume-licensed Excel 2021 may lack them): formulas that begin with =ANJU. show #NAME?. Checks, lists and ledgers work all the same; for formulas, use Microsoft 365 or Excel on the web.',
+    ],
+  },
+  {
+    title: 'Shortcuts',
+    paragraphs: ['With the cursor in a sheet, press', ...shortcutLinesEn],
+    needs: 'keyboardShortcuts',
   },
   {
     title: 'Whom to ask',

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { type ReactNode, useRef } from 'react';
+import { capabilities } from '../../src/workbook/office/capabilities';
 import { usePane } from '../app/paneContext';
 import { copyToClipboard } from '../look/copyToClipboard';
 import { Section } from '../look/Section';
@@ -40,6 +41,11 @@ export function ReconcilePage(): ReactNode {
   };
   return (
     <div className={text.page}>
+      {capabilities().customFunctions ? undefined : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noFunctions}</MessageBarBody>
+        </MessageBar>
+      )}
       <p className={text.paragraph}>{words.text}</p>
       <ol className={styles.steps}>
         {words.steps.map((step) => (

@@ -233,6 +233,8 @@ export const shell: Texts['shell'] = {
 
   reconcile: {
     text: 'The comparison is a cell formula: its result follows both sheets, and neither is changed.',
+    noFunctions:
+      'This Excel has no custom functions: the formula below shows #NAME?. Please use Microsoft 365 or Excel on the web to compare.',
     steps: [
       'Put the sheets of both systems into this workbook, with their headers.',
       'Add an empty sheet and type the formula below into A1, with the two ranges of your sheets.',
