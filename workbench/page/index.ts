@@ -1,10 +1,8 @@
-import { z } from 'zod';
+import './withoutEval';
 import { facadeOf } from './facade';
 import { readOptions } from './pageOptions';
 import { WorkbenchPage } from './workbenchPage';
 import './workbench.css';
-
-z.config({ jitless: true });
 
 const START_FAILED =
   '试用台没有打开：页面所需的文件没有取到。请确认“npm start”仍在运行，然后按 F5 刷新。';

@@ -1,0 +1,78 @@
+import type { Frame, JSHandle } from 'playwright-core';
+import type { RawTable } from '../../../src/domain/rawTable';
+import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
+import type { AnjuWorkbench } from '../../../workbench/page/facade';
+import type { OpenWorkbench } from './workbench';
+
+/** What a clerk does in the pane, by the words that stand there. */
+export class Clerk {
+  private readonly frame: Frame;
+  private readonly bench: JSHandle<AnjuWorkbench>;
+
+  constructor({ frame, bench }: Pick<OpenWorkbench, 'frame' | 'bench'>) {
+    this.frame = frame;
+    this.bench = bench;
+  }
+
+  async press(name: string): Promise<void> {
+    await this.frame.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.frame.getByRole('tab', { name }).click();
+  }
+
+  /** Waits until a text stands in the pane. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+
+  async ribbon(functionName: string): Promise<void> {
+    await this.bench.evaluate((bench, name) => bench.clickRibbon(name), functionName);
+  }
+
+  /** Presses 检查 in the ribbon and waits for the overview. */
+  async checks(): Promise<void> {
+    await this.ribbon('check');
+    await this.sees(/检查完毕/);
+  }
+
+  /** Asks for a job's preview and confirms it. */
+  async writes(job: string): Promise<void> {
+    await this.ribbon(job);
+    await this.press('确认写入');
+    await this.sees('已经写入');
+  }
+
+  async restores(): Promise<void> {
+    await this.press('还原');
+    const confirm = this.frame.getByRole('button', { name: '确认还原' });
+    await confirm.or(this.frame.getByText('已还原，')).first().waitFor();
+    if (await confirm.isVisible()) await confirm.click();
+    await this.sees('已还原');
+  }
+
+  async types(sheet: string, address: string, value: string): Promise<void> {
+    await this.bench.evaluate(
+      (bench, [name, cell, text]) => {
+        bench.edit(name, cell, [[text]]);
+      },
+      [sheet, address, value] as const,
+    );
+  }
+
+  /** Sheet and A1 address of the selected cell. */
+  selection(): Promise<{ sheet: string; row: number; column: number }> {
+    return this.bench.evaluate(({ model }) => {
+      const { sheet, active } = model.selection;
+      return { sheet: sheet.name, row: active.row, column: active.column };
+    });
+  }
+
+  /** The workbook as it would be read from the saved file. */
+  async saved(): Promise<readonly RawTable[]> {
+    const bytes = await this.bench.evaluate(async (bench) => [...(await bench.save())]);
+    const workbook = await openWorkbook('saved.xlsx', new Uint8Array(bytes));
+    return workbook.readSheets();
+  }
+}
