@@ -2,6 +2,7 @@
  * The product beside its peers, in one run on one machine: medians of fresh processes, and ratios.
  * `npm run bench` takes the moderate sizes; `npm run bench -- all` adds 1,000,000 households (about an hour).
  */
+import { insideExcel } from './insideExcel';
 import { type Median, measure, printComparison } from './measure';
 
 const RUNS = 3;
@@ -51,3 +52,5 @@ compare('Four checks as formulas', 10_000, [
   ['LibreOffice, open and save without formulas', 'libreOfficeFormulas', ['plain'], 1],
   ['LibreOffice with the formulas', 'libreOfficeFormulas', ['formulas'], 1],
 ]);
+await insideExcel(100_000, 20);
+if (all) await insideExcel(100_000, 40);
