@@ -21,7 +21,6 @@ type TakeRows = (
 
 /** Bytes guessed for a cell before any was seen; the first piece of a sheet is kept small besides. */
 const GUESSED_CELL_BYTES = 24;
-const FIRST_ROWS = 7000;
 /** A row of one format, guessed: `["yyyy\"年\"m\"月\"d\"日\""],` */
 const GUESSED_FORMAT_BYTES = 36;
 const MARGIN = 1.03;
@@ -31,13 +30,15 @@ const ROWS_BETWEEN_PAUSES = 256;
 export interface ChunkPurpose {
   /** Bytes of one answer, about. */
   readonly bytes: number;
+  /** Rows of a sheet that are asked for before it is known how long they are. */
+  readonly firstRows: number;
   /** Must days be told from numbers? That takes the number formats of their columns. */
   readonly tellsDays: boolean;
 }
 
-const READING: ChunkPurpose = { bytes: PAYLOAD_BYTES, tellsDays: true };
+const READING: ChunkPurpose = { bytes: PAYLOAD_BYTES, firstRows: 7000, tellsDays: true };
 /** To compare what stands there with what was written: a day is its serial there. */
-export const PROVING: ChunkPurpose = { bytes: PROVING_BYTES, tellsDays: false };
+export const PROVING: ChunkPurpose = { bytes: PROVING_BYTES, firstRows: 2500, tellsDays: false };
 
 /** How far the reading of a sheet has come and what was learnt of it on the way. */
 interface Cursor {
@@ -141,7 +142,7 @@ export class ChunkReader {
       const width = used.right - used.left + 1;
       const rowBytes = cursor.rowBytes + cursor.dateColumns.size * cursor.formatBytes;
       const fits = Math.min(Math.floor(bytes / rowBytes), Math.floor(cells / width));
-      const most = cursor.hasLearnt ? fits : Math.min(fits, FIRST_ROWS);
+      const most = cursor.hasLearnt ? fits : Math.min(fits, this.purpose.firstRows);
       if (most < 1 && pieces.length > 0) break;
       const rows = Math.min(Math.max(most, 1), used.bottom - cursor.next + 1);
       pieces.push(this.askPiece(cursor, rows));
