@@ -183,6 +183,39 @@ describe('what was written before', () => {
     await expect(workbook.restore(changed!.id)).rejects.toThrow(/“表”已被改名或删除/);
   });
 
+  it.each([
+    ['whose record is cut short', 1, '|{"created":[]'],
+    ['whose record misses what it needs', 1, '|{"created":[],"changed":[{"sheet":"表"}]}'],
+    [
+      'whose record holds cells that are none',
+      1,
+      '|{"created":[],"changed":[{"sheet":"表","formats":[],"cells":[[0,0,null]],"dressed":[],"lists":[]}]}',
+    ],
+    ['whose hashes are none', 2, '|[1]'],
+  ])('is not taken back from a hidden sheet %s', async (_, row, text) => {
+    const { workbook, model } = open();
+    await workbook.apply(step(0));
+    model.sheet('_anju_undo')!.cells.load(row, 0, [[text]]);
+    const damaged = stateOf(model);
+    const [latest] = await workbook.undoSteps();
+    await expect(workbook.restore(latest!.id)).rejects.toThrow(/还原记录已损坏.*没有还原任何内容/);
+    expect(stateOf(model)).toEqual(damaged);
+  });
+
+  it('is not listed where its header cannot be read, and later writes are', async () => {
+    const { workbook, model } = open();
+    await workbook.apply(step(0));
+    for (const header of ['{"version":1}', '{"version":2,"id":"1"}', '{', 'x']) {
+      model.sheet('_anju_undo')!.cells.load(0, 0, [[header]]);
+      expect(await workbook.undoSteps()).toEqual([]);
+    }
+    await workbook.apply(step(1));
+    const [latest, ...others] = await workbook.undoSteps();
+    expect(others).toEqual([]);
+    await workbook.restore(latest!.id);
+    expect(model.sheet('表')!.cells.value(0, 0)).toBe('第1');
+  });
+
   it('cuts long records into cells without cutting a character', async () => {
     const text = `${'长'.repeat(31_940)}${'𣲗'.repeat(200)}`;
     opened = openOffice({ sheets: [{ name: '表', rows: [[text, text], [text]] }] });

@@ -15,7 +15,8 @@ export interface KeptSheet {
   readonly dressed: readonly CellArea[];
   /** Cells that got a drop-down list where they had none. */
   readonly lists: readonly CellArea[];
-  readonly visibility?: { readonly before: SheetVisibility; readonly after: SheetVisibility };
+  readonly visibility?:
+    { readonly before: SheetVisibility; readonly after: SheetVisibility } | undefined;
 }
 
 /** What a write replaced, enough to take it back and to tell what was edited since. */
@@ -34,7 +35,7 @@ export interface UndoHeader extends UndoStep {
   /** Cells of the record, from the second row on. */
   readonly pieces: number;
   /** Cells below of the hashes of created sheets; undefined when the write did not come to its end. */
-  readonly sealed?: number;
+  readonly sealed?: number | undefined;
   readonly characters: number;
 }
 

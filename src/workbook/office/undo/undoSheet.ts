@@ -7,6 +7,7 @@ import { textBytes } from '../payload';
 import { entriesWork } from '../write/gridWorks';
 import { sendWorks, type Sending, type Work } from '../write/works';
 import type { UndoStep } from '../../port';
+import { readHashes, readHeader, readRecord } from './readUndo';
 import type { SheetHashes, UndoHeader, UndoRecord } from './undoRecord';
 
 /** Characters of one cell; Excel takes 32,767. A piece begins with a mark so that it is never read as something else. */
@@ -39,7 +40,7 @@ export class UndoSheet {
     range.load('values');
     await context.sync();
     const first: readonly unknown[] = range.values[0] ?? [];
-    const headers = first.flatMap((cell) => headerOf(cell) ?? []);
+    const headers = first.flatMap((cell) => readHeader(cell) ?? []);
     return new UndoSheet(context, headers.sort(latestFirst), true);
   }
 
@@ -78,14 +79,15 @@ export class UndoSheet {
     await sendWorks(this.context, beyondBound([latest, ...this.headers]).map(clearWork));
   }
 
+  /** What a write replaced. Throws PlanRefused when that is damaged. */
   async load(header: UndoHeader): Promise<{ record: UndoRecord; hashes: SheetHashes | undefined }> {
     const record = await this.text(header.column, 1, header.pieces);
     const { sealed } = header;
     const hashes =
       sealed === undefined ? undefined : await this.text(header.column, 1 + header.pieces, sealed);
     return {
-      record: JSON.parse(record) as UndoRecord,
-      hashes: hashes === undefined ? undefined : (JSON.parse(hashes) as SheetHashes),
+      record: readRecord(record),
+      hashes: hashes === undefined ? undefined : readHashes(hashes),
     };
   }
 
@@ -173,16 +175,6 @@ function piecesOf(text: string): readonly string[] {
     from = to;
   }
   return pieces;
-}
-
-function headerOf(cell: unknown): UndoHeader | undefined {
-  if (typeof cell !== 'string' || !cell.startsWith('{')) return undefined;
-  try {
-    const header = JSON.parse(cell) as Partial<UndoHeader>;
-    return header.version === 1 ? (header as UndoHeader) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function latestFirst(a: UndoHeader, b: UndoHeader): number {
