@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
-import { exemptionOf } from '../../src/domain/judge/exemptions';
+import { exemptionOf, isNamed } from '../../src/domain/judge/exemptions';
 import type { Rule } from '../../src/domain/rule';
 import type { CellChange, PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
@@ -13,6 +13,7 @@ import { type CheckAtHand, checkAtHand, checkedAgain } from './checkAtHand';
 import { alikeTo, findingDetail } from './findings/findingDetail';
 import { FindingLists } from './findings/findingLists';
 import { findingAndRule, findingRow } from './findings/findingRow';
+import { householdLabel } from './findings/findingTexts';
 import { planFixes } from './fixes';
 import { householdCardAt } from './households/householdCard';
 import { HouseholdLists } from './households/householdLists';
@@ -112,6 +113,16 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
 
   householdAt(sheet: string, row: number): Promise<Pane.HouseholdCard | undefined> {
     return answer(() => householdCardAt(this.current.check, sheet, row));
+  }
+
+  householdLabels(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return answer(() => {
+      const households = this.prepared?.check.result.households ?? [];
+      return names.map((name) => {
+        const named = households.find((household) => isNamed(household, name));
+        return named === undefined ? undefined : householdLabel(named);
+      });
+    });
   }
 
   exemptionFor(index: number, reason: string, person: string): Promise<Exemption> {

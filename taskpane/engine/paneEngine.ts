@@ -46,6 +46,8 @@ export interface PaneEngine {
   householdAt(sheet: string, row: number): Promise<HouseholdCard | undefined>;
   /** The exemption that a reason would make of a finding. The pane keeps it and checks again. */
   exemptionFor(index: number, reason: string, person: string): Promise<Exemption>;
+  /** How people call the households that exemptions name; undefined for those the check at hand does not have. */
+  householdLabels(names: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** The changes that write the suggestions of these findings into their cells. */
   planFix(indexes: readonly number[]): Promise<PlanPreview>;
 

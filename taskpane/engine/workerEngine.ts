@@ -101,6 +101,10 @@ export class WorkerEngine implements Pane.PaneEngine {
     return this.held.call('householdAt', sheet, row);
   }
 
+  householdLabels(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return this.held.call('householdLabels', names);
+  }
+
   exemptionFor(index: number, reason: string, person: string): Promise<Exemption> {
     return this.held.call('exemptionFor', index, reason, person);
   }

@@ -51,9 +51,8 @@ function isSetAside({ by, field }: ColumnOverview): boolean {
 }
 
 export function toldLabel(told: Told, texts: Texts['mapping']): string {
-  return typeof told === 'string'
-    ? texts[told === 'automatic' ? 'automatic' : 'notUsed']
-    : told.label;
+  if (told === 'automatic') return texts.automatic;
+  return told === 'not-used' ? texts.notUsed : told.label;
 }
 
 /** The draft with the sheet's source said; `now` is what holds, as a label (empty: none). */

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import type { Exemption } from '../../src/domain/check';
 import { usePane } from '../app/paneContext';
 import { EmptyState } from '../look/EmptyState';
+import { maskCertificates } from '../engine/maskNumbers';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { exemptionState } from './exemptionState';
-import { householdLabel } from './householdLabel';
+import { nameOfHousehold } from './nameOfHousehold';
+import { useHouseholdLabels } from './useHouseholdLabels';
 
 const useStyles = makeStyles({
   state: { color: tokens.colorStatusWarningForeground1 },
@@ -19,6 +21,7 @@ export function ExemptionsView() {
   const texts = useTexts().settings.exemptions;
   const { exemptions } = usePane().state.town;
   const titles = useRuleTitles();
+  const labels = useHouseholdLabels(exemptions);
   if (exemptions.length === 0) return <EmptyState title={texts.none} text={texts.noneHint} />;
   return (
     <div className={text.page}>
@@ -28,6 +31,7 @@ export function ExemptionsView() {
           <li key={JSON.stringify(exemption)} className={text.card}>
             <ExemptionCard
               exemption={exemption}
+              household={labels.get(exemption.household) ?? nameOfHousehold(exemption.household)}
               title={titles.get(exemption.rule) ?? exemption.rule}
             />
           </li>
@@ -37,13 +41,16 @@ export function ExemptionsView() {
   );
 }
 
-function ExemptionCard(props: { readonly exemption: Exemption; readonly title: string }) {
+function ExemptionCard(props: {
+  readonly exemption: Exemption;
+  readonly household: string;
+  readonly title: string;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   const texts = useTexts().settings.exemptions;
   const { state, actions } = usePane();
-  const { exemption, title } = props;
-  const household = householdLabel(exemption.household);
+  const { exemption, household, title } = props;
   const now = exemptionState(exemption, state.overview);
   const withdraw = async (): Promise<void> => {
     if (await actions.withdrawExemption(exemption)) actions.say(texts.withdrawn);
@@ -52,7 +59,7 @@ function ExemptionCard(props: { readonly exemption: Exemption; readonly title: s
     <>
       <span className={text.strong}>{title}</span>
       <span>{household}</span>
-      <p className={text.paragraph}>{exemption.reason}</p>
+      <p className={text.paragraph}>{maskCertificates(exemption.reason)}</p>
       <span className={text.secondary}>{texts.by(exemption.person, exemption.date)}</span>
       {(now === 'lapsed' || now === 'unused') && (
         <span className={mergeClasses(text.secondary, styles.state)}>{texts[now]}</span>

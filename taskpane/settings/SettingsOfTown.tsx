@@ -14,7 +14,7 @@ const NO_PROBLEMS: Problems = new Map();
 /** The form, and saving it: whole or not at all. */
 export function SettingsOfTown({ choices }: { readonly choices: SettingsChoices }) {
   const text = useTextStyles();
-  const texts = useTexts().settings;
+  const { settings: texts, shell } = useTexts();
   const { engine, state, actions } = usePane();
   const { town } = state;
   const original = useMemo(() => formOf(town, choices.base, choices.fields), [town, choices]);
@@ -31,7 +31,8 @@ export function SettingsOfTown({ choices }: { readonly choices: SettingsChoices 
     }
     try {
       const { profile } = settings.patch;
-      if (profile !== undefined) await engine.readProfile(JSON.stringify(profile), texts.title);
+      if (profile !== undefined)
+        await engine.readProfile(JSON.stringify(profile), shell.pages.settings);
       if (await actions.changeTown(settings.patch)) actions.say(texts.saved);
     } catch (error) {
       actions.report(error);

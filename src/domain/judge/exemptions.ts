@@ -77,7 +77,7 @@ export function exemptionOf(
   return { rule: finding.rule, household: household.key, value, ...given };
 }
 
-function isNamed(household: Household, name: string): boolean {
+export function isNamed(household: Household, name: string): boolean {
   if (household.key === name) return true;
   const code = readingOf(household, 'householdCode');
   if (code.state === 'read' && code.value === name) return true;

@@ -30,6 +30,7 @@ const methods: Readonly<Record<RemoteMethod, true>> = {
   households: true,
   householdRows: true,
   householdAt: true,
+  householdLabels: true,
   exemptionFor: true,
   planFix: true,
   questions: true,

@@ -1,7 +1,6 @@
 import type { Texts } from '../zh';
 
 export const findings: Texts['findings'] = {
-  title: 'Findings',
   list: 'List of findings',
   severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   severityNames: {
@@ -24,7 +23,6 @@ export const findings: Texts['findings'] = {
   groupBy: 'Group',
   groupings: { village: 'By village', rule: 'By rule', severity: 'By severity', none: 'No groups' },
   counted: (count) => (count === 1 ? '1 finding' : `${count} findings`),
-  group: (label, count) => `${label}, ${count === 1 ? '1 finding' : `${count} findings`}`,
   noVillage: 'No village given',
   position: (at, total) => `${at} of ${total}`,
   total: (total) => (total === 1 ? '1 finding' : `${total} findings`),

@@ -1,11 +1,9 @@
 import type { Texts } from '../zh';
 
 export const mapping: Texts['mapping'] = {
-  title: 'Columns',
   intro:
     'This is how the columns of the sheet were understood. Correct what is wrong; the workbook remembers it.',
   sheet: 'Sheet',
-  role: 'This sheet is',
   source: 'This sheet comes from',
   sourceOwn: 'The township itself',
   sourceHint:

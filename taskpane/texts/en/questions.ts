@@ -1,7 +1,6 @@
 import type { Texts } from '../zh';
 
 export const questions: Texts['questions'] = {
-  title: 'Questions for you',
   intro:
     'These words can mean more than one thing, and the tool does not guess. One answer serves all places alike.',
   count: (count) => (count === 1 ? '1 question left' : `${count} questions left`),

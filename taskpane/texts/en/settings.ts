@@ -1,7 +1,6 @@
 import type { Texts } from '../zh';
 
 export const settings: Texts['settings'] = {
-  title: 'Settings',
   intro:
     'What is left blank is as in the built-in profile (grey). Settings are kept in this workbook for everyone.',
   loading: 'Loading…',
@@ -89,7 +88,6 @@ export const settings: Texts['settings'] = {
   resetAsk:
     'All settings of your own are removed, columns and answered questions too, and the built-in profile is used.',
   exemptions: {
-    title: 'Exemptions',
     intro:
       'Someone gave a reason for these, so they no longer count. An exemption lapses when its cell changes.',
     none: 'No exemptions',

@@ -1,6 +1,5 @@
 /** Texts of the charts view. */
 export const charts = {
-  title: '图表',
   judgements: '初判结果',
   households: (count: number): string => `${count} 户`,
   ofExpected: (count: number, expected: number): string => `${count} 户（应核 ${expected} 户）`,

@@ -1,6 +1,5 @@
 /** Texts of the findings view. */
 export const findings = {
-  title: '问题',
   list: '问题清单',
   severities: { error: '错', warning: '警', hint: '提' },
   severityNames: { error: '错（须改）', warning: '警（要核实）', hint: '提（提醒）' },
@@ -19,7 +18,6 @@ export const findings = {
   groupBy: '分组',
   groupings: { village: '按村', rule: '按规则', severity: '按轻重', none: '不分组' },
   counted: (count: number): string => `${count} 条`,
-  group: (label: string, count: number): string => `${label}，${count} 条`,
   noVillage: '未写村名',
   position: (at: number, total: number): string => `第 ${at} 条，共 ${total} 条`,
   total: (total: number): string => `共 ${total} 条`,

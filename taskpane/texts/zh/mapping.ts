@@ -1,9 +1,7 @@
 /** Texts of the mapping view. */
 export const mapping = {
-  title: '认列',
   intro: '工具是这样认这张表的列的。认错了就改过来，改了会记在这份工作簿里。',
   sheet: '工作表',
-  role: '这张表是',
   source: '这张表来自',
   sourceOwn: '本镇自己填的表',
   sourceHint: '是别的系统导出的表，请选出系统名，工具才会按那个系统的代码去读。',

@@ -1,6 +1,5 @@
 /** Texts of the questions view. */
 export const questions = {
-  title: '要您来定的事',
   intro: '下面这些写法有不止一种意思，工具不替您猜。答一次，同样的地方都按您的回答算。',
   count: (count: number): string => `还有 ${count} 个问题`,
   kinds: { word: '词的意思', column: '列的内容', village: '村名' },

@@ -1,6 +1,5 @@
 /** Texts of the settings and exemptions views. */
 export const settings = {
-  title: '设置',
   intro: '不填的，就按内置方案的值（灰字）。设置记在这份工作簿里，谁打开都一样。',
   loading: '正在取……',
   sections: {
@@ -83,7 +82,6 @@ export const settings = {
   reset: '恢复成内置方案',
   resetAsk: '自己的设置会全部去掉（包括认列和回答过的问题），按内置方案检查。',
   exemptions: {
-    title: '豁免',
     intro: '这些问题已有人书面说明理由，检查时不再算。单元格的内容一改，豁免就自动作废。',
     none: '没有豁免',
     noneHint: '在问题详情里点“豁免”，写明理由，就会列在这里。',

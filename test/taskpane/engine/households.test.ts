@@ -72,6 +72,18 @@ describe('the list of households', () => {
     expect(card).toMatchObject({ household: last.household, reason: last.reason });
   });
 
+  test('tells what to call a household that an exemption names, without its number', async () => {
+    const { total } = await engine.findings({ groupBy: 'none' });
+    const rows = await engine.findingRows({ groupBy: 'none' }, 0, total);
+    const row = rows.find(({ canExempt }) => canExempt)!;
+    const { household } = await engine.exemptionFor(row.index, '已核实', '甲');
+    expect(await engine.householdLabels([household, 'id:500229199903159016'])).toEqual([
+      row.household,
+      undefined,
+    ]);
+    expect(await new LocalEngine().householdLabels([household])).toEqual([undefined]);
+  });
+
   test('ends where it ends', async () => {
     expect(await engine.householdRows({}, overview.households - 1, 50)).toHaveLength(1);
     expect(await engine.householdRows({}, overview.households, 50)).toEqual([]);

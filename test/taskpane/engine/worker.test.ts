@@ -67,6 +67,8 @@ describe('the engine in a worker', () => {
     expect(await engine.exemptionFor(index, '已核实', '甲')).toEqual(
       await local.exemptionFor(index, '已核实', '甲'),
     );
+    const names = ['name:没有|1|这户'];
+    expect(await engine.householdLabels(names)).toEqual(await local.householdLabels(names));
     expect(await engine.questions()).toEqual(await local.questions());
     expect(await engine.rules()).toEqual(await local.rules());
     expect(await engine.rule('id-number-spelling')).toEqual(await local.rule('id-number-spelling'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exemption } from '../../../src/domain/check';
 import { exemptionState } from '../../../taskpane/settings/exemptionState';
-import { householdLabel } from '../../../taskpane/settings/householdLabel';
+import { nameOfHousehold } from '../../../taskpane/settings/nameOfHousehold';
 import { profileFileName, profileText } from '../../../taskpane/settings/profileDownload';
 import { rulesFound, withRule } from '../../../taskpane/settings/ruleChoices';
 
@@ -55,11 +55,11 @@ describe('exemptions in the settings', () => {
     ['code:5113240001', '5113240001'],
     ['红军村2组 张三', '红军村2组 张三'],
   ])('%s is read as %s', (household, label) => {
-    expect(householdLabel(household)).toBe(label);
+    expect(nameOfHousehold(household)).toBe(label);
   });
 
   it('never show a whole certificate number', () => {
-    const shown = householdLabel('id:11010519491231002X');
+    const shown = nameOfHousehold('id:11010519491231002X');
     expect(shown).not.toContain('19491231');
     expect(shown).toMatch(/^110105/);
   });
