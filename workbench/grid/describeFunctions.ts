@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import { BooleanNumber, type Univer } from '@univerjs/core';
 import {
   FunctionType,
   IDescriptionService,
@@ -40,8 +40,8 @@ function infoOf(
       name: parameter.name,
       detail: parameter.description ?? '',
       example: parameter.dimensionality === 'matrix' ? 'A1:B20' : 'A1',
-      require: parameter.optional === true ? 0 : 1,
-      repeat: 0,
+      require: parameter.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
     })),
   };
 }

@@ -1,4 +1,5 @@
-import { columnLetters, toAddress } from '../../src/domain/address';
+import { columnLetters, columnOfLetters } from '../../src/domain/address';
+import { areaReference } from '../../src/domain/area';
 import type { CellArea } from './area';
 import { hasAllColumns, hasAllRows, WHOLE_SHEET } from './area';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -9,9 +10,7 @@ const PART = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/;
 export function areaAddress(area: CellArea): string {
   if (hasAllColumns(area)) return `${area.top + 1}:${area.bottom + 1}`;
   if (hasAllRows(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
-  const first = toAddress(area.top, area.left);
-  const last = toAddress(area.bottom, area.right);
-  return first === last ? first : `${first}:${last}`;
+  return areaReference(area);
 }
 
 /** A sheet name as it stands before `!`: quoted where Excel quotes it. */
@@ -51,16 +50,10 @@ const isCell = (part: Part): boolean => part.row !== undefined && part.column !=
 function parsePart(text: string): Part | undefined {
   const match = PART.exec(text.trim());
   if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
-  const column = match[1] === undefined ? undefined : columnNumber(match[1]);
+  const column = match[1] === undefined ? undefined : columnOfLetters(match[1].toUpperCase());
   const row = match[2] === undefined ? undefined : Number(match[2]) - 1;
   const inside = (column ?? 0) < MAX_COLUMNS && (row ?? 0) < MAX_ROWS;
   return inside ? { row, column } : undefined;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function corners(a: Part, b: Part): CellArea {

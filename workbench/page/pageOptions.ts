@@ -14,7 +14,8 @@ export interface PageOptions {
 
 export type ExcelEdition = 'm365' | 'ltsc2021';
 
-const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
+/** What is opened when the address asks for nothing. */
+export const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
 
 export function readOptions(search: string): PageOptions {
   const asked = new URLSearchParams(search);

@@ -28,6 +28,7 @@ export interface PageTexts {
   readonly faultOver: (label: string) => string;
   readonly dropHere: string;
   readonly fileFailed: (name: string) => string;
+  readonly noSuchFile: (name: string) => string;
   readonly nestedFunction: (formula: string) => string;
   readonly languageSwitch: string;
   readonly functionMissing: (label: string) => string;
@@ -64,6 +65,8 @@ const chinese: PageTexts = {
   dropHere: '松开鼠标，在这里打开这个表格',
   fileFailed: (name) =>
     `文件“${name}”没有打开：读取时出了意外。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
+  noSuchFile: (name) =>
+    `没有找到“${name}”，已改为打开示例。请看地址里 file= 后面的文件名，或点“打开”选择文件。`,
   nestedFunction: (formula) =>
     `“${formula}”没有计算：试用台只计算单独写在一格里的 ANJU 函数（Excel 没有这个限制）。请把 ANJU 函数单独写在一格，再引用那一格。`,
   languageSwitch: 'English',
@@ -100,6 +103,8 @@ const english: PageTexts = {
   faultOver: (label) => `The rehearsed fault “${label}” has happened once; all is well again.`,
   dropHere: 'Release to open this workbook here',
   fileFailed: (name) => `“${name}” could not be read. Save it again as .xlsx and try once more.`,
+  noSuchFile: (name) =>
+    `“${name}” was not found; the sample is open instead. Choose a file with Open.`,
   nestedFunction: (formula) =>
     `“${formula}” is not computed: here an ANJU function must stand alone in its cell (Excel has no such limit). Put it into a cell of its own and refer to that.`,
   languageSwitch: '中文',

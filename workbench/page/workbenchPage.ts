@@ -15,7 +15,7 @@ import { FaultDrill, faultChoices } from './faults';
 import { chooseFile, downloadFile } from './fileDialogs';
 import { acceptDrops } from './fileDrop';
 import { lossText } from './lossText';
-import { withOption, type PageOptions } from './pageOptions';
+import { SAMPLE, withOption, type PageOptions } from './pageOptions';
 import { refusalText } from './refusalText';
 import { textsFor } from './texts';
 import { startSession, type WorkbookSession } from './workbookSession';
@@ -65,9 +65,11 @@ export class WorkbenchPage {
     const site = new URL('.', location.href).href;
     const page = new WorkbenchPage(into, options, await loadAddin(site, options.language));
     const answer = await fetch(options.file);
-    if (!answer.ok) throw new Error(`${options.file}: ${answer.status}`);
-    const name = decodeURIComponent(options.file.split('/').at(-1) ?? options.file);
-    await page.show(name, new Uint8Array(await answer.arrayBuffer()));
+    const file = answer.ok ? options.file : SAMPLE;
+    const opened = answer.ok ? answer : await fetch(SAMPLE);
+    await page.show(fileName(file), new Uint8Array(await opened.arrayBuffer()));
+    if (!answer.ok)
+      page.chrome.messages.say('error', page.texts.noSuchFile(fileName(options.file)));
     page.showFormulas();
     return page;
   }
@@ -213,3 +215,5 @@ export class WorkbenchPage {
     this.chrome.status.count(this.texts.requests(counters.syncs, kilobytes));
   };
 }
+
+const fileName = (path: string): string => decodeURIComponent(path.split('/').at(-1) ?? path);

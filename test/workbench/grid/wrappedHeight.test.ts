@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { wrappedHeight } from '../../../workbench/grid/wrappedHeight';
+import { WorkbookModel } from '../../../workbench/model/workbookModel';
+
+const TEN_CHARACTERS = (): number => 10 * 15 + 4;
+
+it.each([
+  ['short enough for one line', '十个字以内的一句', 0],
+  ['two lines of Chinese', '这一句话有十一个字才对呢', 2],
+  ['Latin letters are narrower', 'abcdefghijklmnop', 0],
+  ['a line break of its own', '甲\n乙', 2],
+])('%s', (_name, text, lines) => {
+  const sheet = new WorkbookModel().addSheet('户');
+  sheet.cells.load(0, 0, [[text]]);
+  sheet.cells.setLook({ top: 0, left: 0, bottom: 0, right: 0 }, { wrap: true, fontSize: 11.25 });
+  const expected = lines === 0 ? 0 : Math.round(lines * 15 * 1.32 + 4);
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(expected);
+});
+
+it('does not count merged cells', () => {
+  const sheet = new WorkbookModel().addSheet('户');
+  const area = { top: 0, left: 0, bottom: 0, right: 1 };
+  sheet.cells.load(0, 0, [['甲\n乙']]);
+  sheet.cells.setLook(area, { wrap: true });
+  sheet.layout.merge(area);
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(0);
+});
