@@ -27,6 +27,28 @@ export class Clerk {
     await this.frame.getByText(text).first().waitFor();
   }
 
+  /** Waits until nothing is being read, checked, planned or written. */
+  async rests(): Promise<void> {
+    await this.frame.getByRole('progressbar').waitFor({ state: 'detached' });
+  }
+
+  /** Opens a page of 更多 and waits for it. */
+  async more(name: string, tab = '更多'): Promise<void> {
+    await this.tab(tab);
+    await this.press(name);
+    await this.pageIs(name);
+  }
+
+  /** Waits until the pane shows a page with this heading. */
+  async pageIs(title: string | RegExp): Promise<void> {
+    await this.frame.getByRole('heading', { level: 2, name: title }).waitFor();
+  }
+
+  /** All that stands in the pane. */
+  reads(): Promise<string> {
+    return this.frame.evaluate(() => document.body.innerText);
+  }
+
   async ribbon(functionName: string): Promise<void> {
     await this.bench.evaluate((bench, name) => bench.clickRibbon(name), functionName);
   }
@@ -66,6 +88,30 @@ export class Clerk {
     return this.bench.evaluate(({ model }) => {
       const { sheet, active } = model.selection;
       return { sheet: sheet.name, row: active.row, column: active.column };
+    });
+  }
+
+  /** What a cell shows. */
+  text(sheet: string, row: number, column: number): Promise<string> {
+    return this.bench.evaluate(
+      ({ model }, [name, ...at]) => model.sheet(name)?.cells.text(...at) ?? `no sheet ${name}`,
+      [sheet, row, column] as const,
+    );
+  }
+
+  /** Names of the sheets that a person can see, in workbook order. */
+  sheets(): Promise<readonly string[]> {
+    return this.bench.evaluate(({ model }) =>
+      model.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+    );
+  }
+
+  /** Stands for every byte of the saved file. */
+  fingerprint(): Promise<string> {
+    return this.bench.evaluate(async (bench) => {
+      const bytes = new Uint8Array(await bench.save());
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     });
   }
 
