@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openBigPane } from '../../bench/pane/openBigPane';
+import { longest, turnsDuring } from '../../bench/pane/mainThread';
+import { openBigPane, PAGE_SCRIPT } from '../../bench/pane/openBigPane';
 import { slowness } from '../../bench/pane/slowness';
 import { runStage, type Stage, type StageReport } from '../../bench/pane/stages';
 import { newPage, origin } from './harness/browser';
@@ -47,3 +48,23 @@ it('plans, writes and takes back all lists of 20,000 households, and the pane al
   expect(reports.get('write')?.syncs).toBe(35);
   expect(reports.get('restore')?.syncs).toBe(22);
 }, 90_000);
+
+it('would see a turn that is too long', async () => {
+  await using open = await newPage();
+  const browser = open.page.context().browser()!;
+  const { frame } = await openBigPane(open.page, origin, { rows: 10, columns: 20 });
+  const turns = await turnsDuring(browser, frame, PAGE_SCRIPT, async () => {
+    await frame.evaluate(
+      (most) =>
+        new Promise<void>((done) => {
+          setTimeout(() => {
+            const begun = performance.now();
+            while (performance.now() - begun < 10 * most);
+            done();
+          }, 0);
+        }),
+      LONGEST_TURN,
+    );
+  });
+  expect(longest(turns)).toBeGreaterThan(LONGEST_TURN);
+});
