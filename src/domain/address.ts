@@ -7,6 +7,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Column (from 0) of its capital letters: A → 0, AA → 26. */
+export function columnOfLetters(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** A1 address of a cell whose row and column count from 0. */
 export function toAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
@@ -16,7 +23,5 @@ export function toAddress(row: number, column: number): string {
 export function parseAddress(address: string): { row: number; column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (match === null) return undefined;
-  let column = 0;
-  for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  return { row: Number(match[2]) - 1, column: columnOfLetters(match[1] ?? '') };
 }

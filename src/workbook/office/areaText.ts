@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress } from '../../domain/address';
+import { parseAddress } from '../../domain/address';
 import type { CellArea } from '../../domain/rawTable';
 
 export const LAST_ROW = 1_048_575;
@@ -29,12 +29,6 @@ function corner(text: string, side: 0 | 1): { row: number; column: number } | un
     return cell === undefined ? undefined : { row: side * LAST_ROW, column: cell.column };
   }
   return parseAddress(text);
-}
-
-/** `B3:D7`, or `B3` for a single cell. */
-export function areaText({ top, left, bottom, right }: CellArea): string {
-  const first = `${columnLetters(left)}${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
 }
 
 /** The range of an area on a sheet. */

@@ -1,7 +1,8 @@
+import { areaReference } from '../../../domain/area';
 import type { CellArea } from '../../../domain/rawTable';
 import type { PlannedRow, RowLook } from '../../../domain/writePlan';
 import { ROW_LOOKS, type RowLookFacts } from '../../rowLooks';
-import { areaText, rangeOf } from '../areaText';
+import { rangeOf } from '../areaText';
 import type { Work } from './works';
 
 /** Addresses one call of getRanges takes. */
@@ -89,7 +90,7 @@ function drawBorders(format: Excel.RangeFormat, { top, left, bottom, right }: Ce
 /** Fills many rectangles of one sheet with few calls. */
 function* fillWorks(sheet: string, areas: readonly CellArea[], color: string): Generator<Work> {
   for (let from = 0; from < areas.length; from += ADDRESSES_A_CALL) {
-    const addresses = areas.slice(from, from + ADDRESSES_A_CALL).map(areaText);
+    const addresses = areas.slice(from, from + ADDRESSES_A_CALL).map(areaReference);
     const text = addresses.join(',');
     yield {
       bytes: 700 + text.length,

@@ -5,7 +5,7 @@ import { PLAIN_STYLE } from '../parts/styles';
 import { isTrue } from '../parts/workbookPart';
 import { nameCode, XmlCursor } from '../xml/xmlCursor';
 import { ROW_LIMIT, columnAt, rowAt } from './cellAddress';
-import { parseArea } from './cellArea';
+import { parseArea } from '../../../domain/area';
 import { CELL_TYPES, type CellDecoder } from './cellValue';
 import { PlainCell } from './plainCell';
 import { RichText } from './richText';

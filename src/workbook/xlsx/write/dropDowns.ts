@@ -1,4 +1,4 @@
-import { areaReference } from '../read/cellArea';
+import { areaReference } from '../../../domain/area';
 import { escapeAttribute, escapeMarkup } from '../xml/xmlText';
 import type { CellArea } from '../../../domain/rawTable';
 

@@ -1,7 +1,7 @@
 import { toAddress } from '../../../domain/address';
 import type { CellArea } from '../../../domain/rawTable';
 import { refuse } from '../../planCheck';
-import { areaContains, areaReference, parseArea } from '../read/cellArea';
+import { areaContains, areaReference, parseArea } from '../../../domain/area';
 import type { XmlCursor } from '../xml/xmlCursor';
 
 /** Watches the formulas of a sheet while cells are replaced, so that none breaks that was not to be changed. */

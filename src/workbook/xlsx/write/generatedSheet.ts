@@ -2,7 +2,7 @@ import { columnLetters, toAddress } from '../../../domain/address';
 import type { CellArea } from '../../../domain/rawTable';
 import type { PlannedRow, PlannedValue, SheetContent } from '../../../domain/writePlan';
 import type { PartProducer } from '../package/zipPackage';
-import { areaReference } from '../read/cellArea';
+import { areaReference } from '../../../domain/area';
 import { Breather } from '../read/breather';
 import { cellXml, type CellSpelling } from './cellXml';
 import { type DropDown, dropDownXml } from './dropDowns';

@@ -1,4 +1,4 @@
-import { areaReference, parseArea } from '../read/cellArea';
+import { areaReference, parseArea } from '../../../domain/area';
 import { DamagedXml } from '../xml/damagedXml';
 import { XmlCursor } from '../xml/xmlCursor';
 import { CopyThrough } from './copyThrough';

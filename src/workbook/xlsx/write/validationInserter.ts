@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../domain/rawTable';
-import { areaContains, parseArea } from '../read/cellArea';
+import { areaContains, parseArea } from '../../../domain/area';
 import type { XmlCursor } from '../xml/xmlCursor';
 
 /** Elements of a worksheet that stand after its data validations (ECMA-376 18.3.1.99). */

@@ -1,5 +1,5 @@
-import { parseAddress, toAddress } from '../../../domain/address';
-import type { CellArea } from '../../../domain/rawTable';
+import { parseAddress, toAddress } from './address';
+import type { CellArea } from './rawTable';
 
 /** Area of a reference such as `B3:D7` or `B3`; undefined when it is not one. */
 export function parseArea(reference: string): CellArea | undefined {
