@@ -45,7 +45,7 @@ export function PageFrame({
   readonly fillsPane: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const { shell } = useTexts();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,6 +54,12 @@ export function PageFrame({
     if (active === null || active.getAttribute('role') === 'tab') return;
     heading.current?.focus({ preventScroll: true });
   }, []);
+  // Work puts buttons out of use, and may take them away: whoever pressed one must not lose their place.
+  useEffect(() => {
+    if (state.phase.kind === 'idle' && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [state.phase.kind]);
   return (
     <>
       <div
