@@ -19,8 +19,11 @@ const BESIDE_THE_BUNDLES = `## Beside the bundles
 publishes them, under Microsoft's own licence: \`site/office-js/LICENSE.md\`. They may be used with this add-in, within an
 organisation, and may not be changed.
 
-The workbench of \`npm start\` shows its grid with Univer (\`@univerjs/*\`, Apache-2.0). It is for trying the add-in on one's own
-machine and not part of a deployment.`;
+The workbench of \`npm start\` shows its grid with Univer (\`@univerjs/*\`, Apache-2.0) and opens files with ExcelJS
+(\`exceljs\`, MIT). It is for trying the add-in on one's own machine and not part of a deployment.`;
+
+/** Licences under which a part may ship: none asks for the source of what it is built into. */
+const PERMISSIVE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']);
 
 /** What the MIT licence says below the copyright line, for packages that declare it and carry no text. */
 const MIT_PERMISSION = `Permission is hereby granted, free of charge, to any person obtaining a copy
@@ -46,6 +49,8 @@ export async function noticesPage(): Promise<string> {
   const packagesByText = new Map<string, string[]>();
   for (const name of await shippedPackages()) {
     const found = await packageFile(join('node_modules', name));
+    if (!isPermissive(found.license))
+      throw new Error(`${name} may not ship: ${found.license ?? 'no licence'}`);
     const text = await licenceText(found);
     const line = `- ${name} ${found.version} (${found.license ?? 'see text'})`;
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), line]);
@@ -54,6 +59,12 @@ export async function noticesPage(): Promise<string> {
     [`## ${headingOf(lines)}`, lines.join('\n'), ['```text', text, '```'].join('\n')].join('\n\n'),
   );
   return [INTRODUCTION, ...sections, BESIDE_THE_BUNDLES, ''].join('\n\n');
+}
+
+/** Whether a part under this SPDX expression may ship. No expression is no permission. */
+export function isPermissive(expression: string | undefined): boolean {
+  const alternatives = (expression ?? '').replace(/^\(|\)$/g, '').split(' OR ');
+  return alternatives.some((each) => each.split(' AND ').every((name) => PERMISSIVE.has(name)));
 }
 
 function headingOf([first, ...others]: readonly string[]): string {
