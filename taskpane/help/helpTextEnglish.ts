@@ -26,7 +26,7 @@ export const helpEn: readonly HelpSection[] = [
     title: 'How to undo',
     paragraphs: [
       'More → Undo writing, or the button on the ribbon, restores the latest write cell by cell.',
-      'Cells that were edited since are not overwritten; they are named so that you can decide.',
+      'If one of these cells was edited since, nothing is undone and the cell is named. Save that edit elsewhere or take it back, then undo.',
     ],
   },
   {

@@ -201,7 +201,7 @@ export const shell: Texts['shell'] = {
 
   restore: {
     intro:
-      'Undoing restores every written cell to what it was. Cells edited since are not overwritten; they are named.',
+      'Undoing restores every written cell to what it was. If one of them was edited since, nothing is undone and the cell is named.',
     none: 'The tool has written nothing into this workbook.',
     at: (time) => `Written ${time}`,
     cells: (number) => count(number, 'cell', 'cells'),
