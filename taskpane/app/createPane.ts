@@ -17,6 +17,7 @@ export interface PaneModel {
   readonly open: () => Promise<void>;
 }
 
+/** The pane without a page: its state and what can be done to it. Asks nothing of the workbook before `open`. */
 export function createPane(services: PaneServices): PaneModel {
   const store = createPaneStore();
   const kit = createActionKit(services, store);

@@ -1,7 +1,13 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../texts/useTexts';
 import { useForm, useProblem } from './formContext';
 import type { LineField } from './settingsForm';
+
+/** A field asks for the width of twenty letters otherwise: more than a narrow pane has. */
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0 },
+});
 
 /** One line of the form. The built-in value stands in grey where nothing is typed. */
 export function LineOfForm(props: {
@@ -10,16 +16,19 @@ export function LineOfForm(props: {
   readonly hint?: string;
   readonly disabled?: boolean;
 }) {
+  const styles = useStyles();
   const texts = useTexts().settings;
   const { form, change } = useForm();
   const { line, builtIn = '', hint, disabled = false } = props;
   return (
     <Field
+      className={styles.field}
       label={texts.lines[line]}
       {...(hint === undefined ? {} : { hint })}
       {...useProblem(line)}
     >
       <Input
+        className={styles.input}
         value={form.lines[line]}
         placeholder={builtIn}
         disabled={disabled}

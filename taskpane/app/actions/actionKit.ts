@@ -34,6 +34,7 @@ export interface ActionKit {
   readonly memory: { wroteSinceReading: boolean };
 }
 
+/** What all actions share: one thing at a time, progress, stopping, and failures in words. */
 export function createActionKit(services: PaneServices, store: PaneStore): ActionKit {
   let controller: AbortController | undefined;
   const { dispatch, state } = store;

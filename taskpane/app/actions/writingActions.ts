@@ -30,6 +30,7 @@ export interface WritingActions {
   readonly restore: () => Promise<boolean>;
 }
 
+/** Actions that change the workbook: each previews first, but for 还原, which is asked about on its page. */
 export function writingActions(kit: ActionKit): WritingActions {
   const { engine, texts } = kit.services;
   let planned: Planned | undefined;

@@ -21,6 +21,7 @@ export interface HouseholdTable {
   readonly matches: (words: string) => Uint8Array;
 }
 
+/** The households of a check in columns, for lists of 100,000. */
 export function householdTable(check: CheckAtHand): HouseholdTable {
   const { households, judgements } = check.result;
   const villages = villagesOf(check.result);

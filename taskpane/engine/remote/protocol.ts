@@ -63,6 +63,7 @@ export interface EnginePort {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
+/** Whether a message is a call of a method that there is; its parameters are the pane's own. */
 export function isEngineCall(data: unknown): data is EngineCall {
   if (typeof data !== 'object' || data === null) return false;
   const { id, method, parameters } = data as Partial<Record<keyof EngineCall, unknown>>;
@@ -74,6 +75,7 @@ export function isEngineCall(data: unknown): data is EngineCall {
   );
 }
 
+/** Whether a message answers a call. */
 export function isEngineReply(data: unknown): data is EngineReply {
   return (
     typeof data === 'object' &&

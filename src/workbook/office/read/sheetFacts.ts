@@ -48,6 +48,7 @@ export function askDateSystem({ workbook }: Context): () => boolean {
   return () => serial.value === 1;
 }
 
+/** A sheet's visibility as Excel says it, in the words of the port. */
 export function visibilityOf(visibility: string): SheetVisibility {
   return VISIBILITIES[visibility] ?? 'visible';
 }

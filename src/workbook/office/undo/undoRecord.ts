@@ -42,6 +42,7 @@ export interface UndoHeader extends UndoStep {
 /** Hashes of the rows of each created sheet as they were written. */
 export type SheetHashes = Readonly<Record<string, readonly string[]>>;
 
+/** What is to be written down before a write: the sheets it makes, the cells it changes as they are and will be. */
 export function recordOf(created: readonly string[], edits: readonly SheetEdit[]): UndoRecord {
   return { created, changed: edits.map(keptSheet) };
 }

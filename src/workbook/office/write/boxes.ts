@@ -47,6 +47,7 @@ function isWorthIt(old: CellArea, wider: CellArea): boolean {
   return count <= MOST_CELLS && count - cellCount(old) <= CHEAP_GAP_CELLS;
 }
 
+/** Number of cells in an area. */
 export function cellCount({ top, left, bottom, right }: CellArea): number {
   return (bottom - top + 1) * (right - left + 1);
 }

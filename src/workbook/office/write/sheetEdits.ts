@@ -100,6 +100,7 @@ function* boxWorks(sheet: string, box: Box<CellEdit>): Generator<Work> {
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
+/** Shows or hides a sheet. */
 export function visibilityWork(sheet: string, visibility: SheetVisibility): Work {
   return {
     bytes: 500,
