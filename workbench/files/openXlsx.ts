@@ -5,7 +5,9 @@ import { damagedFile, fileWithoutSheets, refuseFile } from './fileRefused';
 import { lossesOf, type Loss } from './losses';
 import { lookReader, readSheet } from './readSheet';
 import { keptOf, type KeptParts } from './keptParts';
+import { readValidations } from './readValidations';
 import { usesRichText } from './richText';
+import { validationElements, type ValidationElement } from './validationParts';
 
 /** A file that was opened: the workbook, and what of the file the page does not keep. */
 export interface OpenedFile {
@@ -20,31 +22,48 @@ const VISIBILITIES: Readonly<Record<ExcelJS.WorksheetState, SheetVisibility>> = 
   veryHidden: 'very-hidden',
 };
 
+/** Parts of a sheet that the page reads itself. */
+const LEFT_TO_US: Partial<ExcelJS.XlsxReadOptions> = { ignoreNodes: ['dataValidations'] };
+
 /**
  * Opens an .xlsx file with its looks.
  * @throws FileRefused with a Chinese sentence when it is another format, protected by a password or damaged
  */
 export async function openXlsx(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   refuseFile(name, bytes);
-  const file = await load(name, bytes);
+  const { file, validations } = await load(name, bytes);
   const model = new WorkbookModel({ name: xlsxName(name) });
   model.edit('calculation', () => {
     fill(model, file);
+    fillValidations(model, validations);
   });
   const rich: readonly Loss[] = usesRichText(file) ? ['rich-text'] : [];
   return { model, losses: [...(await lossesOf(bytes)), ...rich], kept: keptOf(file, model) };
 }
 
-async function load(name: string, bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+interface Loaded {
+  readonly file: ExcelJS.Workbook;
+  readonly validations: ReadonlyMap<string, readonly ValidationElement[]>;
+}
+
+async function load(name: string, bytes: Uint8Array): Promise<Loaded> {
   const file = new ExcelJS.Workbook();
+  let validations: Loaded['validations'];
   try {
     // The library takes any array of bytes, though its types name only the buffer of Node.
-    await file.xlsx.load(bytes.slice().buffer);
+    await file.xlsx.load(bytes.slice().buffer, LEFT_TO_US);
+    validations = await validationElements(bytes);
   } catch (error) {
     throw damagedFile(name, error);
   }
   if (file.worksheets.length === 0) throw fileWithoutSheets(name);
-  return file;
+  return { file, validations };
+}
+
+function fillValidations(model: WorkbookModel, all: Loaded['validations']): void {
+  for (const [name, elements] of all) {
+    model.sheet(name)?.annotations.setValidations(readValidations(elements));
+  }
 }
 
 function fill(model: WorkbookModel, file: ExcelJS.Workbook): void {

@@ -9,7 +9,6 @@ import { formulaOf, valueOf } from './cellValues';
 import { hexColor } from './colors';
 import { readPage } from './pages';
 import { pointsOfWidth } from './sizes';
-import { readValidations, type FileValidations } from './validations';
 
 /** Copies one sheet of a file into a sheet of the model. */
 export function readSheet(file: ExcelJS.Worksheet, sheet: Sheet, looks: LookReader): void {
@@ -97,8 +96,6 @@ function readView(file: ExcelJS.Worksheet, sheet: Sheet): void {
 }
 
 function readAnnotations(file: ExcelJS.Worksheet, sheet: Sheet): void {
-  const validations = (file as unknown as { dataValidations: FileValidations }).dataValidations;
-  sheet.annotations.setValidations(readValidations(validations));
   const notes: Parameters<typeof sheet.annotations.setNotes>[0][number][] = [];
   file.eachRow((row) => {
     row.eachCell((cell) => {

@@ -9,7 +9,7 @@ import { fileValue } from './cellValues';
 import { fileColor } from './colors';
 import { writePage } from './pages';
 import { widthOfPoints } from './sizes';
-import { writeValidations, type FileValidations } from './validations';
+import { writeValidations, type FileValidations } from './writeValidations';
 
 export const STATES: Readonly<Record<SheetVisibility, ExcelJS.WorksheetState>> = {
   visible: 'visible',

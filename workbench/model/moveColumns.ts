@@ -1,5 +1,6 @@
 import type { CellArea } from './area';
 import { WHOLE_SHEET } from './area';
+import { MAX_COLUMNS } from './limits';
 import { shiftedAll, shiftedArea } from './moveRows';
 import type { Sheet } from './sheet';
 
@@ -34,7 +35,7 @@ function moveColumns(sheet: Sheet, at: number, by: number): void {
 
 /** What holds for rows, turned on its side. */
 function shiftedAcross(area: CellArea, at: number, by: number): CellArea | undefined {
-  const turned = shiftedArea(transposed(area), at, by);
+  const turned = shiftedArea(transposed(area), at, by, MAX_COLUMNS);
   return turned === undefined ? undefined : transposed(turned);
 }
 

@@ -1,5 +1,6 @@
 import type { CellArea } from './area';
 import { WHOLE_SHEET } from './area';
+import { MAX_ROWS } from './limits';
 import type { Sheet } from './sheet';
 
 /** Inserts empty rows before a row; everything below moves down. Formulas keep their text. */
@@ -43,12 +44,17 @@ export function shiftedAll<T>(
   });
 }
 
-/** Where an area lies after rows were inserted (`by` > 0) or deleted; undefined when nothing is left of it. */
-export function shiftedArea(area: CellArea, at: number, by: number): CellArea | undefined {
+/** Where an area lies after rows were inserted (`by` > 0) or deleted; undefined when nothing is left of it. The sheet ends after `rows`. */
+export function shiftedArea(
+  area: CellArea,
+  at: number,
+  by: number,
+  rows = MAX_ROWS,
+): CellArea | undefined {
   if (by > 0) {
     const top = area.top >= at ? area.top + by : area.top;
-    const bottom = area.bottom >= at ? area.bottom + by : area.bottom;
-    return { ...area, top, bottom };
+    const bottom = area.bottom >= at ? Math.min(area.bottom + by, rows - 1) : area.bottom;
+    return bottom < top ? undefined : { ...area, top, bottom };
   }
   const end = at - by;
   const pulled = (row: number, stay: number): number =>
