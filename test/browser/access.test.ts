@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graveBarriers } from './harness/accessibility';
+import { everyPage, Tour } from './harness/tour';
+import { openWorkbench, type OpenWorkbench } from './harness/workbench';
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** CSS pixels: the narrowest pane of Excel, and 350 pixels at 200 %. */
+const widths = [320, 175];
+
+let open: OpenWorkbench;
+let tour: Tour;
+
+/** Makes the pane as wide as asked; the workbench lays it out on its own otherwise. */
+async function setWidth(width: number | undefined): Promise<void> {
+  const element = await open.frame.frameElement();
+  await element.evaluate(
+    (frame, asked) => {
+      (frame as HTMLElement).style.width = asked;
+    },
+    width === undefined ? '' : `${width}px`,
+  );
+  if (width !== undefined) {
+    await open.frame.waitForFunction((asked) => window.innerWidth === asked, width);
+  }
+}
+
+/** What stands out of the pane to the right, by tag and words; scrolling boxes are asked for what they hide. */
+function cutOff(): Promise<string[]> {
+  return open.frame.evaluate(() => {
+    const boxes = [document.scrollingElement, document.querySelector('main')];
+    return boxes
+      .filter((box) => box !== null)
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .flatMap((box) => {
+        const edge = box.getBoundingClientRect().left + box.clientWidth;
+        const outside = [...box.querySelectorAll('*')].filter(
+          (element) => element.getBoundingClientRect().right > edge + 1,
+        );
+        return outside.map(({ tagName, textContent }) => `${tagName}: ${textContent.slice(0, 30)}`);
+      });
+  });
+}
+
+beforeAll(async () => {
+  // Colours on their way from one look to the next are nobody's barrier.
+  open = await openWorkbench({}, { reducedMotion: 'reduce' });
+  tour = new Tour(open);
+  await tour.begin();
+});
+
+afterAll(() => open[Symbol.asyncDispose]());
+
+it('is drawn in three looks', async () => {
+  const colours = new Set<string>();
+  for (const { media } of looks) {
+    await open.page.emulateMedia(media);
+    const pane = open.frame.locator('.fui-FluentProvider').first();
+    colours.add(await pane.evaluate((element) => getComputedStyle(element).color));
+  }
+  expect(colours.size).toBe(looks.length);
+});
+
+describe.each(everyPage)('the page %s', (page) => {
+  beforeAll(() => tour.to(page));
+
+  it.each(looks)('has no grave barrier: $name', async ({ media }) => {
+    await open.page.emulateMedia(media);
+    expect(await graveBarriers(open.frame)).toEqual([]);
+  });
+
+  it.each(widths)('fits into %i pixels', async (width) => {
+    await setWidth(width);
+    expect(await cutOff()).toEqual([]);
+    await setWidth(undefined);
+  });
+});
