@@ -18,7 +18,10 @@ it('tells of every kind of operation how many round trips the last one took', as
   };
   const read = await took(() => workbook.readSheets());
   expect(latestRoundTrips().get('reading')?.syncs).toBe(read);
-  const created = planOf({ kind: 'create-sheet', content: sheetOf('新表', [dataRow('甲'), dataRow('乙')]) });
+  const created = planOf({
+    kind: 'create-sheet',
+    content: sheetOf('新表', [dataRow('甲'), dataRow('乙')]),
+  });
   const written = await took(() => workbook.apply(created));
   expect(latestRoundTrips().get('writing')?.syncs).toBe(written);
   expect(latestRoundTrips().get('reading')?.syncs).toBe(read);
