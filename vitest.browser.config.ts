@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/browser/globalSetup.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

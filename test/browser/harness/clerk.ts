@@ -1,4 +1,5 @@
 import type { Frame, JSHandle } from 'playwright-core';
+import { toAddress } from '../../../src/domain/address';
 import type { RawTable } from '../../../src/domain/rawTable';
 import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import type { AnjuWorkbench } from '../../../workbench/page/facade';
@@ -83,12 +84,18 @@ export class Clerk {
     );
   }
 
-  /** Sheet and A1 address of the selected cell. */
+  /** The active cell; row and column from 0. */
   selection(): Promise<{ sheet: string; row: number; column: number }> {
     return this.bench.evaluate(({ model }) => {
       const { sheet, active } = model.selection;
       return { sheet: sheet.name, row: active.row, column: active.column };
     });
+  }
+
+  /** The selected cell as it is written in the pane: `F72`. */
+  async selectedAddress(): Promise<string> {
+    const { row, column } = await this.selection();
+    return toAddress(row, column);
   }
 
   /** What a cell shows. */
@@ -104,15 +111,6 @@ export class Clerk {
     return this.bench.evaluate(({ model }) =>
       model.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
     );
-  }
-
-  /** Stands for every byte of the saved file. */
-  fingerprint(): Promise<string> {
-    return this.bench.evaluate(async (bench) => {
-      const bytes = new Uint8Array(await bench.save());
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-      return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    });
   }
 
   /** The workbook as it would be read from the saved file. */
