@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toAddress } from '../../src/domain/address';
-import type { CellValue, RawTable } from '../../src/domain/rawTable';
+import type { CellValue } from '../../src/domain/cell';
+import type { RawTable } from '../../src/domain/rawTable';
 import { Clerk } from './harness/clerk';
 import { openWorkbench, type OpenWorkbench } from './harness/workbench';
 
