@@ -6,6 +6,7 @@ import { useTexts } from '../texts/useTexts';
 import { ExemptForm } from './ExemptForm';
 import { FindingActions } from './FindingActions';
 import { SeverityMark } from '../look/SeverityMark';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   body: {
@@ -45,10 +46,16 @@ export function FindingBody({ found }: { readonly found: FindingDetail }) {
     <div className={styles.body}>
       <h3 className={styles.title}>
         <SeverityMark severity={found.severity} />
-        <span className={styles.rule}>{found.title}</span>
+        <span className={styles.rule} lang={DATA_LANGUAGE}>
+          {found.title}
+        </span>
       </h3>
-      <p className={styles.muted}>{where}</p>
-      <p className={styles.message}>{found.message}</p>
+      <p className={styles.muted} lang={DATA_LANGUAGE}>
+        {where}
+      </p>
+      <p className={styles.message} lang={DATA_LANGUAGE}>
+        {found.message}
+      </p>
       <dl className={styles.facts}>
         {found.column !== undefined && (
           <>

@@ -3,6 +3,7 @@ import type { FindingRow } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
 import { LineOnItsWay } from '../list/LineOnItsWay';
 import { SeverityMark } from '../look/SeverityMark';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   line: { padding: '6px 10px 7px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
@@ -33,10 +34,14 @@ export function FindingLine({ found }: { readonly found: FindingRow | undefined 
     <div className={styles.line}>
       <div className={styles.top}>
         <SeverityMark severity={found.severity} />
-        <span className={styles.household}>{found.household || found.sheet}</span>
+        <span className={styles.household} lang={DATA_LANGUAGE}>
+          {found.household || found.sheet}
+        </span>
         <span className={styles.where}>{found.where || texts.wholeSheet}</span>
       </div>
-      <div className={styles.message}>{found.message}</div>
+      <div className={styles.message} lang={DATA_LANGUAGE}>
+        {found.message}
+      </div>
     </div>
   );
 }

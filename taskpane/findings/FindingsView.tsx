@@ -50,10 +50,9 @@ export function FindingsView() {
 function Findings({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const texts = useTexts().findings;
-  const { state } = usePane();
   const arrived = useFindingList();
-  const isNarrowed = activeNarrowings(state.findings.query).length > 0;
-  if (arrived?.list.total === 0 && !isNarrowed) {
+  // By the query that the list answers: the one at hand may have been widened since.
+  if (arrived?.list.total === 0 && activeNarrowings(arrived.query).length === 0) {
     return (
       <div className={styles.alone}>
         <AllClean overview={overview} />

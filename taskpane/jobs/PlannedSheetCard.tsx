@@ -1,10 +1,11 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { usePane } from '../app/paneContext';
 import type { PlannedSheet } from '../engine/paneEngine';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   scroller: {
@@ -52,12 +53,15 @@ export function PlannedSheetCard({
   const { actions } = usePane();
   const { shell } = useTexts();
   const text = useTextStyles();
+  const id = useId();
   const { name, kind, rows, changedCells } = sheet;
   const words = shell.write;
   return (
-    <section className={text.card} aria-label={name}>
+    <section className={text.card} aria-labelledby={id}>
       <div className={text.row}>
-        <span className={text.strong}>{name}</span>
+        <span id={id} className={text.strong} lang={DATA_LANGUAGE}>
+          {name}
+        </span>
         <Badge appearance="tint" color={kind === 'create' ? 'brand' : 'warning'}>
           {words.kinds[kind]}
         </Badge>
@@ -126,7 +130,7 @@ function FirstRows({ sheet }: { readonly sheet: PlannedSheet }): ReactNode {
         aria-label={`${sheet.name} ${shell.write.firstRows}`}
       >
         <table className={styles.table}>
-          <tbody>
+          <tbody lang={DATA_LANGUAGE}>
             {sheet.firstRows.map((cells, row) => (
               <tr key={row}>
                 {cells.map((cell, column) => (

@@ -4,6 +4,7 @@ import { usePane } from '../app/paneContext';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 interface Choice {
   readonly id: string;
@@ -45,7 +46,7 @@ export function SheetChoice({
             {choices.map(({ id, name }) => (
               <Checkbox
                 key={id}
-                label={name}
+                label={<span lang={DATA_LANGUAGE}>{name}</span>}
                 checked={!left.has(id)}
                 onChange={() => {
                   setLeft(toggled(left, id));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ClauseText } from '../engine/paneEngine';
+import { DATA_LANGUAGE } from './dataLanguage';
 
 const useStyles = makeStyles({
   quote: {
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function Clause({ clause }: { readonly clause: ClauseText }): ReactNode {
   const styles = useStyles();
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} lang={DATA_LANGUAGE}>
       {clause.text}
       <cite className={styles.source}>{clause.source}</cite>
     </blockquote>

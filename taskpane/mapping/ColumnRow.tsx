@@ -5,6 +5,7 @@ import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { FieldPicker } from './FieldPicker';
 import { isUnclear, otherWays, type Told, toldLabel } from './mappingDraft';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   row: {
@@ -45,7 +46,13 @@ export function ColumnRow(props: {
     <li ref={row} className={styles.row}>
       <span className={styles.letters}>{column.letters}</span>
       <div>
-        <div className={styles.header}>{column.header || texts.noHeader}</div>
+        <div className={styles.header}>
+          {column.header === '' ? (
+            texts.noHeader
+          ) : (
+            <span lang={DATA_LANGUAGE}>{column.header}</span>
+          )}
+        </div>
         {samples.length > 0 && (
           <div className={text.secondary}>{`${texts.sample}${samples.join('、')}`}</div>
         )}

@@ -58,7 +58,7 @@ export function CheckSummary({ overview }: { readonly overview: Overview }): Rea
 
 function Numbers({ overview }: { readonly overview: Overview }): ReactNode {
   const { actions } = usePane();
-  const { shell } = useTexts();
+  const { shell, findings } = useTexts();
   const styles = useStyles();
   const text = useTextStyles();
   const words = shell.overview;
@@ -66,13 +66,13 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactNode {
   return (
     <div className={styles.tiles}>
       <Tile label={words.households} value={overview.households} />
-      {overview.findings.map(({ id, label, count }) => (
+      {overview.findings.map(({ id, count }) => (
         <Tile
           key={id}
           label={shell.severityTiles[id]}
           value={count}
           severity={id}
-          title={label}
+          title={findings.severityNames[id]}
           onClick={() => {
             actions.setQuery({ groupBy: 'rule', severity: id });
             actions.openPage('findings');

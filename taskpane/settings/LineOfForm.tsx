@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../texts/useTexts';
 import { useForm, useProblem } from './formContext';
 import type { LineField } from './settingsForm';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 /** A field asks for the width of twenty letters otherwise: more than a narrow pane has. */
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function LineOfForm(props: {
     >
       <Input
         className={styles.input}
+        lang={DATA_LANGUAGE}
         value={form.lines[line]}
         placeholder={builtIn}
         disabled={disabled}

@@ -4,6 +4,7 @@ import { useTexts } from '../texts/useTexts';
 import { useTextStyles } from '../look/useTextStyles';
 import { Unfold } from '../look/Unfold';
 import { usePane } from '../app/paneContext';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   ticks: { display: 'flex', flexDirection: 'column' },
@@ -25,7 +26,7 @@ export function ImportantFields() {
             {choices.fields.map(({ field, label }) => (
               <Checkbox
                 key={field}
-                label={label}
+                label={<span lang={DATA_LANGUAGE}>{label}</span>}
                 checked={chosen.has(field)}
                 onChange={() => {
                   const others = form.importantFields.filter((each) => each !== field);
@@ -63,7 +64,7 @@ export function SheetsToCheck() {
         {names.map((name) => (
           <Checkbox
             key={name}
-            label={name}
+            label={<span lang={DATA_LANGUAGE}>{name}</span>}
             checked={chosen.includes(name)}
             onChange={(_, { checked }) => {
               turn(name, checked === true);
