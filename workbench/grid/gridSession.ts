@@ -17,6 +17,10 @@ import { workbookSnapshot, type OfAddin } from './snapshot';
 
 let lastWorkbook = 0;
 
+/** A grid that starts by doing what the model refuses would start for ever: no person is as quick (ms). */
+const HASTE = 5000;
+const RESTARTS_IN_HASTE = 3;
+
 /**
  * Shows a workbook in the grid and keeps both alike. What the person did in the grid and the model does not take is
  * taken back by showing the model once more. Returns what lets go of the workbook.
@@ -29,9 +33,13 @@ export function openInGrid(
 ): () => void {
   let stop = (): void => undefined;
   let restarting = false;
+  let restarts: readonly number[] = [];
   const restart = (refusal: ModelRefusal): void => {
     refused(refusal);
-    if (restarting) return;
+    const now = Date.now();
+    restarts = restarts.filter((before) => now - before < HASTE);
+    if (restarting || restarts.length >= RESTARTS_IN_HASTE) return;
+    restarts = [...restarts, now];
     restarting = true;
     stop();
     // The grid is still in the middle of what the person did.

@@ -194,6 +194,7 @@ const OWN_BUSINESS = new Set([
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.update-note-position',
   'sheet.mutation.copy-worksheet-end',
+  'sheet.mutation.data-validation-formula-mark-dirty',
 ]);
 const CHANGES = /^(sheet|data-validation)\.mutation\./;
 
