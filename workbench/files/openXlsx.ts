@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { SheetVisibility } from '../../src/domain/rawTable';
 import { WorkbookModel } from '../model/workbookModel';
+import { settingsIn } from './addinSettings';
 import { damagedFile, fileWithoutSheets, refuseFile } from './fileRefused';
 import { lossesOf, type Loss } from './losses';
 import { lookReader, readSheet } from './readSheet';
@@ -27,15 +28,23 @@ const LEFT_TO_US: Partial<ExcelJS.XlsxReadOptions> = { ignoreNodes: ['dataValida
 
 /**
  * Opens an .xlsx file with its looks.
+ * @param addin id of the add-in whose settings are taken from the file; undefined for none
  * @throws FileRefused with a Chinese sentence when it is another format, protected by a password or damaged
  */
-export async function openXlsx(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+export async function openXlsx(
+  name: string,
+  bytes: Uint8Array,
+  addin?: string,
+): Promise<OpenedFile> {
   refuseFile(name, bytes);
   const { file, validations } = await load(name, bytes);
+  const settings =
+    addin === undefined ? new Map<string, unknown>() : await settingsIn(bytes, addin);
   const model = new WorkbookModel({ name: xlsxName(name) });
   model.edit('calculation', () => {
     fill(model, file);
     fillValidations(model, validations);
+    for (const [key, value] of settings) model.setSetting(key, value);
   });
   const rich: readonly Loss[] = usesRichText(file) ? ['rich-text'] : [];
   return { model, losses: [...(await lossesOf(bytes)), ...rich], kept: keptOf(file, model) };

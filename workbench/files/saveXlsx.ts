@@ -1,12 +1,17 @@
 import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../model/workbookModel';
+import { withSettings } from './addinSettings';
 import { handOn, type KeptParts } from './keptParts';
 import { STATES, writeSheet } from './writeSheet';
 
-/** The workbook as an .xlsx file, its very hidden sheets included. */
+/**
+ * The workbook as an .xlsx file, its very hidden sheets included.
+ * @param addin id of the add-in to which the workbook's settings belong; undefined leaves them out
+ */
 export async function saveXlsx(
   model: WorkbookModel,
   kept: KeptParts = new Map(),
+  addin?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new ExcelJS.Workbook();
   for (const sheet of model.sheets) {
@@ -22,7 +27,8 @@ export async function saveXlsx(
     if (sheet === undefined) file.definedNames.add(formula.slice(1), name);
   }
   file.views = [viewOf(model)];
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  return addin === undefined ? bytes : withSettings(bytes, addin, model.settings);
 }
 
 function viewOf(model: WorkbookModel): ExcelJS.WorkbookView {

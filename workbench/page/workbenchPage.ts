@@ -85,7 +85,7 @@ export class WorkbenchPage {
     const { chrome, texts } = this;
     chrome.status.say(texts.opening(name));
     try {
-      const file = await openXlsx(name, bytes);
+      const file = await openXlsx(name, bytes, this.addin.manifest.id);
       this.current?.close();
       this.current = startSession(file, this.addin, this.options, this.grid, chrome.pane.body, {
         refused: (refusal) => {
@@ -107,7 +107,7 @@ export class WorkbenchPage {
   /** The workbook as a file. */
   async save(): Promise<Uint8Array<ArrayBuffer>> {
     const { file, model } = this.session;
-    const bytes = await saveXlsx(model, file.kept);
+    const bytes = await saveXlsx(model, file.kept, this.addin.manifest.id);
     this.setUnsaved(false);
     return bytes;
   }
