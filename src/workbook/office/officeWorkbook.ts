@@ -1,7 +1,8 @@
 /**
  * Syncs each operation takes:
  * readInto, readSheets  2, one more where rows are hidden or struck or cells have comments, and one a chunk of 3.5 MB
- * apply                 5 to read and check, 1 to write down what is replaced, and one a chunk written and read back
+ * apply                 5 to read and check, 1 to write down what is replaced, one a chunk of 2 MB written, and one a
+ *                       chunk of 2.4 MB read back
  * restore               5, and one a chunk
  * undoSteps 2 · reveal 2 · selection 1 · setting 1–2 · keepSetting 2 · watch 1
  */
