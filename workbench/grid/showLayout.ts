@@ -102,5 +102,6 @@ function showFilter(context: GridContext, sheet: Sheet): void {
   else {
     const params = { subUnitId, range: gridRange(filter.area) };
     mutate(context, SetSheetsFilterRangeMutation.id, params);
+    growRows(context, subUnitId, { ...filter.area, bottom: filter.area.top });
   }
 }

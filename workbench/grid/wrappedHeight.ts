@@ -1,9 +1,12 @@
+import { contains } from '../model/area';
 import { DEFAULT_LOOK } from '../model/look';
 import type { Sheet } from '../model/sheet';
 
 const PIXELS_PER_POINT = 4 / 3;
 const LINE = 1.32;
 const PADDING = 4;
+/** Pixels that the grid keeps free for the button of a filter. */
+const FILTER_BUTTON = 18;
 /** Share of an em that a letter or digit takes; Chinese takes all of it. */
 const NARROW = 0.55;
 /** As in Excel: a row never grows beyond 409 points. */
@@ -28,11 +31,17 @@ export function wrappedHeight(
     const look = store.look(row, column);
     if (look?.wrap !== true) continue;
     const em = (look.fontSize ?? DEFAULT_LOOK.fontSize) * PIXELS_PER_POINT;
-    const lines = lineCount(value, (columnWidth(sheet, column) - PADDING) / em);
+    const button = hasFilterButton(sheet, row, column) ? FILTER_BUTTON : 0;
+    const lines = lineCount(value, (columnWidth(sheet, column) - PADDING - button) / em);
     if (lines === 1 || sheet.mergeAt(row, column) !== undefined) continue;
     needed = Math.max(needed, lines * em * LINE + PADDING);
   }
   return Math.round(Math.min(needed, TALLEST));
+}
+
+function hasFilterButton(sheet: Sheet, row: number, column: number): boolean {
+  const area = sheet.layout.filter?.area;
+  return area?.top === row && contains(area, row, column);
 }
 
 /** @param ems width of the column in ems */

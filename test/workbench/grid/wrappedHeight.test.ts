@@ -25,3 +25,14 @@ it('does not count merged cells', () => {
   sheet.layout.merge(area);
   expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(0);
 });
+
+it('leaves room for the button of a filter, in its row only', () => {
+  const sheet = new WorkbookModel().addSheet('户');
+  sheet.cells.load(0, 0, [['十个字刚好占满的一行'], ['十个字刚好占满的一行']]);
+  const look = { wrap: true, fontSize: 11.25 };
+  sheet.cells.setLook({ top: 0, left: 0, bottom: 1, right: 0 }, look);
+  const area = { top: 0, left: 0, bottom: 1, right: 0 };
+  sheet.layout.setFilter({ area, criteria: new Map() });
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(Math.round(2 * 15 * 1.32 + 4));
+  expect(wrappedHeight(sheet, 1, TEN_CHARACTERS)).toBe(0);
+});
