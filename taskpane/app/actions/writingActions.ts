@@ -17,6 +17,8 @@ function hasOwnPage(job: JobId): job is keyof typeof ownPages {
   return Object.hasOwn(ownPages, job);
 }
 
+type PlannedJob = Exclude<JobId, keyof typeof ownPages>;
+
 interface Planned {
   readonly preview: PlanPreview;
   readonly plan: () => Promise<WritePlan>;
@@ -41,6 +43,24 @@ export function writingActions(kit: ActionKit): WritingActions {
     kit.dispatch({ kind: 'opened-page', page: { id: 'write' } });
   };
   const ofEngine = (preview: PlanPreview): Planned => ({ preview, plan: () => fetchPlan(engine) });
+  const planJob = async (running: Running, job: PlannedJob, only: Writing['only']) => {
+    await readAgainIfOld(kit, running);
+    running.turnTo('planning');
+    show(ofEngine(await engine.plan(job, only)), { title: jobTitle(kit, job), job, only });
+  };
+  /** The workbook has changed under a preview: nothing is written that nobody has seen. */
+  const lookAgain = async (running: Running, { job, only }: Writing): Promise<void> => {
+    const { fixOutdated, previewedAgain } = texts.shell;
+    planned = undefined;
+    if (job === undefined || hasOwnPage(job)) {
+      await readAndCheck(kit, running);
+      kit.dispatch({ kind: 'back' });
+    } else await planJob(running, job, only);
+    kit.dispatch({
+      kind: 'notice',
+      notice: job === undefined ? fixOutdated : previewedAgain,
+    });
+  };
 
   return {
     runJob: (job, only) => {
@@ -48,16 +68,7 @@ export function writingActions(kit: ActionKit): WritingActions {
         kit.dispatch({ kind: 'opened-page', page: ownPages[job] });
         return Promise.resolve(true);
       }
-      return kit.busy(
-        'planning',
-        async (running) => {
-          await readAgainIfOld(kit, running);
-          running.turnTo('planning');
-          const preview = await engine.plan(job, only);
-          show(ofEngine(preview), { title: jobTitle(kit, job), job, only });
-        },
-        true,
-      );
+      return kit.busy('planning', (running) => planJob(running, job, only), true);
     },
     fix: (indexes) =>
       kit.busy('planning', async () => {
@@ -79,10 +90,22 @@ export function writingActions(kit: ActionKit): WritingActions {
       const { writing } = kit.state();
       const at = planned;
       if (writing?.stage !== 'preview' || at === undefined) return Promise.resolve(false);
-      return kit.busy('writing', (running) => write(kit, running, writing, at), true);
+      return kit.busy(
+        'writing',
+        async (running) => {
+          if (isOutdated(kit, writing)) await lookAgain(running, writing);
+          else await write(kit, running, writing, at);
+        },
+        true,
+      );
     },
     restore: () => kit.busy('restoring', (running) => takeBack(kit, running)),
   };
+}
+
+/** The sample is put beside the other sheets, whatever stands in them. */
+function isOutdated({ state }: ActionKit, { job }: Writing): boolean {
+  return job !== 'sample' && state().changedSheets.length > 0;
 }
 
 function jobTitle({ services }: ActionKit, job: JobId): string {

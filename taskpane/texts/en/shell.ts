@@ -86,6 +86,10 @@ export const shell: Texts['shell'] = {
   showDiagnostics: 'Diagnostics',
   townUnreadable:
     'The settings and exemptions kept in this workbook cannot be read. They were put aside, and the built-in profile is used. Please fill in the settings again or ask your administrator.',
+  previewedAgain:
+    'The workbook changed after the preview; nothing was written. The preview is up to date again: please look it over, then confirm.',
+  fixOutdated:
+    'The workbook changed after the preview; nothing was written. It was checked again: please use the fix once more from the list of findings.',
   stopped: 'Stopped. The workbook is unchanged.',
   checkDone: (households, findings) =>
     `Checked ${count(households, 'household', 'households')}: ${

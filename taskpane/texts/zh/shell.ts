@@ -102,6 +102,8 @@ export const shell = {
   showDiagnostics: '诊断信息',
   townUnreadable:
     '本工作簿里保存的设置和豁免读不出来，已另存备查，本次按内置方案检查。请在“设置”中重新填写，或请管理员恢复。',
+  previewedAgain: '预览之后表又改动了，还没有写入。已按现在的内容重新准备，请再看一遍，然后确认。',
+  fixOutdated: '预览之后表又改动了，没有写入。已重新检查，请在问题清单里再点一次“一键修改”。',
   stopped: '已停止，工作簿没有改动。',
   checkDone: (households: number, findings: number) =>
     findings === 0

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { TOWN_KEY, UNREADABLE_TOWN_KEY } from '../../../taskpane/settings-store/townSetting';
+import type { PaneModel } from '../../../taskpane/app/createPane';
 import { HOUSEHOLDS, paneUnderTest } from './paneUnderTest';
 
 const names = async (workbook: { readSheets: () => Promise<readonly { name: string }[]> }) =>
   (await workbook.readSheets()).map(({ name }) => name);
+
+async function firstFixable({ services: { engine } }: PaneModel): Promise<number> {
+  for (let index = 0; ; index += 1) {
+    if ((await engine.finding(index)).alike > 0) return index;
+  }
+}
 
 describe('checking', () => {
   it('shows households and findings, and when the workbook was read', async () => {
@@ -73,6 +80,38 @@ describe('writing', () => {
     expect(pane.store.state().error).toBeUndefined();
     const kinds = pane.store.state().writing?.preview.sheets.map(({ kind }) => kind) ?? [];
     expect(kinds).not.toContain('create');
+  });
+
+  it('previews again instead of writing what was planned for other contents', async () => {
+    const { pane, workbook } = await paneUnderTest();
+    await pane.actions.runJob('lists');
+    workbook.edit(HOUSEHOLDS, 20, 4, '改了名');
+    const before = await names(workbook);
+    expect(await pane.actions.confirmWriting()).toBe(true);
+    expect(await names(workbook)).toEqual(before);
+    const { notice, writing, page, changedSheets } = pane.store.state();
+    expect(notice).toMatch(/还没有写入.*再看一遍/);
+    expect({ stage: writing?.stage, page, changedSheets }).toEqual({
+      stage: 'preview',
+      page: { id: 'write' },
+      changedSheets: [],
+    });
+    await pane.actions.confirmWriting();
+    expect(await names(workbook)).toContain('整改台账');
+  });
+
+  it('never puts a fix where other contents stand by now', async () => {
+    const { pane, workbook } = await paneUnderTest();
+    await pane.actions.check();
+    const fixable = await firstFixable(pane);
+    await pane.actions.fix([fixable]);
+    expect(pane.store.state().writing?.stage).toBe('preview');
+    workbook.edit(HOUSEHOLDS, 20, 4, '改了名');
+    const before = await workbook.readSheets();
+    await pane.actions.confirmWriting();
+    expect(await workbook.readSheets()).toEqual(before);
+    expect(pane.store.state().notice).toMatch(/没有写入.*一键修改/);
+    expect(await pane.actions.confirmWriting()).toBe(false);
   });
 
   it('writes nothing twice for one preview', async () => {
