@@ -195,6 +195,8 @@ const OWN_BUSINESS = new Set([
   'sheet.mutation.update-note-position',
   'sheet.mutation.copy-worksheet-end',
   'sheet.mutation.data-validation-formula-mark-dirty',
+  // The rules of a sheet go with its rows and columns; the model moves its own.
+  'data-validation.mutation.updateRule',
 ]);
 const CHANGES = /^(sheet|data-validation)\.mutation\./;
 
