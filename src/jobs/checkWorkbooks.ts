@@ -122,6 +122,6 @@ function refuseNoList({ sheets }: SheetsRead): void {
     .slice(0, NAMED_AT_MOST)
     .map(({ table, roleReason }) => `《${table.workbook}》的“${table.name}”：${roleReason}`);
   throw new JobRefused(
-    `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件，或写明哪个工作表是住户名单。`,
+    `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件；其中有住户表的，请把列名改成“户主姓名”“证件号码”这样的规范名称再检查。`,
   );
 }
