@@ -84,7 +84,7 @@ describe('规则说明', () => {
     await clerk.checks();
     await clerk.ribbon('explain');
     await open.frame.getByPlaceholder('查找规则').fill('证件号码重复');
-    await open.frame.getByRole('button', { name: /^ID-08/ }).click();
+    await open.frame.getByRole('button', { name: /证件号码重复\D*1$/ }).click();
     await clerk.sees('依据');
     await keepPicture(open.page, 'jobs-explain');
     await clerk.press('查看这条规则的问题');

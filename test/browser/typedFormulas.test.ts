@@ -60,7 +60,11 @@ describe('formulas of the add-in in the grid', () => {
       [SHEET, `${FREE}1`] as const,
     );
     await open.page.locator('canvas[data-u-comp="render-canvas"]').first().focus();
-    await open.page.keyboard.type('=ANJU.GRADE("C级")');
+    await open.page.keyboard.type('=ANJU.GRADE');
+    const suggestion = open.page.getByText(/识别房屋鉴定等级/);
+    await suggestion.first().waitFor();
+    await open.page.keyboard.type('("C级")');
+    await suggestion.first().waitFor({ state: 'hidden' });
     await open.page.keyboard.press('Enter');
     await expect.poll(() => clerk.text(SHEET, 0, FREE_COLUMN)).toBe('C');
   });

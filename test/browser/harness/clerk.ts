@@ -28,18 +28,6 @@ export class Clerk {
     await this.frame.getByText(text).first().waitFor();
   }
 
-  /** Waits until nothing is being read, checked, planned or written. */
-  async rests(): Promise<void> {
-    await this.frame.getByRole('progressbar').waitFor({ state: 'detached' });
-  }
-
-  /** Opens a page of 更多 and waits for it. */
-  async more(name: string, tab = '更多'): Promise<void> {
-    await this.tab(tab);
-    await this.press(name);
-    await this.pageIs(name);
-  }
-
   /** Waits until the pane shows a page with this heading. */
   async pageIs(title: string | RegExp): Promise<void> {
     await this.frame.getByRole('heading', { level: 2, name: title }).waitFor();
