@@ -51,9 +51,9 @@ export function writingActions(kit: ActionKit): WritingActions {
   /** The workbook has changed under a preview: nothing is written that nobody has seen. */
   const lookAgain = async (running: Running, { job, only }: Writing): Promise<void> => {
     const { fixOutdated, previewedAgain } = texts.shell;
-    planned = undefined;
     if (job === undefined || hasOwnPage(job)) {
       await readAndCheck(kit, running);
+      planned = undefined;
       kit.dispatch({ kind: 'back' });
     } else await planJob(running, job, only);
     kit.dispatch({

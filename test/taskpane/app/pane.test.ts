@@ -100,6 +100,18 @@ describe('writing', () => {
     expect(await names(workbook)).toContain('整改台账');
   });
 
+  it('says every time why it cannot preview again', async () => {
+    const { pane, workbook } = await paneUnderTest();
+    await pane.actions.runJob('lists');
+    for (let column = 0; column < 60; column += 1) {
+      for (const row of [2, 3]) workbook.edit(HOUSEHOLDS, row, column, null);
+    }
+    for (let press = 0; press < 2; press += 1) {
+      expect(await pane.actions.confirmWriting()).toBe(false);
+      expect(pane.store.state().error?.sentence).toMatch(/没有找到住户名单/);
+    }
+  });
+
   it('never puts a fix where other contents stand by now', async () => {
     const { pane, workbook } = await paneUnderTest();
     await pane.actions.check();
