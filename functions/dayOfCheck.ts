@@ -1,5 +1,5 @@
 import { cellText, isEmptyCell } from '../src/domain/cell';
-import type { PartialDate } from '../src/domain/partialDate';
+import { calendarDay, type PartialDate } from '../src/domain/partialDate';
 import { dateReader } from '../src/domain/read/date';
 import { vocabularies } from '../src/policy/vocabularies';
 import { Refusal } from './refusal';
@@ -21,8 +21,4 @@ export function dayOfCheck(argument: unknown): Required<Omit<PartialDate, 'orEar
     if (month !== undefined && day !== undefined) return { year, month, day };
   }
   throw new Refusal(`检查日期“${cellText(cell)}”不是一个日期，请写成 2024-10-13 这样。`);
-}
-
-function calendarDay(date: Date): Required<Omit<PartialDate, 'orEarlier'>> {
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { today } from '../domain/partialDate';
 import { findSource, type Profile } from '../domain/profile';
 import type { ConclusionSourceId } from '../domain/profileValues';
 import type { Exemption } from '../domain/check';
@@ -25,7 +26,7 @@ export async function requestFrom(
   return {
     workbooks,
     profile,
-    day: given.text('day') ?? localDay(new Date()),
+    day: given.text('day') ?? today(),
     ...(onlySheets === undefined ? {} : { onlySheets }),
     ...(exemptions === undefined ? {} : { exemptions: await exemptionsFrom(exemptions) }),
   };
@@ -78,9 +79,4 @@ async function exemptionsFrom(path: string): Promise<readonly Exemption[]> {
     `豁免清单“${basename(path)}”的“${where || '整个文件'}”不符合要求；应为列表，每项如 ` +
       '{"rule":"appraisal-missing","household":"户编号","reason":"新建竣工验收","person":"张某","date":"2024-10-08","value":""}。',
   );
-}
-
-function localDay(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

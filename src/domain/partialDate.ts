@@ -52,6 +52,16 @@ export function formatDate(date: PartialDate): string {
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
+/** The day of a moment on this computer's calendar. */
+export function calendarDay(moment: Date): Required<Omit<PartialDate, 'orEarlier'>> {
+  return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
+}
+
+/** This computer's day, `yyyy-mm-dd`. */
+export function today(now = new Date()): string {
+  return formatDate(calendarDay(now));
+}
+
 /** Inverse of formatDate for `2019`, `2019-12`, `2019-12-05`; undefined for anything else or an impossible day. */
 export function parseIsoDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

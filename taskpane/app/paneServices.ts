@@ -13,9 +13,3 @@ export interface PaneServices {
   /** The sample workbook's file, from the pane's own origin. */
   readonly fetchSample: () => Promise<Blob>;
 }
-
-/** The day on the clerk's calendar as `yyyy-mm-dd`. */
-export function dayOf(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import { exemptionOf, isNamed } from '../../src/domain/judge/exemptions';
+import { today } from '../../src/domain/partialDate';
 import type { Rule } from '../../src/domain/rule';
 import type { CellChange, PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
@@ -243,10 +244,4 @@ function refuseUnanswerable(rule: Rule, reason: string, person: string): void {
   }
   if (reason.trim() === '') throw new JobRefused('请写明为什么可以不改，再豁免。');
   if (person.trim() === '') throw new JobRefused('请写明经办人姓名，再豁免。');
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

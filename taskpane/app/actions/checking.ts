@@ -1,6 +1,6 @@
+import { today } from '../../../src/domain/partialDate';
 import { readWorkbook } from '../../engine/feed';
 import type { EngineRequest } from '../../engine/paneEngine';
-import { dayOf } from '../paneServices';
 import type { Town } from '../paneState';
 import type { ActionKit, Running } from './actionKit';
 
@@ -8,7 +8,7 @@ import type { ActionKit, Running } from './actionKit';
 function requestFor(town: Town, now: Date): EngineRequest {
   const { profile, exemptions, day, onlySheets } = town;
   return {
-    day: day ?? dayOf(now),
+    day: day ?? today(now),
     exemptions,
     ...(profile === undefined ? {} : { profile }),
     ...(onlySheets === undefined ? {} : { onlySheets }),
