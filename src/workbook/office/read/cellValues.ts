@@ -1,16 +1,13 @@
-import { type CellValue, type DateCell, type ErrorCell, LAST_SERIAL } from '../../../domain/cell';
+import type { CellValue, ErrorCell } from '../../../domain/cell';
+import { DateCells, FIRST_LONG_NUMBER } from '../../dateSystem';
 import { customFormatKind } from '../../xlsx/read/numberFormat';
 
 /** Errors as Excel spells them in values. Text that was typed to look like one reads as one. */
 const ERROR_CODE =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
 const HASH = 35;
-/** From here on Excel keeps 15 digits and writes zeros for the rest. */
-const FIRST_LONG_NUMBER = 1e15;
 /** Serials of 1941 to 2119: a column without any of them holds no dates that matter here. */
 const PLAUSIBLE_DATES = { from: 15_000, to: 80_000 } as const;
-const DAYS_1904 = 1462;
-const KEPT_DATES = 4096;
 
 /** Could the number be a day? Then the number formats of its column must be read. */
 export function mayBeDate(value: unknown): boolean {
@@ -19,11 +16,13 @@ export function mayBeDate(value: unknown): boolean {
 
 /** Turns what Excel answers into cell values. Dates and errors of the same value are the same object. */
 export class CellValues {
-  private readonly dates = new Map<number, DateCell>();
+  private readonly dates: DateCells;
   private readonly errors = new Map<string, ErrorCell>();
   private readonly dateFormats = new Map<string, boolean>();
 
-  constructor(private readonly from1904 = false) {}
+  constructor(from1904 = false) {
+    this.dates = new DateCells(from1904);
+  }
 
   /** @param format number format of the cell; undefined where its column holds no dates. */
   value(raw: unknown, format?: unknown): CellValue {
@@ -47,16 +46,7 @@ export class CellValues {
       return { kind: 'long-number', text: String(value) };
     }
     if (value < 1 || typeof format !== 'string' || !this.isDateFormat(format)) return value;
-    const serial = this.from1904 ? value + DAYS_1904 : value;
-    return serial < LAST_SERIAL + 1 ? this.date(serial) : value;
-  }
-
-  private date(serial: number): DateCell {
-    const known = this.dates.get(serial);
-    if (known !== undefined) return known;
-    const date: DateCell = { kind: 'date', serial };
-    if (this.dates.size < KEPT_DATES) this.dates.set(serial, date);
-    return date;
+    return this.dates.ofStored(value);
   }
 
   private hashText(text: string): CellValue {

@@ -1,4 +1,5 @@
 import type { ColumnFormat, PlannedValue } from '../../../domain/writePlan';
+import { storedSerial } from '../../dateSystem';
 import { customFormatKind } from '../../xlsx/read/numberFormat';
 
 /** What is written into a cell: '' empties it, null leaves it as it is. */
@@ -15,12 +16,10 @@ export const FORMAT_CODES: Readonly<Record<ColumnFormat, string>> = {
   decimal: GENERAL_FORMAT,
 };
 
-const DAYS_1904 = 1462;
-
 /** The value as Excel holds it: dates are serials of the workbook's own system, blank is empty text. */
 export function rawValue(value: PlannedValue, from1904: boolean): string | number | boolean {
   if (value === null) return '';
-  if (typeof value === 'object') return from1904 ? value.serial - DAYS_1904 : value.serial;
+  if (typeof value === 'object') return storedSerial(value.serial, from1904);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { RawTable } from '../../../domain/rawTable';
+import { DateCells } from '../../dateSystem';
 import type { WorkbookUnreadable } from '../../port';
 import { unreadable } from '../unreadable';
 import { foreignTable } from './foreignSheet';
@@ -25,11 +26,11 @@ export async function readForeign(name: string, bytes: Uint8Array): Promise<read
     throw refusal(name, error);
   }
   if (book.SheetNames.length === 0) throw unreadable(name, 'no-sheets');
-  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const dates = new DateCells(book.Workbook?.WBProps?.date1904 === true);
   return book.SheetNames.flatMap((sheetName, index): RawTable[] => {
     const sheet = book.Sheets[sheetName];
     const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    return sheet === undefined ? [] : [foreignTable(name, sheetName, sheet, { hidden, from1904 })];
+    return sheet === undefined ? [] : [foreignTable(name, sheetName, sheet, { hidden, dates })];
   });
 }
 

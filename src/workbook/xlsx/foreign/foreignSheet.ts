@@ -1,19 +1,18 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { toAddress } from '../../../domain/address';
-import { type CellValue, LAST_SERIAL } from '../../../domain/cell';
+import type { CellValue } from '../../../domain/cell';
 import { EMPTY_ROW, type RawTable, type SheetVisibility, tableOf } from '../../../domain/rawTable';
+import { type DateCells, FIRST_LONG_NUMBER } from '../../dateSystem';
 import { unifyLineEnds } from '../xml/xmlText';
 import { customFormatKind } from '../read/numberFormat';
 
 interface SheetSettings {
   /** 0 visible, 1 hidden, 2 very hidden. */
   readonly hidden: number;
-  readonly from1904: boolean;
+  readonly dates: DateCells;
 }
 
 const visibilities: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
-const DAYS_1904 = 1462;
-const FIRST_LONG_NUMBER = 1e15;
 
 const errorCodes: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -62,7 +61,7 @@ function rowOf(
     if (cell === undefined) return;
     const comment = cell.c?.map((one) => one.t).join('\n');
     if (comment !== undefined && comment !== '') comments.set(toAddress(row, column), comment);
-    const value = valueOf(cell, settings.from1904);
+    const value = valueOf(cell, settings.dates);
     if (value === null) return;
     while (values.length < column) values.push(null);
     values[column] = value;
@@ -70,7 +69,7 @@ function rowOf(
   return values.length === 0 ? EMPTY_ROW : values;
 }
 
-function valueOf(cell: CellObject, from1904: boolean): CellValue {
+function valueOf(cell: CellObject, dates: DateCells): CellValue {
   const { v: value } = cell;
   if (cell.t === 'e') return { kind: 'error', code: errorCodes[Number(value)] ?? cell.w ?? '#N/A' };
   if (value instanceof Date) return dateOf(value);
@@ -81,8 +80,7 @@ function valueOf(cell: CellObject, from1904: boolean): CellValue {
     return { kind: 'long-number', text: value.toPrecision(17).toUpperCase() };
   }
   if (customFormatKind(String(cell.z ?? 'General')) !== 'date' || value < 1) return value;
-  const serial = from1904 ? value + DAYS_1904 : value;
-  return serial < LAST_SERIAL + 1 ? { kind: 'date', serial } : value;
+  return dates.ofStored(value);
 }
 
 /** The library's days are moments of universal time. */

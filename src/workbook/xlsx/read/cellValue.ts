@@ -1,4 +1,5 @@
-import { type CellValue, type DateCell, type ErrorCell, LAST_SERIAL } from '../../../domain/cell';
+import type { CellValue, ErrorCell } from '../../../domain/cell';
+import { DateCells, FIRST_LONG_NUMBER } from '../../dateSystem';
 import type { SharedStrings } from '../parts/sharedStrings';
 import type { CellStyle } from '../parts/styles';
 import { PLAIN_STYLE } from '../parts/styles';
@@ -25,18 +26,14 @@ export const CELL_TYPES = {
   number: nameCode('n'),
 } as const;
 
-/** Days between the 1900 and the 1904 system. */
-const DAYS_1904 = 1462;
-/** From here on Excel keeps 15 digits and writes zeros for the rest. */
-const FIRST_LONG_NUMBER = 1e15;
-const KEPT_DATES = 4096;
-
 /** Turns the raw text of cells into values. Dates and errors of the same value are the same object. */
 export class CellDecoder {
-  private readonly dates = new Map<number, DateCell>();
+  private readonly dates: DateCells;
   private readonly errors = new Map<string, ErrorCell>();
 
-  constructor(private readonly context: CellContext) {}
+  constructor(private readonly context: CellContext) {
+    this.dates = new DateCells(context.from1904);
+  }
 
   styleOf(index: number): CellStyle {
     return this.context.styles[index] ?? PLAIN_STYLE;
@@ -56,7 +53,7 @@ export class CellDecoder {
         return this.error(raw);
       case CELL_TYPES.iso: {
         const serial = isoSerial(raw);
-        return serial === undefined ? raw : this.date(serial);
+        return serial === undefined ? raw : this.dates.of(serial);
       }
       default:
         return this.text(ownCopy(decodeCellText(raw)), style);
@@ -65,7 +62,7 @@ export class CellDecoder {
 
   /** Value of a `v` element that spells a number below 10¹⁵ without sign; as `value` would give it. */
   plainNumber(number: number, style: CellStyle): CellValue {
-    return style.format === 'date' && number >= 1 ? this.dateOr(number) : number;
+    return style.format === 'date' && number >= 1 ? this.dates.ofStored(number) : number;
   }
 
   /** A text with the signs a symbol font of the cell shows for it. */
@@ -94,19 +91,6 @@ export class CellDecoder {
       return { kind: 'long-number', text: ownCopy(raw.trim()) };
     }
     return this.plainNumber(value, style);
-  }
-
-  private dateOr(value: number): DateCell | number {
-    const serial = this.context.from1904 ? value + DAYS_1904 : value;
-    return serial < LAST_SERIAL + 1 ? this.date(serial) : value;
-  }
-
-  private date(serial: number): DateCell {
-    const known = this.dates.get(serial);
-    if (known !== undefined) return known;
-    const date: DateCell = { kind: 'date', serial };
-    if (this.dates.size < KEPT_DATES) this.dates.set(serial, date);
-    return date;
   }
 
   private error(code: string): ErrorCell {

@@ -1,7 +1,6 @@
 import type { PlannedDate, PlannedValue } from '../../../domain/writePlan';
+import { storedSerial } from '../../dateSystem';
 import { escapeCellText, isPlainText, spaceAttribute, unifyLineEnds } from '../xml/xmlText';
-
-const DAYS_1904 = 1462;
 
 /** Spells cells for one workbook: its element prefix and its date system. */
 export interface CellSpelling {
@@ -37,5 +36,5 @@ function textXml(prefix: string, value: string): string {
 }
 
 function serialOf(spelling: CellSpelling, date: PlannedDate): number {
-  return spelling.from1904 ? date.serial - DAYS_1904 : date.serial;
+  return storedSerial(date.serial, spelling.from1904);
 }
