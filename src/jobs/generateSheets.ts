@@ -3,8 +3,9 @@ import type { CheckResult } from '../domain/check';
 import type { RawTable } from '../domain/rawTable';
 import type { WritePlan } from '../domain/writePlan';
 import { ledgers } from '../ledgers';
-import { type PlannedSheets, planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
+import { planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
 import { rectificationLedger } from '../ledgers/rectificationLedger';
+import type { PlannedSheets } from '../ledgers/sheetRun';
 import type { Workbook } from '../workbook/port';
 import {
   checkAgain,

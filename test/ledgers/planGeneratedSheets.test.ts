@@ -8,7 +8,8 @@ import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import type { CellValue } from '../../src/domain/cell';
 import type { SheetContent } from '../../src/domain/writePlan';
 import { ledgers } from '../../src/ledgers';
-import { type PlannedSheets, planGeneratedSheets } from '../../src/ledgers/planGeneratedSheets';
+import { planGeneratedSheets } from '../../src/ledgers/planGeneratedSheets';
+import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
 
 const header = [
