@@ -24,7 +24,7 @@ export function App({
   const styles = useStyles();
   const look = useLook(hostLook);
   return (
-    <FluentProvider theme={themeOf(look)} className={styles.provider}>
+    <FluentProvider theme={themeOf(look)} className={styles.provider} data-look={look}>
       <PaneProvider model={model}>
         <Shell />
       </PaneProvider>

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graveBarriers } from './harness/accessibility';
+import { looks, switchLook } from './harness/looks';
 import { everyPage, Tour } from './harness/tour';
 import { openWorkbench, type OpenWorkbench } from './harness/workbench';
-
-const looks = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
-] as const;
 
 /** CSS pixels: the narrowest pane of Excel, and 350 pixels at 200 %. */
 const widths = [320, 175];
@@ -57,8 +52,8 @@ afterAll(() => open[Symbol.asyncDispose]());
 
 it('is drawn in three looks', async () => {
   const colours = new Set<string>();
-  for (const { media } of looks) {
-    await open.page.emulateMedia(media);
+  for (const look of looks) {
+    await switchLook(open, look);
     const pane = open.frame.locator('.fui-FluentProvider').first();
     colours.add(await pane.evaluate((element) => getComputedStyle(element).color));
   }
@@ -68,8 +63,8 @@ it('is drawn in three looks', async () => {
 describe.each(everyPage)('the page %s', (page) => {
   beforeAll(() => tour.to(page));
 
-  it.each(looks)('has no grave barrier: $name', async ({ media }) => {
-    await open.page.emulateMedia(media);
+  it.each(looks)('has no grave barrier: $name', async (look) => {
+    await switchLook(open, look);
     expect(await graveBarriers(open.frame)).toEqual([]);
   });
 
