@@ -12,6 +12,7 @@ import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { passOverGoneSheets } from './lateValidation';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
@@ -40,8 +41,11 @@ export function createGrid(container: string, language: string): Grid {
   const api = FUniver.newAPI(univer);
   let shown: string | undefined;
   const show = (snapshot: Partial<IWorkbookData>): void => {
+    const isFirst = shown === undefined;
     if (shown !== undefined) api.disposeUnit(shown);
     shown = api.createWorkbook(snapshot).getId();
+    // The grid has its services for sheets from its first workbook on.
+    if (isFirst) passOverGoneSheets(univer);
   };
   const endEditing = async (): Promise<void> => {
     const workbook = api.getActiveWorkbook();

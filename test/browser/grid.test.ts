@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NO_TROUBLE } from './harness/watch';
+import { openWorkbench, type OpenWorkbench } from './harness/workbench';
+
+const SAMPLE = join('samples', '回头看_高燕镇示例.xlsx');
+/** Longer than the grid waits before it validates sheets that are out of sight, in ms. */
+const UNTIL_VALIDATED = [0, 25, 60, 200];
+
+let open: OpenWorkbench;
+
+beforeAll(async () => {
+  open = await openWorkbench();
+});
+
+afterAll(() => open[Symbol.asyncDispose]());
+
+/** Writes sheets with drop-downs out of sight; after `wait` ms they are deleted again. */
+function writeAndDelete(wait: number): Promise<void> {
+  return open.bench.evaluate(async ({ model }, pause) => {
+    const names = ['转瞬一', '转瞬二', '转瞬三'];
+    const validation = {
+      rule: { list: { inCellDropDown: true, source: '是,否' } },
+      ignoreBlanks: true,
+      prompt: {},
+      errorAlert: {},
+    };
+    const area = { top: 0, left: 0, bottom: 199, right: 1 };
+    model.edit('addin', () => {
+      for (const name of names) {
+        const sheet = model.addSheet(name);
+        const rows = Array.from({ length: 200 }, () => ['是', '否']);
+        sheet.cells.write(area, rows);
+        sheet.annotations.validate(area, validation);
+      }
+    });
+    await new Promise((done) => setTimeout(done, pause));
+    model.edit('addin', () => {
+      for (const name of names) model.removeSheet(model.sheet(name)!);
+    });
+  }, wait);
+}
+
+it('says nothing when sheets vanish soon after they were written', async () => {
+  for (const wait of UNTIL_VALIDATED) {
+    await writeAndDelete(wait);
+    await open.page.waitForTimeout(300);
+  }
+  expect(open.trouble).toEqual(NO_TROUBLE);
+});
+
+it('says nothing when another workbook is opened right after a write', async () => {
+  const base64 = (await readFile(SAMPLE)).toString('base64');
+  await open.bench.evaluate(async (bench, text) => {
+    bench.edit('回头看台账', 'B7:B8', [['红军村'], ['红军村']]);
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    await bench.open('再开.xlsx', bytes);
+  }, base64);
+  await open.page.waitForTimeout(500);
+  expect(open.trouble).toEqual(NO_TROUBLE);
+});
