@@ -63,11 +63,23 @@ function ledgersAmong(tables: readonly RawTable[], options: CheckOptions): reado
 
 /** The same over tables already read: what custom functions have. */
 export function checkTables(tables: readonly RawTable[], options: CheckOptions): CheckResult {
-  const layout = layoutOptions(options);
-  refuseUnknownSheets(tables, options.onlySheets);
-  const read = readSheets(tables, layout);
+  const read = readTables(tables, options);
   refuseNoList(read);
   return judge(read, options);
+}
+
+/**
+ * The same where nobody is sent away: without a list there are no households, but the sheets are there to be shown,
+ * so that a person can say what their columns are.
+ */
+export function checkAnyTables(tables: readonly RawTable[], options: CheckOptions): CheckResult {
+  return judge(readTables(tables, options), options);
+}
+
+function readTables(tables: readonly RawTable[], options: CheckOptions): SheetsRead {
+  const layout = layoutOptions(options);
+  refuseUnknownSheets(tables, options.onlySheets);
+  return readSheets(tables, layout);
 }
 
 /** Checks again after some tables were changed or came to the end; lists that are the same are not read again. */
@@ -114,9 +126,17 @@ const LISTS: ReadonlySet<SheetRole> = new Set<SheetRole>([
 ]);
 const NAMED_AT_MOST = 5;
 
-/** No household found because no sheet is a list is no result: the clerk gave the wrong file, or headers nobody knows. */
-function refuseNoList({ sheets }: SheetsRead): void {
-  if (sheets.some(({ role }) => LISTS.has(role))) return;
+/** Whether some sheet is a list of households or persons, or a ledger of them; it may be an empty one. */
+export function hasList({ sheets }: Pick<SheetsRead, 'sheets'>): boolean {
+  return sheets.some(({ role }) => LISTS.has(role));
+}
+
+/**
+ * No household found because no sheet is a list is no result: the clerk gave the wrong file, or headers nobody
+ * knows. Throws JobRefused, which names the sheets and why each is none.
+ */
+export function refuseNoList({ sheets }: Pick<SheetsRead, 'sheets'>): void {
+  if (hasList({ sheets })) return;
   const named = sheets
     .filter(({ table }) => table.visibility !== 'very-hidden')
     .slice(0, NAMED_AT_MOST)

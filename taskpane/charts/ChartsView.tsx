@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Severity } from '../../src/domain/finding';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
+import { NoListFound } from '../look/NoListFound';
 import { NotCheckedYet } from '../look/NotCheckedYet';
 import { SeverityMark } from '../look/SeverityMark';
 import { Section } from '../look/Section';
@@ -17,7 +18,8 @@ import { VillageTable } from './VillageTable';
 export function ChartsView() {
   const texts = useTexts().charts;
   const { overview } = usePane().state;
-  return overview === undefined ? <NotCheckedYet texts={texts} /> : <Charts overview={overview} />;
+  if (overview === undefined) return <NotCheckedYet texts={texts} />;
+  return overview.listFound ? <Charts overview={overview} /> : <NoListFound overview={overview} />;
 }
 
 function Charts({ overview }: { readonly overview: Overview }) {

@@ -2,9 +2,9 @@ import type { Finding } from '../../src/domain/finding';
 import type { RawTable } from '../../src/domain/rawTable';
 import {
   checkAgain,
+  checkAnyTables,
   type CheckedTables,
   type CheckOptions,
-  checkTables,
 } from '../../src/jobs/checkWorkbooks';
 import { messagesOf } from '../../src/jobs/messagesOf';
 import { defaultProfile } from '../../src/policy/profiles';
@@ -22,14 +22,17 @@ export interface CheckAtHand extends CheckedTables {
   readonly messageOf: (finding: Finding) => string;
 }
 
-/** Checks tables. Throws JobRefused and ProfileRefused, whose messages are sentences for the clerk. */
+/**
+ * Checks tables; those without a list of households, too, so that their columns can be named. Throws JobRefused and
+ * ProfileRefused, whose messages are sentences for the clerk.
+ */
 export function checkAtHand(
   workbook: string,
   tables: readonly RawTable[],
   request: EngineRequest,
 ): CheckAtHand {
   const options = optionsOf(request);
-  return prepared({ result: checkTables(tables, options), tables, options }, workbook, request);
+  return prepared({ result: checkAnyTables(tables, options), tables, options }, workbook, request);
 }
 
 /** Checks the same tables again; they are read again only where that may come out differently. */

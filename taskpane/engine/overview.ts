@@ -2,6 +2,7 @@ import { severityLabels } from '../../src/domain/finding';
 import { isStateSheet } from '../../src/domain/layout/sheetRole';
 import type { Judgement } from '../../src/domain/preliminaryJudgement';
 import { type JudgementCounts, judgementLabels, summarise } from '../../src/domain/summary';
+import { hasList } from '../../src/jobs/checkWorkbooks';
 import type { CheckAtHand } from './checkAtHand';
 import { severities } from './findings/findingTable';
 import type { Counted, Overview } from './paneEngine';
@@ -18,6 +19,7 @@ export function overviewOf({ result }: CheckAtHand, questions: number): Overview
     sheets: result.sheets
       .filter(({ table }) => !isStateSheet(table.name))
       .map((sheet) => sheetOverview(sheet, households.get(sheet.index) ?? 0, profile.sources)),
+    listFound: hasList(result),
     households: summary.households,
     expectedHouseholds: summary.expectedHouseholds,
     judgements: counted(summary.judgements),

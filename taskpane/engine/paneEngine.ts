@@ -100,6 +100,8 @@ export interface Overview {
   readonly day: string;
   readonly profile: { readonly id: string; readonly title: string; readonly basis: string };
   readonly sheets: readonly SheetOverview[];
+  /** Whether some sheet is a list of households; without one there is nothing to check until columns are named. */
+  readonly listFound: boolean;
   readonly households: number;
   readonly expectedHouseholds: number | undefined;
   readonly judgements: readonly Counted<Judgement>[];
@@ -169,6 +171,7 @@ export interface SheetOverview {
   readonly roleReason: string;
   readonly source: string | undefined;
   readonly households: number;
+  /** Where no header is known: the row that is most like one, if there is any. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnOverview[];
   /** Rows that are no household, counted by reason: `小计 12 行`. */

@@ -12,15 +12,17 @@ import type {
   UnmappedColumn,
 } from '../../src/domain/sheetReading';
 import { maskCertificates, maskLongNumbers } from './maskNumbers';
+import { withLikelyHeader } from './likelyHeader';
 import type { ColumnOverview, SheetOverview } from './paneEngine';
 import { fieldChoice } from './rulePages';
 
 /** What was made of one sheet, for the clerk to look over. */
 export function sheetOverview(
-  sheet: SheetReading,
+  reading: SheetReading,
   households: number,
   sources: readonly Source[],
 ): SheetOverview {
+  const sheet = withLikelyHeader(reading);
   const { table, role } = sheet;
   return {
     name: table.name,

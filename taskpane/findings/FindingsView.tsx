@@ -9,6 +9,7 @@ import { FilterBar } from './FilterBar';
 import { activeNarrowings } from './filters';
 import { FindingSheet } from './FindingSheet';
 import { FindingTree } from './FindingTree';
+import { NoListFound } from '../look/NoListFound';
 import { NotCheckedYet } from '../look/NotCheckedYet';
 import { useClosedGroups } from '../list/useClosedGroups';
 import { useFinding } from './useFinding';
@@ -37,13 +38,16 @@ const useStyles = makeStyles({
 export function FindingsView() {
   const styles = useStyles();
   const texts = useTexts().findings;
-  const { state } = usePane();
-  return state.overview === undefined ? (
+  const { overview } = usePane().state;
+  if (overview?.listFound === true) return <Findings overview={overview} />;
+  return (
     <div className={styles.alone}>
-      <NotCheckedYet texts={texts} />
+      {overview === undefined ? (
+        <NotCheckedYet texts={texts} />
+      ) : (
+        <NoListFound overview={overview} />
+      )}
     </div>
-  ) : (
-    <Findings overview={state.overview} />
   );
 }
 

@@ -4,6 +4,7 @@ import { StepBar } from '../list/StepBar';
 import { TreeList } from '../list/TreeList';
 import { useClosedGroups } from '../list/useClosedGroups';
 import { EmptyState } from '../look/EmptyState';
+import { NoListFound } from '../look/NoListFound';
 import { NotCheckedYet } from '../look/NotCheckedYet';
 import { useTexts } from '../texts/useTexts';
 import { HouseholdBar } from './HouseholdBar';
@@ -20,10 +21,14 @@ export function HouseholdsView() {
   const styles = useStyles();
   const texts = useTexts().households;
   const { overview } = usePane().state;
-  if (overview !== undefined) return <Households />;
+  if (overview?.listFound === true) return <Households />;
   return (
     <div className={styles.alone}>
-      <NotCheckedYet texts={texts} />
+      {overview === undefined ? (
+        <NotCheckedYet texts={texts} />
+      ) : (
+        <NoListFound overview={overview} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
+import { NoListFound } from '../look/NoListFound';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { Tile } from './Tile';
@@ -45,7 +46,7 @@ export function CheckSummary({ overview }: { readonly overview: Overview }): Rea
         <Fact term={words.lastCheck} fact={timeText(state.checkedAt)} />
       </dl>
       <Button
-        appearance="primary"
+        appearance={overview.listFound ? 'primary' : 'secondary'}
         icon={<ArrowClockwise20Regular />}
         disabledFocusable={state.phase.kind === 'busy'}
         onClick={() => void actions.check()}
@@ -62,7 +63,8 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactNode {
   const styles = useStyles();
   const text = useTextStyles();
   const words = shell.overview;
-  if (overview.households === 0) return <p className={text.paragraph}>{words.noHouseholds}</p>;
+  if (!overview.listFound) return <NoListFound overview={overview} />;
+  if (overview.households === 0) return <p className={text.paragraph}>{words.emptyList}</p>;
   return (
     <div className={styles.tiles}>
       <Tile label={words.households} value={overview.households} />

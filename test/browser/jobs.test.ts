@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawTable } from '../../src/domain/rawTable';
+import { zh } from '../../taskpane/texts/zh';
 import { Clerk } from './harness/clerk';
 import { keepPicture } from './harness/screenshot';
 import { NO_TROUBLE } from './harness/watch';
@@ -144,10 +145,12 @@ describe.each([
   });
 });
 
-it('says of a workbook without households what it looked for, sheet by sheet', async () => {
+it('leads from a workbook without households to where its columns can be named', async () => {
   await startWith('脏数据.xlsx');
   await clerk.ribbon('check');
-  await clerk.sees(/没有找到住户名单，无法检查。.*“写法”：.*“应有的读法”：/);
+  await clerk.sees(zh.shell.overview.noList);
+  await clerk.press(zh.shell.overview.nameColumns);
+  await clerk.sees(zh.mapping.intro);
   expect(rawWords(await clerk.reads())).toBeUndefined();
 });
 

@@ -40,7 +40,7 @@ export const EMPTY_ROLE: RoleDecision = { role: 'not-recognised', reason: '空�
 export const NO_HEADER_ROLE: RoleDecision = {
   role: 'not-recognised',
   reason:
-    '前20行里没有找到表头：至少要有两个认得的列名（如“户主姓名”“身份证号”）在同一行。如果这是名单，请改成规范的列名，或在本镇的设置文件里登记列名（headers）',
+    '前20行里没有找到表头：至少要有两个认得的列名（如“户主姓名”“身份证号”）在同一行。如果这是名单，请改成规范的列名，或指明各列是什么（Excel 里用“表头对应”，命令行用本镇设置文件的 headers）',
 };
 
 /** Columns that say which household or person a row is about. */

@@ -45,7 +45,10 @@ export function checkingActions(kit: ActionKit): {
     if (done && overview !== undefined) {
       const { shell } = kit.services.texts;
       const findings = overview.findings.reduce((sum, { count }) => sum + count, 0);
-      kit.dispatch({ kind: 'notice', notice: shell.checkDone(overview.households, findings) });
+      const notice = overview.listFound
+        ? shell.checkDone(overview.households, findings)
+        : shell.checkWithoutList;
+      kit.dispatch({ kind: 'notice', notice });
     }
     return done;
   };

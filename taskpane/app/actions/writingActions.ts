@@ -21,6 +21,8 @@ type PlannedJob = Exclude<JobId, keyof typeof ownPages>;
 
 interface Planned {
   readonly preview: PlanPreview;
+  /** The check that it was planned from; undefined for a plan that no check has a part in. */
+  readonly generation: number | undefined;
   readonly plan: () => Promise<WritePlan>;
 }
 
@@ -42,7 +44,10 @@ export function writingActions(kit: ActionKit): WritingActions {
     kit.dispatch({ kind: 'writing', writing: { ...writing, preview, stage: 'preview' } });
     kit.dispatch({ kind: 'opened-page', page: { id: 'write' } });
   };
-  const ofEngine = (preview: PlanPreview): Planned => ({ preview, plan: () => fetchPlan(engine) });
+  const ofEngine = (preview: PlanPreview): Planned => {
+    const { generation } = kit.state();
+    return { preview, generation, plan: () => fetchPlan(engine) };
+  };
   const planJob = async (running: Running, job: PlannedJob, only: Writing['only']) => {
     await readAgainIfOld(kit, running);
     running.turnTo('planning');
@@ -82,7 +87,7 @@ export function writingActions(kit: ActionKit): WritingActions {
         const { preview, plan } = await planSample(kit.services);
         const title = jobTitle(kit, 'sample');
         show(
-          { preview, plan: () => Promise.resolve(plan) },
+          { preview, generation: undefined, plan: () => Promise.resolve(plan) },
           { title, job: 'sample', only: undefined },
         );
       }),
@@ -93,7 +98,7 @@ export function writingActions(kit: ActionKit): WritingActions {
       return kit.busy(
         'writing',
         async (running) => {
-          if (isOutdated(kit, writing)) await lookAgain(running, writing);
+          if (isOutdated(kit, at)) await lookAgain(running, writing);
           else await write(kit, running, writing, at);
         },
         true,
@@ -103,9 +108,13 @@ export function writingActions(kit: ActionKit): WritingActions {
   };
 }
 
-/** The sample is put beside the other sheets, whatever stands in them. */
-function isOutdated({ state }: ActionKit, { job }: Writing): boolean {
-  return job !== 'sample' && state().changedSheets.length > 0;
+/**
+ * A plan stands as long as its check does and nobody has changed the workbook. The sample is put beside the other
+ * sheets, whatever stands in them.
+ */
+function isOutdated({ state }: ActionKit, { generation }: Planned): boolean {
+  if (generation === undefined) return false;
+  return generation !== state().generation || state().changedSheets.length > 0;
 }
 
 function jobTitle({ services }: ActionKit, job: JobId): string {

@@ -95,6 +95,7 @@ export const shell: Texts['shell'] = {
     `Checked ${count(households, 'household', 'households')}: ${
       findings === 0 ? 'nothing found' : count(findings, 'finding', 'findings')
     }.`,
+  checkWithoutList: 'Checked: no list of households was recognised.',
   noFindings: 'No finding fits.',
   firstFinding: 'This is the first finding.',
   lastFinding: 'This is the last finding.',
@@ -161,8 +162,11 @@ export const shell: Texts['shell'] = {
     hidden: 'hidden',
     unmapped: (number) => `${count(number, 'column', 'columns')} not recognised`,
     skipped: 'Skipped rows',
+    noList: 'No list of households was recognised',
     noHouseholds:
-      'No household sheet was found. The header should name the head of household and identity number; or say in Column mapping what each column is.',
+      'No sheet of the workbook looks like a list with one household a row. If one is, open Column mapping and say which column is the head of household and which the identity number (two columns at least). If not, open another workbook.',
+    nameColumns: 'Open Column mapping',
+    emptyList: 'The list holds no household. The households should stand below the header.',
     rulesNotRun: (number) => `${count(number, 'rule', 'rules')} did not run`,
     exempted: (number) => `${count(number, 'finding', 'findings')} exempted`,
     lapsed: (number) => `${count(number, 'exemption', 'exemptions')} lapsed as cells changed`,

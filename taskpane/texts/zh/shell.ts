@@ -109,6 +109,7 @@ export const shell = {
     findings === 0
       ? `检查完毕：${households} 户，没有发现问题。`
       : `检查完毕：${households} 户，${findings} 个问题。`,
+  checkWithoutList: '检查完毕：没有认出住户名单。',
   noFindings: '没有符合条件的问题。',
   firstFinding: '已是第一个问题。',
   lastFinding: '已是最后一个问题。',
@@ -171,8 +172,11 @@ export const shell = {
     hidden: '隐藏',
     unmapped: (count: number) => `${count} 列没有认出`,
     skipped: '跳过的行',
+    noList: '没有认出住户名单',
     noHouseholds:
-      '没有找到住户表。请确认表头里有“户主姓名”“证件号码”等列名，或者在“表头对应”中指明。',
+      '工作簿里没有一张表像一户一行的名单。其实有名单的，请打开“表头对应”，指明哪一列是户主姓名、哪一列是证件号码（至少两列）；没有的，请换一个工作簿。',
+    nameColumns: '打开“表头对应”',
+    emptyList: '名单里没有读到一户。请确认住户写在表头下面。',
     rulesNotRun: (count: number) => `${count} 条规则没有运行`,
     exempted: (count: number) => `已豁免 ${count} 个问题`,
     lapsed: (count: number) => `${count} 条豁免因单元格改动而失效`,

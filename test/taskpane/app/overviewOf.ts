@@ -6,6 +6,7 @@ export function overviewOf(about: Partial<Overview> = {}): Overview {
     day: '2024-10-12',
     profile: { id: 'gaoyan-2024', title: '高燕镇', basis: '' },
     sheets: [],
+    listFound: true,
     households: 0,
     expectedHouseholds: undefined,
     judgements: [],

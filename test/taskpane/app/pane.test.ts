@@ -112,6 +112,17 @@ describe('writing', () => {
     }
   });
 
+  it('previews again instead of writing nothing when a check came in between', async () => {
+    const { pane, workbook } = await paneUnderTest();
+    await pane.actions.runJob('lists');
+    await pane.actions.recheck();
+    expect(await pane.actions.confirmWriting()).toBe(true);
+    expect(pane.store.state().notice).toMatch(/还没有写入.*再看一遍/);
+    expect(await names(workbook)).not.toContain('整改台账');
+    await pane.actions.confirmWriting();
+    expect(await names(workbook)).toContain('整改台账');
+  });
+
   it('never puts a fix where other contents stand by now', async () => {
     const { pane, workbook } = await paneUnderTest();
     await pane.actions.check();

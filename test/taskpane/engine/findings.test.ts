@@ -4,15 +4,12 @@ import { summarise } from '../../../src/domain/summary';
 import { checkTables } from '../../../src/jobs/checkWorkbooks';
 import { messagesOf } from '../../../src/jobs/messagesOf';
 import { defaultProfile } from '../../../src/policy/profiles';
-import { readWorkbook } from '../../../taskpane/engine/feed';
-import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import type { FindingQuery, FindingRow, PaneEngine } from '../../../taskpane/engine/paneEngine';
 import {
   allRows,
   checkedEngine,
   EVERYTHING,
   LOOK_BACK,
-  NO_LIST,
   openSample,
   REQUEST,
   samples,
@@ -89,14 +86,6 @@ describe.each(samples)('%s', (name) => {
     const all = texts.join('\n');
     expect([...numbers].filter((number) => all.includes(number))).toEqual([]);
   });
-});
-
-test('a workbook without a list is refused with a sentence, and nothing is at hand', async () => {
-  const engine = new LocalEngine();
-  await readWorkbook(await openSample(NO_LIST), engine);
-  await expect(engine.check(REQUEST)).rejects.toThrow(/没有找到住户名单.*“写法”/);
-  await expect(engine.findings(EVERYTHING)).rejects.toThrow(/请先点“检查”/);
-  expect(await engine.questions()).toEqual([]);
 });
 
 describe('the list of findings', () => {

@@ -16,7 +16,6 @@ import {
   EVERYTHING,
   FakeWorker,
   LOOK_BACK,
-  NO_LIST,
   openSample,
   REQUEST,
 } from './engines';
@@ -114,8 +113,8 @@ describe('the engine in a worker', () => {
 });
 
 describe('a check', () => {
-  const check = async (signal?: AbortSignal, name = LOOK_BACK) => {
-    await readWorkbook(await openSample(name), engine);
+  const check = async (signal?: AbortSignal) => {
+    await readWorkbook(await openSample(LOOK_BACK), engine);
     return engine.check(REQUEST, signal);
   };
 
@@ -152,9 +151,10 @@ describe('a check', () => {
   test('that is refused leaves the one before at hand', async () => {
     await check();
     const before = await allRows(engine);
-    const refused = check(undefined, NO_LIST);
+    await readWorkbook(await openSample(LOOK_BACK), engine);
+    const refused = engine.check({ ...REQUEST, day: '昨天' });
     await expect(refused).rejects.toThrow(JobRefused);
-    await expect(refused).rejects.toThrow(/没有找到住户名单/);
+    await expect(refused).rejects.toThrow(/“昨天”不是一个日期/);
     expect(await allRows(engine)).toEqual(before);
   });
 
