@@ -58,6 +58,11 @@ export interface LedgerDefinition<Row> {
   readonly villageOf: (row: Row) => string;
   /** Heading of the block a row belongs to, for rows set apart below the others. */
   readonly blockOf?: (row: Row) => string | undefined;
+  /**
+   * False: the row must not stand in the sheet, as nothing that is held back may. It is not added; where it stands,
+   * its cells are emptied and what they held is handed back (`LedgerUpdate.withdrawn`).
+   */
+  readonly mayStand?: (row: Row) => boolean;
   /** What is to be written where the row's reason has gone (the household left the C/D set). */
   readonly goneMark?: { readonly column: string; readonly text: string };
 }

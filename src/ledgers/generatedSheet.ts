@@ -50,7 +50,7 @@ export function generatedSheet<Input, Row>(
       const rows = rowsOf(input);
       const around = frame(definition.title, explanation, remark?.(input) ?? '');
       const update = planLedger(definition, rows, around, surroundings);
-      return update.counts.created && rows.length === 0 ? undefined : update;
+      return update.counts.created && update.counts.rows === 0 ? undefined : update;
     },
   };
 }

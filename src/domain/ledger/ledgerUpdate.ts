@@ -34,6 +34,14 @@ export interface LedgerCounts {
   readonly offers: number;
 }
 
+/** A row that was taken out of its sheet because it must not stand there. */
+export interface WithdrawnRow {
+  /** Key of the row, by the definition. */
+  readonly key: string;
+  /** What stood in it: header and content of every cell that was not blank. */
+  readonly cells: readonly { readonly header: string; readonly text: string }[];
+}
+
 /** What one generated sheet needs today. */
 export interface LedgerUpdate {
   readonly ledger: string;
@@ -46,6 +54,8 @@ export interface LedgerUpdate {
   readonly offers: readonly Offer[];
   /** Keys of rows added below the others; of all rows when the sheet is new. */
   readonly addedKeys: readonly string[];
+  /** Absent when there are none. */
+  readonly withdrawn?: readonly WithdrawnRow[];
   /** Chinese sentences: what the clerk should know. */
   readonly notes: readonly string[];
 }

@@ -5,6 +5,7 @@ import { type LedgerState, alignRecord } from './ledgerState';
 import type { LedgerUpdate } from './ledgerUpdate';
 import { locateLedger } from './locateLedger';
 import { updateLedger } from './updateLedger';
+import { standingRows } from './withdrawRow';
 
 /** The workbook a ledger is planned into. */
 export interface LedgerSurroundings {
@@ -31,7 +32,7 @@ export function planLedger<Row>(
   }
   const notes =
     record === undefined ? [] : [`“${record.sheetName}”已不在工作簿中（或已认不出），将重新生成。`];
-  const created = createSheet(definition, freshRows, frame, takenNames);
+  const created = createSheet(definition, standingRows(definition, freshRows), frame, takenNames);
   return { ...created, notes: [...notes, ...created.notes] };
 }
 

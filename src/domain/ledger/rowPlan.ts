@@ -1,7 +1,7 @@
 import type { LedgerDefinition } from '../ledger';
 import type { CellChange } from '../writePlan';
 import { type LedgerRecord, type RowRecord, rowRecord } from './ledgerState';
-import type { Offer } from './ledgerUpdate';
+import type { Offer, WithdrawnRow } from './ledgerUpdate';
 import { type Entity, toldTexts } from './matchEntities';
 import { type MergeContext, mergeRow } from './mergeRow';
 import { lastText } from './rowIdentity';
@@ -14,6 +14,7 @@ export interface RowPlan<Row> {
   readonly toAppend: Map<string, Row>;
   readonly deleted: { readonly key: string; readonly label: string }[];
   readonly doubtfulRows: Set<number>;
+  readonly withdrawn: WithdrawnRow[];
   gone: number;
 }
 
@@ -25,6 +26,7 @@ export function emptyPlan<Row>(): RowPlan<Row> {
     toAppend: new Map(),
     deleted: [],
     doubtfulRows: new Set(),
+    withdrawn: [],
     gone: 0,
   };
 }

@@ -14,6 +14,7 @@ import { type RowPlan, emptyPlan, keepDeleted, keepDoubtful, mergeInto } from '.
 import { isBlankValue } from './sameValue';
 import { columnNotes, nameRows, unreadableRowsNote } from './updateNotes';
 import type { UpdateRequest } from './updateRequest';
+import { isHeldBack, standingRows, withdrawRow } from './withdrawRow';
 
 /** Lays fresh rows beside what stands in the sheet: cell changes, new rows below, nothing deleted, no edit lost. */
 export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
@@ -26,7 +27,9 @@ export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
   const context = mergeContext(request);
   entities.forEach((entity, index) => {
     const row = rows.rowOf.get(index);
-    if (row !== undefined) mergeInto(plan, context, entity, row);
+    if (isHeldBack(definition, entity)) {
+      if (row !== undefined) withdrawRow(plan, context, columns.headerRow, entity, row);
+    } else if (row !== undefined) mergeInto(plan, context, entity, row);
     else if (rows.doubtful.has(index))
       keepDoubtful(plan, definition, entity, rows.doubtful.get(index) ?? 0);
     else if (entity.record !== undefined) keepDeleted(plan, definition, record, entity);
@@ -82,7 +85,7 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
     ...(changes.length === 0 ? {} : { write }),
     record: nextRecord(request, plan.records, caption.length > 0),
     counts: {
-      rows: freshRows.length,
+      rows: standingRows(definition, freshRows).length,
       created: false,
       changedCells: plan.changes.length,
       addedRows: added.records.size,
@@ -92,6 +95,7 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
     },
     offers: plan.offers,
     addedKeys: [...added.records.keys()],
+    ...(plan.withdrawn.length === 0 ? {} : { withdrawn: plan.withdrawn }),
     notes: [
       ...columnNotes(definition, table.name, columns),
       ...nameRows(table.name, plan.deleted, plan.doubtfulRows),
