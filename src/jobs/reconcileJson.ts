@@ -1,10 +1,10 @@
-import { fieldIndex, type Household, readingOf } from '../domain/household';
+import { fieldIndex, type Household } from '../domain/household';
 import type { ComparedField, Reconciliation } from '../domain/reconcile/reconciliation';
 import type { System } from '../domain/reconcile/system';
 import { writtenValue } from '../domain/reconcile/sentences';
 import { isDifference } from '../domain/reconcile/verdict';
 import { CLASSIFICATION_CLAUSE, classify } from '../policy/reconcile/classification';
-import { mentionsSuspicion } from '../policy/rules/evidence/suspicion';
+import { withheld as gate } from '../policy/submissionGate';
 import { cellName, householdName } from './householdName';
 import type { ReconcileResultJson } from './reconcileSchema';
 import type { ReconcileResult } from './reconcileWorkbooks';
@@ -156,18 +156,10 @@ function* withheld(result: ReconcileResult): Generator<string> {
   const told = new Set<string>();
   for (const household of result.systems.flatMap((system) => system.households)) {
     const name = householdName(household);
-    if (!isSuspected(household) || told.has(name)) continue;
+    if (gate(household) === undefined || told.has(name)) continue;
     told.add(name);
     yield name;
   }
-}
-
-const WHERE_SUSPECTED = ['appraisalGrade', 'siteVisitOutcome', 'remark'] as const;
-
-function isSuspected(household: Household): boolean {
-  const state = readingOf(household, 'problemState');
-  if (state.state === 'read') return state.value === 'suspected';
-  return WHERE_SUSPECTED.some((field) => mentionsSuspicion(writtenValue(household, field)));
 }
 
 /** The classes of 2020, of the households of every system that records them. */

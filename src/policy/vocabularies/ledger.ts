@@ -1,3 +1,4 @@
+import type { ProblemState } from '../../domain/problemState';
 import type {
   ApplicationState,
   LedgerMeasure,
@@ -244,27 +245,32 @@ export const progress: Vocabulary = {
   ],
 };
 
-/** State of a suspected problem (S1 五(二)): only 属实 may be submitted. */
-export const problemState: Vocabulary<'suspected' | 'confirmed' | 'ruled-out'> = {
+/** State of a suspected problem (S1 五(二)): only what was verified may be submitted. */
+export const problemState: Vocabulary<ProblemState> = {
   label: '核实状态',
   terms: [
-    {
-      id: 'suspected',
-      label: '疑似',
-      spellings: ['疑似问题', '待核实', '未核实', '核实中', '现场核实中'],
-    },
+    { id: 'suspected', label: '疑似', spellings: ['疑似问题', '待核实', '未核实'] },
+    { id: 'verifying', label: '核实中', spellings: ['现场核实中', '正在核实', '调查核实中'] },
     {
       id: 'confirmed',
       label: '属实',
       spellings: ['确认', '已确认', '核实属实', '已核实属实', '确认属实', '情况属实'],
     },
     { id: 'ruled-out', label: '排除', spellings: ['已排除', '不属实', '核实不属实', '已核实排除'] },
+    { id: 'reported', label: '上报', spellings: ['已上报', '已报区住建委', '已报县住建局'] },
+    { id: 'in-rectification', label: '整改', spellings: ['整改中', '正在整改'] },
+    { id: 'closed', label: '销号', spellings: ['已销号', '整改销号'] },
   ],
   ambiguous: [
     {
       wordings: ['已核实', '核实'],
       mayBe: ['confirmed', 'ruled-out'],
       why: '没有说明核实的结果是属实还是排除',
+    },
+    {
+      wordings: ['已整改', '整改完成'],
+      mayBe: ['in-rectification', 'closed'],
+      why: '没有说明是否已经销号',
     },
   ],
 };
