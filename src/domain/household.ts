@@ -3,6 +3,7 @@ import type { FieldDefinition, KindValue } from './fields/field';
 import { housingFields } from './fields/housing';
 import { identityFields, memberFields } from './fields/identity';
 import { ledgerFields } from './fields/ledger';
+import { verificationFields } from './fields/verification';
 import { BLANK, type Reading, valueOf } from './reading';
 
 /** Everything that can be known of a household, by identifier. The order is that of generated tables. */
@@ -14,6 +15,7 @@ export const fields = {
   ...sourceConclusionFields,
   ...siteVisitFields,
   ...ledgerFields,
+  ...verificationFields,
 } as const;
 
 export type FieldId = keyof typeof fields;
@@ -21,7 +23,10 @@ export type FieldValue<F extends FieldId> = KindValue<(typeof fields)[F]['kind']
 
 export const fieldIds = Object.keys(fields) as readonly FieldId[];
 
-/** Readings are kept in an array in the order of `fieldIds`: a county has a hundred million of them. */
+/**
+ * Readings are kept in an array in the order of `fieldIds`: a county has a hundred million of them. The array ends with the
+ * last field a sheet has a column for, so the fields that few sheets have stand last.
+ */
 export const fieldIndex = Object.fromEntries(fieldIds.map((id, index) => [id, index])) as Readonly<
   Record<FieldId, number>
 >;

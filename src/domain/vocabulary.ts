@@ -1,5 +1,3 @@
-import type { ProblemState } from './problemState';
-
 /** A closed list of terms of the notices, each with the other ways in which clerks write it. */
 export interface Vocabulary<Id extends string = string> {
   readonly label: string;
@@ -86,12 +84,39 @@ export type RenovationMethod =
 /** 模块申请状态 (S2 六). */
 export type ApplicationState = 'not-entered' | 'entered' | 'under-review' | 'approved' | 'returned';
 
+/** 具体保障方式 of a household that is 保障安全 (S1 三(一)). */
+export type GuaranteeWay =
+  | 'with-relatives'
+  | 'supported-by-children'
+  | 'rented'
+  | 'old-people-home'
+  | 'welfare-home'
+  | 'public-rental'
+  | 'happiness-home'
+  | 'other';
+
+/** The works that make a house 改造安全 (S1 三(一)). */
+export type RenovationProject =
+  | 'dangerous-house-renovation'
+  | 'relocation'
+  | 'ecological-migration'
+  | 'reservoir-migration'
+  | 'hazard-relocation'
+  | 'other';
+
+/** 三个“一批” (S1 五(三)). */
+export type RectificationKind =
+  'dangerous-house-renovation' | 'old-house-repair' | 'other-measures';
+
 /** The vocabularies that fields refer to, with the term ids that logic relies on. */
 export interface VocabularyTerms {
   currentHousing: CurrentHousing;
   householdStatus: HouseholdStatus;
   householdType: HouseholdType;
   guaranteeMethod: GuaranteeMethod;
+  guaranteeWay: GuaranteeWay;
+  renovationProject: RenovationProject;
+  rectificationKind: RectificationKind;
   siteVisitOutcome: SiteVisitOutcome;
   ledgerMeasure: LedgerMeasure;
   renovationMethod: RenovationMethod;
@@ -103,7 +128,7 @@ export interface VocabularyTerms {
   conclusionSource: string;
   entryMode: string;
   progress: string;
-  problemState: ProblemState;
+  problemState: 'suspected' | 'confirmed' | 'ruled-out';
   possession: 'has' | 'has-not' | 'unclear';
 }
 

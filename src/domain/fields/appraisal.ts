@@ -27,7 +27,15 @@ export const appraisalFields = {
     '是否安全',
     '住房是否安全',
   ]),
-  dangerousHouse: field('是否危房户', 'yesNo', ['是否危房', '是否为危房户', '是否属于危房']),
+  dangerousHouse: field('是否危房户', 'yesNo', [
+    '是否危房',
+    '是否为危房户',
+    '是否属于危房',
+    '是否变为危房',
+    '房屋是否变为危房',
+    '是否已变为危房',
+    '现是否危房',
+  ]),
   appraisalDate: field('鉴定日期', 'date', [
     '鉴定时间',
     '鉴定年份',

@@ -22,10 +22,12 @@ export class FieldStates {
 
   look(readings: Readings): void {
     const { codes } = this;
-    for (let index = 0; index < codes.length; index += 1) {
+    const { length } = readings;
+    for (let index = 0; index < length; index += 1) {
       const reading = readings[index];
       codes[index] = reading === undefined ? BLANK : codeOf(reading.state);
     }
+    codes.fill(BLANK, length);
   }
 
   has(mark: number): boolean {

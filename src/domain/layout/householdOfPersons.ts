@@ -4,7 +4,7 @@ import type { ReadContext } from '../read/cellReader';
 import { columnReader } from '../read/readers';
 import { BLANK, type Reading, unreadable } from '../reading';
 import type { DraftRow, HouseholdDraft } from './foldPersons';
-import { type ReadColumn, type Readings, readRow } from './householdReadings';
+import { type ReadColumn, type Readings, rowReader } from './householdReadings';
 
 /** What a group of person rows says of its household. */
 interface FoldedHousehold {
@@ -44,10 +44,11 @@ export function householdOfPersons(
   const readHeadName = columnReader('headName', context);
   const readHeadId = columnReader('idNumber', context);
   const headNameColumn = columnOf('headName');
+  const readRow = rowReader(columns);
   return ({ rows }) => {
     const head = headOf(rows, name, headNameColumn);
     const inOrder = head === undefined ? rows : [head, ...rows.filter((row) => row !== head)];
-    const readings = readRow((inOrder[0] ?? rows[0])?.cells ?? [], columns);
+    const readings = readRow((inOrder[0] ?? rows[0])?.cells ?? []);
     for (const column of columns) settle(readings, column, inOrder);
     if (head !== undefined) {
       if (isBlank(readings, 'headName')) {

@@ -19,6 +19,11 @@ export type Readings = (Reading<unknown> | undefined)[];
 
 const NO_READINGS: Readings = fieldIds.map(() => undefined);
 
+/** Places where what is no column of the sheet is put: the carried village and group, the head found among members. */
+const PUT_LATER = Math.max(
+  ...[...placeFields, 'headName' as const, 'idNumber' as const].map((field) => fieldIndex[field]),
+);
+
 export function readColumns(
   mapped: readonly MappedColumn[],
   context: ReadContext,
@@ -31,11 +36,17 @@ export function readColumns(
   }));
 }
 
-/** Reads all claimed cells of one row. */
-export function readRow(cells: readonly CellValue[], columns: readonly ReadColumn[]): Readings {
-  const readings = NO_READINGS.slice();
-  for (const column of columns) readings[column.index] = column.read(cells[column.column] ?? null);
-  return readings;
+/** A function that reads all claimed cells of one row. The readings end with the last field there can be. */
+export function rowReader(
+  columns: readonly ReadColumn[],
+): (cells: readonly CellValue[]) => Readings {
+  const last = Math.max(PUT_LATER, ...columns.map(({ index }) => index));
+  const unread = NO_READINGS.slice(0, last + 1);
+  return (cells) => {
+    const readings = unread.slice();
+    for (const { index, column, read } of columns) readings[index] = read(cells[column] ?? null);
+    return readings;
+  };
 }
 
 /** Puts the carried village and group where the household's own cells are blank or there is no column. */

@@ -8,7 +8,7 @@ import { type CarriedPlace, carryPlace } from './carriedPlace';
 import type { HeaderRows } from './findHeader';
 import { PersonFolder } from './foldPersons';
 import { householdOfPersons } from './householdOfPersons';
-import { addPlace, readColumns, readRow } from './householdReadings';
+import { addPlace, readColumns, type Readings, rowReader } from './householdReadings';
 import { sheetNamePlace } from './placeText';
 import type { RowColumns } from './rowColumns';
 import { type RowKind, rowClassifier } from './rowKinds';
@@ -57,6 +57,7 @@ class RowReader {
   private readonly folder: PersonFolder;
   private readonly merges: MergeWalk;
   private readonly readers: ReturnType<typeof readColumns>;
+  private readonly readRow: ReturnType<typeof rowReader>;
   private place: CarriedPlace = {};
 
   constructor(private readonly sheet: MappedSheet) {
@@ -65,6 +66,7 @@ class RowReader {
     const relevant = new Set([...columns.mapped, columns.serial].filter((c) => merged.has(c)));
     this.merges = mergeWalk(table, relevant, header.bottom + 1);
     this.readers = readColumns(mapped, context);
+    this.readRow = rowReader(this.readers);
     this.folder = new PersonFolder({
       columns,
       merges: this.merges,
@@ -123,7 +125,7 @@ class RowReader {
     const cells = this.merges.filled(row);
     if (this.sheet.persons) this.readPerson(row, cells);
     else if (this.isSecondOfMerge(row)) this.looseRows.push({ row, why: SECOND_ROW_OF_MERGE });
-    else this.addHousehold([row], NO_MEMBERS, readRow(cells, this.readers), this.place);
+    else this.addHousehold([row], NO_MEMBERS, this.readRow(cells), this.place);
   }
 
   private readPerson(row: number, cells: readonly CellValue[]): void {
@@ -173,7 +175,7 @@ class RowReader {
   private addHousehold(
     rows: Household['rows'],
     members: Household['members'],
-    readings: ReturnType<typeof readRow>,
+    readings: Readings,
     place: CarriedPlace,
   ): void {
     const { table, index, keyOf } = this.sheet;

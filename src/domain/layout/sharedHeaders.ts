@@ -9,6 +9,19 @@ interface SharedHeader {
   readonly choose: (hints: SheetHints) => FieldId | undefined;
 }
 
+/** Columns that only a sheet of the 2020 verification itself has: there 核验日期 is the day of the visit, not of a conclusion. */
+const signsOfVerification: readonly FieldId[] = [
+  'checkedBy',
+  'checkResponsible',
+  'team',
+  'stepLook',
+  'stepListen',
+  'stepPhotograph',
+  'homeVisited',
+  'interviewed',
+  'plateHung',
+];
+
 const rows: readonly (readonly [readonly string[], SharedHeader])[] = [
   [
     ['姓名'],
@@ -51,6 +64,13 @@ const rows: readonly (readonly [readonly string[], SharedHeader])[] = [
           ? 'siteVisitOfficer'
           : undefined;
       },
+    },
+  ],
+  [
+    ['核验日期', '核验时间'],
+    {
+      fields: ['checkedOn', 'verificationDate'],
+      choose: ({ has }) => (has(...signsOfVerification) ? 'checkedOn' : 'verificationDate'),
     },
   ],
   [

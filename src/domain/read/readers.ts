@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell';
-import type { FieldKind, KindValue } from '../fields/field';
+import type { FieldKind, KindValue, YesNo } from '../fields/field';
 import { fieldDefinition, type FieldId, type FieldValue } from '../household';
 import { BLANK, type Reading } from '../reading';
 import type { CellReader, ReadContext } from './cellReader';
@@ -36,6 +36,9 @@ const kindReaders: KindReaders = {
   'term:householdStatus': termReader('householdStatus'),
   'term:householdType': termReader('householdType'),
   'term:guaranteeMethod': termReader('guaranteeMethod'),
+  'term:guaranteeWay': termReader('guaranteeWay'),
+  'term:renovationProject': termReader('renovationProject'),
+  'term:rectificationKind': termReader('rectificationKind'),
   'term:siteVisitOutcome': termReader('siteVisitOutcome'),
   'term:ledgerMeasure': termReader('ledgerMeasure'),
   'term:renovationMethod': termReader('renovationMethod'),
@@ -52,6 +55,14 @@ const kindReaders: KindReaders = {
 };
 
 const plannedDate = dateReader({ mayBeFuture: true });
+
+/** One of the five steps 看听记拍传: done, or not (S1 四(二)). */
+function step(verb: string): CellReader<YesNo> {
+  return yesNoReader({
+    yes: [`已${verb}`, verb, '已完成', '完成'],
+    no: [`未${verb}`, `没有${verb}`, '未完成'],
+  });
+}
 
 /** Fields whose cells are read otherwise than others of their kind. */
 const fieldReaders: { readonly [F in FieldId]?: CellReader<FieldValue<F>> } = {
@@ -83,6 +94,32 @@ const fieldReaders: { readonly [F in FieldId]?: CellReader<FieldValue<F>> } = {
   }),
   movedOut: yesNoReader({ yes: ['已搬离', '搬离', '已搬'], no: ['未搬离', '没有搬离', '未搬'] }),
   closed: yesNoReader({ yes: ['已销号', '销号'], no: ['未销号', '没有销号'] }),
+  checkedBy: readOfficers,
+  checkResponsible: readOfficers,
+  dangerousHouse: yesNoReader({
+    yes: ['危房', '是危房', '已变为危房', '变为危房'],
+    no: ['非危房', '不是危房', '未变为危房', '没有变为危房', '安全'],
+  }),
+  workDone: yesNoReader({ yes: ['已落实', '落实'], no: ['未落实', '没有落实'] }),
+  livesSafely: yesNoReader({ yes: ['已入住', '入住'], no: ['未入住', '没有入住'] }),
+  visibleHazard: yesNoReader({
+    yes: ['存在', '有隐患', '存在隐患'],
+    no: ['不存在', '无隐患', '没有隐患', '无明显隐患'],
+  }),
+  stepLook: step('看'),
+  stepListen: step('听'),
+  stepNote: step('记'),
+  stepPhotograph: step('拍'),
+  stepUpload: step('传'),
+  homeVisited: yesNoReader({ yes: ['已入户', '入户'], no: ['未入户', '没有入户'] }),
+  interviewed: yesNoReader({ yes: ['已访谈', '访谈'], no: ['未访谈', '没有访谈'] }),
+  plateHung: yesNoReader({
+    yes: ['已悬挂', '悬挂', '已挂牌'],
+    no: ['未悬挂', '没有悬挂', '未挂', '未挂牌'],
+  }),
+  plateWellFilled: yesNoReader({ yes: ['规范'], no: ['不规范'] }),
+  plateRight: yesNoReader({ yes: ['准确'], no: ['不准确'] }),
+  plateMatchesCard: yesNoReader({ yes: ['一致', '相符'], no: ['不一致', '不相符'] }),
 };
 
 /** The reader of a field: its own where it has one, else that of its kind. */

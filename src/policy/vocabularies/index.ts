@@ -14,6 +14,7 @@ import {
   renovationMethod,
 } from './ledger';
 import { siteVisitOutcome } from './siteVisitOutcome';
+import { guaranteeWay, rectificationKind, renovationProject } from './verification';
 
 /** The default word lists of the notices; a profile may replace them (brief §2.2). */
 export const vocabularies: Vocabularies = {
@@ -21,6 +22,9 @@ export const vocabularies: Vocabularies = {
   householdStatus,
   householdType,
   guaranteeMethod,
+  guaranteeWay,
+  renovationProject,
+  rectificationKind,
   siteVisitOutcome,
   ledgerMeasure,
   renovationMethod,

@@ -1,0 +1,97 @@
+import { field } from './field';
+
+/** What the 2020 verification asks of a household beside the grade of its house (S1 三, 四(二), 五). */
+export const verificationFields = {
+  formerGuaranteeMethod: field('原保障方式', 'term:guaranteeMethod', [
+    '原住房保障方式',
+    '原住房安全保障方式',
+    '核验前保障方式',
+    '上次保障方式',
+  ]),
+  guaranteeWay: field('具体保障方式', 'term:guaranteeWay', [
+    '保障安全方式',
+    '保障安全具体方式',
+    '保障安全类型',
+    '具体方式',
+  ]),
+  renovationProject: field('改造项目', 'term:renovationProject', [
+    '改造安全项目',
+    '改造项目名称',
+    '改造工程',
+    '享受政策',
+    '享受住房政策',
+  ]),
+  workDone: field('工作是否落实', 'yesNo', ['保障工作是否落实', '保障措施是否落实', '是否落实']),
+  livesSafely: field('是否入住安全房屋', 'yesNo', [
+    '是否入住安全住房',
+    '是否住安全房屋',
+    '是否居住安全房屋',
+  ]),
+  visibleHazard: field('是否存在明显安全隐患', 'yesNo', [
+    '有无明显安全隐患',
+    '明显安全隐患',
+    '看(是否存在明显安全隐患)',
+  ]),
+  stepLook: field('看', 'yesNo', ['是否看', '看房屋', '看住房']),
+  stepListen: field('听', 'yesNo', ['是否听', '听本人讲', '听本人']),
+  stepNote: field('记', 'yesNo', ['是否记', '记录', '记问题']),
+  stepPhotograph: field('拍', 'yesNo', ['是否拍', '拍照', '拍照片', '是否拍照']),
+  stepUpload: field('传', 'yesNo', ['是否传', '上传', '是否上传', '上传平台', '是否上传平台']),
+  homeVisited: field('是否入户', 'yesNo', ['是否入户核验', '入户核验']),
+  interviewed: field('是否访谈本人', 'yesNo', ['是否面对面访谈', '是否访谈', '访谈本人']),
+  plateHung: field('标识牌是否悬挂', 'yesNo', [
+    '是否悬挂标识牌',
+    '标识牌悬挂',
+    '是否悬挂',
+    '是否挂牌',
+    '标识牌是否挂牌',
+  ]),
+  plateWellFilled: field('标识牌填写是否规范', 'yesNo', [
+    '标识牌填写规范',
+    '填写是否规范',
+    '标识牌是否规范',
+  ]),
+  plateRight: field('标识牌结论是否准确', 'yesNo', [
+    '结论是否准确',
+    '标识牌结论准确',
+    '标识牌是否准确',
+  ]),
+  plateMatchesCard: field('标识牌是否与明白卡一致', 'yesNo', [
+    '是否与明白卡一致',
+    '与明白卡是否一致',
+    '是否同明白卡一致',
+    '标识牌与明白卡是否一致',
+  ]),
+  plateGrade: field('标识牌等级', 'grade', ['标识牌鉴定等级', '挂牌等级', '标识牌结论']),
+  cardGrade: field('明白卡等级', 'grade', ['明白卡鉴定等级', '明白卡住房等级', '明白卡结论']),
+  mayGrade: field('2020年5月鉴定等级', 'grade', [
+    '2020年5月鉴定结论',
+    '2020年5月住房鉴定等级',
+    '2020年5月等级',
+    '5月鉴定等级',
+    '五月鉴定等级',
+  ]),
+  team: field('排查组', 'group', ['排查小组', '排查组号', '排查组别', '核验组']),
+  checkedOn: field('核验日期', 'date', [
+    '现场核验日期',
+    '现场核验时间',
+    '实地核验日期',
+    '实地核验时间',
+  ]),
+  checkedBy: field('核验人', 'name', ['核验人员', '现场核验人', '核验员']),
+  checkResponsible: field('核验责任人', 'name', ['本村核验责任人']),
+  foundProblem: field('发现问题', 'text', [
+    '核验发现问题',
+    '核验发现的问题',
+    '发现的问题',
+    '存在问题',
+    '存在的问题',
+  ]),
+  reportedOn: field('上报日期', 'date', ['上报时间', '上报区住建委日期', '报告日期(区住建委)']),
+  rectificationKind: field('整改措施类别', 'term:rectificationKind', [
+    '整改类别',
+    '保障一批类别',
+    '三个一批',
+    '措施类别',
+  ]),
+} as const;
