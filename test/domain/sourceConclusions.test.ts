@@ -73,6 +73,18 @@ const cases: readonly JoinCase[] = [
     grades: [],
   },
   {
+    title: '没有证件号码，户编号相同',
+    household: { 户编号: '50022901', 户主证件号码: ID },
+    rows: [sourceRow({ 户编号: '50022901' })],
+    grades: ['B'],
+  },
+  {
+    title: '户编号相同而证件号码不同：另一户',
+    household: { 户编号: '50022901', 户主证件号码: ID },
+    rows: [sourceRow({ 户编号: '50022901', 户主证件号码: OTHER_ID })],
+    grades: [],
+  },
+  {
     title: '姓名相同不算同一户',
     household: { 户主姓名: '张某' },
     rows: [sourceRow({ 户主姓名: '张某' })],
