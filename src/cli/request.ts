@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { today } from '../domain/partialDate';
 import { findSource, type Profile } from '../domain/profile';
-import type { ConclusionSourceId } from '../domain/profileValues';
 import type { Exemption } from '../domain/check';
 import { type CheckRequest, JobRefused } from '../jobs/checkWorkbooks';
 import { exemptionsSchema } from '../jobs/resultSchema';
@@ -35,7 +34,7 @@ export async function requestFrom(
 /** The profile that `--profile` names, with the sheets that `--source` declares. */
 export async function profileFrom(given: Arguments): Promise<Profile> {
   const profile = await namedProfile(given.text('profile'));
-  const declared: Record<string, ConclusionSourceId> = { ...profile.declaredSheets };
+  const declared: Record<string, string> = { ...profile.declaredSheets };
   for (const words of given.texts('source') ?? []) {
     const [sheet, label] = splitDeclaration(words);
     const source = findSource(profile.sources, label);

@@ -1,7 +1,8 @@
 import type { FieldId } from './household';
 import type { DecisionLine } from './decisionTable';
 import type { Parameter } from './parameter';
-import type { ConclusionSourceId, ParameterValues } from './profileValues';
+import type { ParameterValues } from './profileValues';
+import type { Population } from './reconcile/system';
 import type { Rule } from './rule';
 import type { Vocabularies } from './vocabulary';
 import type { SourceCoding } from './read/cellReader';
@@ -11,18 +12,34 @@ export type Parameters = {
   readonly [Id in Exclude<keyof ParameterValues, 'today'>]: Parameter<ParameterValues[Id]>;
 };
 
-/** A system whose export a sheet may be declared to be; its codes then may be decoded. */
+/** A system or ledger whose export a sheet may be: all that is known of it stands in one file of `src/sources`. */
 export interface Source {
-  readonly id: ConclusionSourceId;
+  readonly id: string;
+  /** The letter under which the brief lists it (§3.5): `W`, `L1`. */
+  readonly code: string;
   /** Short name, as people write it in a cell or declare a sheet by it: `灾普`. */
   readonly label: string;
   /** The name as the notices print it. */
   readonly system: string;
+  /** How it is called where systems are compared, if otherwise than as a source of conclusions. */
+  readonly compared?: { readonly label: string; readonly name: string };
   /** Other names by which a sheet may be declared. */
   readonly aliases: readonly string[];
+  /** An information system, or what the town keeps itself: ledgers, plates on the wall. */
+  readonly kind: 'system' | 'local';
+  /** What one row is about. Rows of persons are folded into households. */
+  readonly grain: 'person' | 'household' | 'house';
+  /** Whom it holds. */
+  readonly population: Population;
+  /** A file name, sheet name or title that contains one of these is of this system. */
+  readonly words: readonly string[];
+  /** Headers that hardly any other sheet has: several of them say that a sheet is this export, whatever its name. */
+  readonly marks: readonly string[];
+  /** What it can say of a household, whether or not an export holds the column. */
+  readonly supplies: readonly FieldId[];
   readonly coding: SourceCoding;
   /** Headers of this export that no alias table knows or that mean something else elsewhere, e.g. `aqjdnf`. */
-  readonly headers: Readonly<Record<string, FieldId>>;
+  readonly headers: Readonly<Record<string, ToldHeader>>;
 }
 
 /** The source a person means by its short name, full name, alias or id; undefined for an unknown one. */
@@ -47,6 +64,12 @@ export interface Profile {
   readonly vocabularies: Vocabularies;
   readonly rules: readonly Rule[];
   readonly decisionTable: readonly DecisionLine[];
+  /** What the results of the decision table are called together: `初判`, `核验结论`. */
+  readonly judgementTitle: string;
+  /** The results the decision table can come to, in the order in which they are counted. */
+  readonly judgements: readonly Judgement[];
+  /** Where a household lives, as this regime finds it out. */
+  readonly housingOf: (household: Household) => Housing;
   readonly sources: readonly Source[];
   /** Default names of roles in generated sheets: `驻村工作队员`. */
   readonly roles: {
@@ -54,10 +77,12 @@ export interface Profile {
     readonly enteredBy: string;
     readonly responsible: string;
   };
+  /** The person responsible in a village, by its core name; elsewhere the role `responsible`. */
+  readonly villageResponsible: ReadonlyMap<string, string>;
   /** Spellings of village names to their core names. */
   readonly villageAliases: ReadonlyMap<string, string>;
   /** Headers the town has told us about, as they stand in its sheets. */
   readonly headers: Readonly<Record<string, ToldHeader>>;
   /** Sheets declared to be the export of a source, by sheet name. */
-  readonly declaredSheets: Readonly<Record<string, ConclusionSourceId>>;
+  readonly declaredSheets: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import type { Reconciliation } from '../domain/reconcile/reconciliation';
 import type { System, SystemDefinition } from '../domain/reconcile/system';
 import type { SheetReading } from '../domain/sheetReading';
 import { reconcileRules } from '../policy/reconcile';
+import { exportOptions } from '../policy/reconcile/exportOptions';
 import type { Progress, Workbook } from '../workbook/port';
 import {
   type CheckOptions,
@@ -92,7 +93,8 @@ function sideOf(
   tables: readonly RawTable[],
   options: ReconcileOptions,
 ): System {
-  const read = readSheets(tables, layoutOptions(options));
+  const told = tables.some((table) => nameTold(table, options) !== undefined);
+  const read = readSheets(tables, exportOptions(layoutOptions(options), tables, definition, told));
   const households = [...read.households, ...read.sourceRows];
   return {
     ...{ name, definition, sheets: read.sheets },
@@ -102,10 +104,16 @@ function sideOf(
 
 /** What a person has named, else what the sheet says it is. Only the top of the sheet is read for it. */
 function definitionOf(table: RawTable, options: ReconcileOptions): SystemDefinition | undefined {
-  const named = options.namedSystems?.[table.name] ?? options.namedSystems?.[table.workbook];
+  const named = nameTold(table, options);
   if (named !== undefined) return namedSystem(named);
   const top = { ...table, rows: table.rows.slice(0, TOP_ROWS) };
-  return recogniseSystem(readSheets([top], layoutOptions(options)).sheets, reconcileRules.systems);
+  const layout = exportOptions(layoutOptions(options), [top], undefined, false);
+  return recogniseSystem(readSheets([top], layout).sheets, reconcileRules.systems);
+}
+
+/** The system that a person has named for this sheet or its file. */
+function nameTold(table: RawTable, { namedSystems }: ReconcileOptions): string | undefined {
+  return namedSystems?.[table.name] ?? namedSystems?.[table.workbook];
 }
 
 const TOP_ROWS = 40;

@@ -3,9 +3,42 @@ import type { Source } from '../domain/profile';
 /** 自然灾害风险普查, rural houses: field codes and option codes of its data dictionary (brief §2.1 H5–H6, §2.2). */
 export const disasterCensus: Source = {
   id: 'disaster-census',
+  code: 'Z',
   label: '灾普',
   system: '自然灾害风险普查',
   aliases: ['普查', '自然灾害普查', '自然灾害风险普查系统', '灾普系统', '灾普导出'],
+  kind: 'system',
+  grain: 'house',
+  population: 'rural-houses',
+  words: ['灾普', '风险普查', '自然灾害', '农村住宅建筑调查'],
+  marks: [
+    ...[
+      'fwbh',
+      'hzxm',
+      'dcmj',
+      'jglx',
+      'aqjdnf',
+      'aqjdjl',
+      'jdsfaq',
+      'sfjgaqjd',
+      'sfzxgkj',
+      'gkjsj',
+    ],
+    ...[
+      '现场调查情况',
+      '不需调查原因',
+      '安全性鉴定（是否安全）',
+      '抗震构造措施',
+      '二级结构类型',
+      '是否经过安全鉴定',
+      '鉴定或评定结论',
+    ],
+  ],
+  supplies: [
+    ...['headName', 'idNumber', 'village', 'footprintCode', 'builtYear', 'floors'],
+    ...['structure', 'floorArea', 'appraisalGrade', 'appraisalDate', 'foundSafe'],
+    ...['visibleDamage', 'extended', 'extendedOn', 'photo'],
+  ] as const,
   coding: {
     grades: { '1': 'A', '2': 'B', '3': 'C', '4': 'D' },
     yesNo: { '1': 'yes', '0': 'no' },

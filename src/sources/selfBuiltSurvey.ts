@@ -6,9 +6,20 @@ import type { Source } from '../domain/profile';
  */
 export const selfBuiltSurvey: Source = {
   id: 'self-built-survey',
+  code: 'J',
   label: '自建房排查',
   system: '农村自建房安全专项整治',
   aliases: ['自建房', '自建房安全专项整治', '自建房专项整治', '自建房排查整治'],
+  kind: 'system',
+  grain: 'house',
+  population: 'rural-houses',
+  words: ['自建房'],
+  marks: ['安全隐患初判', '安全鉴定或评定', '风险部位', '整治办法', '整治计划', '是否专业设计建造'],
+  supplies: [
+    ...['headName', 'idNumber', 'village', 'houseAddress', 'builtYear', 'floors', 'structure'],
+    ...['floorArea', 'visibleDamage', 'homesteadApproval', 'planningPermit'],
+    ...['propertyRegistration', 'businessUse', 'appraisalGrade', 'appraisalDate'],
+  ] as const,
   coding: {},
   headers: {
     产权人: 'headName',

@@ -43,4 +43,11 @@ export const ledgerFields = {
   closed: field('是否销号', 'yesNo', ['销号']),
   closedOn: field('销号日期', 'date', ['销号时间']),
   closingEvidence: field('销号依据', 'text', ['销号佐证', '销号说明']),
+  relocationYear: field('易地搬迁年度', 'years', [
+    '搬迁年度',
+    '易地扶贫搬迁年度',
+    '易地扶贫搬迁时间',
+    '搬迁时间',
+    '搬迁入住时间',
+  ]),
 } as const;

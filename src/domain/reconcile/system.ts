@@ -1,5 +1,4 @@
-import type { Household } from '../household';
-import type { ConclusionSourceId } from '../profileValues';
+import type { FieldId, Household } from '../household';
 import type { SheetReading } from '../sheetReading';
 
 /** Whom a system holds: what makes a household that stands only on one side normal. */
@@ -33,8 +32,12 @@ export interface SystemDefinition {
   readonly population: Population;
   /** A file name, sheet name or title that contains one of these is of this system. */
   readonly words: readonly string[];
+  /** Headers that hardly any other sheet has. */
+  readonly marks: readonly string[];
+  /** What it can say of a household, whether or not an export holds the column. */
+  readonly supplies: readonly FieldId[];
   /** A sheet declared to be the export of this source is of this system. */
-  readonly source?: ConclusionSourceId;
+  readonly source: string;
 }
 
 /** One side of a reconciliation: the households of one system, however many sheets they stand on. */

@@ -25,6 +25,8 @@ export interface PlannedTopic {
 export interface TopicNotCompared {
   readonly topic: Topic;
   readonly lacking: 'left' | 'right';
+  /** The system has it, only this export does not: another export would hold the column. */
+  readonly exportable: boolean;
 }
 
 export interface TopicPlan {
@@ -47,11 +49,20 @@ export function planTopics(left: System, right: System, rules: ReconcileRules): 
       planned.push(plan(topic, { left, right }, way, comparers[topic.semantics](context)));
     else if (topic.across === undefined) {
       const gives = (fields: ReadonlySet<FieldId>): boolean => gave(topic.fields, fields);
-      if (gives(leftFields)) notCompared.push({ topic, lacking: 'right' });
-      else if (gives(rightFields)) notCompared.push({ topic, lacking: 'left' });
+      if (gives(leftFields)) notCompared.push(lacking(topic, 'right', right));
+      else if (gives(rightFields)) notCompared.push(lacking(topic, 'left', left));
     }
   }
   return { planned, notCompared };
+}
+
+function lacking(
+  topic: Topic,
+  side: TopicNotCompared['lacking'],
+  { definition }: System,
+): TopicNotCompared {
+  const exportable = topic.fields.some((field) => definition?.supplies.includes(field) === true);
+  return { topic, lacking: side, exportable };
 }
 
 /** In which fields either side speaks of a topic, and whether the sides are exchanged for the comparer. */

@@ -3,7 +3,6 @@ import { type FieldId, fieldIds, fields } from '../../domain/household';
 import type { Parameter } from '../../domain/parameter';
 import { parseIsoDate, type PartialDate } from '../../domain/partialDate';
 import { findSource, type Parameters, type Profile, type ToldHeader } from '../../domain/profile';
-import type { ConclusionSourceId } from '../../domain/profileValues';
 import type { Rule } from '../../domain/rule';
 import { compact } from '../../domain/text';
 import { applySpellings } from './applySpellings';
@@ -95,7 +94,7 @@ function declaredSheetsOf(
   base: Profile,
   file: ProfileFile,
   fileName: string,
-): Readonly<Record<string, ConclusionSourceId>> {
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(file.sheets ?? {}).map(([sheet, name]) => {
       const source = findSource(base.sources, name);

@@ -20,7 +20,10 @@ export function classify(
   const method = readingOf(household, 'guaranteeMethod');
   if (method.state !== 'read') return 'unclear';
   if (method.value === 'guaranteed-safe') return 'guaranteed-safe';
-  const years = [household, ...records].map((each) => readingOf(each, 'renovationYear'));
+  const years = [household, ...records].flatMap((each) => [
+    readingOf(each, 'renovationYear'),
+    readingOf(each, 'relocationYear'),
+  ]);
   if (years.some(({ state }) => state === 'unreadable')) return 'unclear';
   const spans = years.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
   if (spans.length === 0) return withoutRecord(method.value, archiveCompared);

@@ -1,111 +1,22 @@
+import type { Source } from '../../domain/profile';
 import type { SystemDefinition } from '../../domain/reconcile/system';
+import { systems as sources } from '../../sources';
 
-/**
- * The systems that the two notices compare (S1 五(四), S2 三(四)), with the words by which a sheet or file is recognised.
- * The first whose word is found is taken, so the more particular words stand first.
- */
-export const systems: readonly SystemDefinition[] = [
-  {
-    id: 'W',
-    label: '三年行动档案',
-    name: '农村危房改造脱贫攻坚三年行动农户档案信息系统',
-    kind: 'system',
-    about: 'household',
-    population: 'renovated',
-    words: ['三年行动', '农户档案信息'],
-  },
-  {
-    id: 'A',
-    label: '核验APP',
-    name: '住房安全有保障核验手机APP',
-    kind: 'system',
-    about: 'household',
-    population: 'registered',
-    words: ['核验APP', '核验手机', '核验系统', '核验数据', '有保障核验', '2020核验'],
-    source: 'verification-2020',
-  },
-  {
-    id: 'L3',
-    label: '易地扶贫搬迁台账',
-    name: '易地扶贫搬迁享受情况',
-    kind: 'local',
-    about: 'household',
-    population: 'relocated',
-    words: ['易地扶贫搬迁', '易地搬迁', '易搬'],
-  },
-  {
-    id: 'L2',
-    label: '危房改造台账',
-    name: '2015年以来危房改造享受情况',
-    kind: 'local',
-    about: 'household',
-    population: 'renovated',
-    words: ['危房改造', '危改'],
-  },
-  {
-    id: 'B',
-    label: '标识牌、明白卡',
-    name: '农村住房安全鉴定等级标识牌、建卡贫困户明白卡',
-    kind: 'local',
-    about: 'household',
-    population: 'registered',
-    words: ['标识牌', '明白卡'],
-  },
-  {
-    id: 'Z',
-    label: '灾普',
-    name: '自然灾害风险普查',
-    kind: 'system',
-    about: 'house',
-    population: 'rural-houses',
-    words: ['灾普', '风险普查', '自然灾害'],
-    source: 'disaster-census',
-  },
-  {
-    id: 'J',
-    label: '自建房排查',
-    name: '农村自建房安全专项整治',
-    kind: 'system',
-    about: 'house',
-    population: 'rural-houses',
-    words: ['自建房'],
-    source: 'self-built-survey',
-  },
-  {
-    id: 'D',
-    label: '动态监测',
-    name: '农村低收入群体住房安全动态监测',
-    kind: 'system',
-    about: 'household',
-    population: 'low-income',
-    words: ['住房安全动态监测', '动态监测'],
-    source: 'dynamic-monitoring',
-  },
-  {
-    id: 'F',
-    label: '国家扶贫系统',
-    name: '国家扶贫系统（全国防返贫监测信息系统）',
-    kind: 'system',
-    about: 'household',
-    population: 'registered',
-    words: ['扶贫系统', '防返贫', '户信息', '建档立卡'],
-  },
-  {
-    id: 'H',
-    label: '回头看',
-    name: '“回头看”工作模块',
-    kind: 'system',
-    about: 'household',
-    population: 'registered',
-    words: ['回头看'],
-  },
-  {
-    id: 'L1',
-    label: '鉴定台账',
-    name: '住房安全鉴定情况',
-    kind: 'local',
-    about: 'house',
-    population: 'appraised',
-    words: ['鉴定情况', '鉴定台账', '鉴定汇总', '安全鉴定'],
-  },
-];
+/** The systems that are compared, as their files in `src/sources` describe them. */
+export const systems: readonly SystemDefinition[] = sources.map(definitionOf);
+
+function definitionOf(source: Source): SystemDefinition {
+  const { id, code, label, system, compared, kind, grain, population, words } = source;
+  return {
+    id: code,
+    label: compared?.label ?? label,
+    name: compared?.name ?? system,
+    kind,
+    about: grain === 'house' ? 'house' : 'household',
+    population,
+    words,
+    marks: source.marks,
+    supplies: source.supplies,
+    source: id,
+  };
+}

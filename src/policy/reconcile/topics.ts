@@ -19,7 +19,7 @@ export const topics: readonly Topic[] = [
   topic('status', '户籍状态', 'equal', ['householdStatus'], { blankIsSilent: true }),
   topic('guarantee', '住房保障方式', 'equal', ['guaranteeMethod']),
   topic('guarantee-record', '住房保障方式', 'record', ['guaranteeMethod'], {
-    across: ['renovationYear'],
+    across: ['renovationYear', 'relocationYear'],
   }),
   topic('guarantee-housing', '住房保障方式', 'housingOfMethod', ['guaranteeMethod'], {
     across: ['currentHousing'],
@@ -38,6 +38,7 @@ export const topics: readonly Topic[] = [
   topic('structure', '结构类型', 'equal', ['structure']),
   topic('area', '面积', 'area', ['floorArea']),
   topic('renovation-year', '列入危改年度', 'years', ['renovationYear'], { blankIsSilent: true }),
+  topic('relocation-year', '易地搬迁年度', 'years', ['relocationYear'], { blankIsSilent: true }),
   topic('renovation-method', '改造方式', 'equal', ['renovationMethod']),
   topic('finished', '竣工日期', 'date', ['finishedOn']),
   topic('planning-permit', '规划许可', 'yesNo', ['planningPermit']),

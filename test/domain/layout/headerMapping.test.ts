@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/domain/cell';
 import { H1, H11, H2, H3, H5, H7 } from './publicHeaders';
 import { ids, mappingOf, type OneSheet, questionsOf, readSheet } from './sheets';
+import { disasterCensus } from '../../../src/sources/disasterCensus';
 
 /** One row under a header; columns that are not named are blank. */
 function withRow(header: readonly string[], cells: Record<string, CellValue>): OneSheet {
@@ -336,10 +337,7 @@ describe('配置里告知的列名', () => {
 
   it('已声明来源的表按来源的字段名读，行不算农户', () => {
     const source = {
-      id: 'disaster-census',
-      label: '灾普',
-      system: '灾普系统',
-      aliases: [],
+      ...disasterCensus,
       coding: { grades: { 3: 'C' } },
       headers: { hzxm: 'headName', sfz: 'idNumber', aqjdjl: 'appraisalGrade' },
     } as const;
