@@ -16,6 +16,15 @@ beforeAll(async () => {
 
 afterAll(() => open[Symbol.asyncDispose]());
 
+it('opens with the merged title selected as a whole, and says so in the name box', async () => {
+  const selected = await open.bench.evaluate(({ grid }) =>
+    grid.getActiveWorkbook()?.getActiveRange()?.getA1Notation(),
+  );
+  expect(selected).toBe('A1:AV1');
+  const nameBox = open.page.locator('[data-u-comp="defined-name"] input');
+  await expect.poll(() => nameBox.inputValue()).toBe('A1:AV1');
+});
+
 /** Writes sheets with drop-downs out of sight; after `wait` ms they are deleted again. */
 function writeAndDelete(wait: number): Promise<void> {
   return open.bench.evaluate(async ({ model }, pause) => {

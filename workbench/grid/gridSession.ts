@@ -1,6 +1,7 @@
 import {
   UniverInstanceType,
   IUniverInstanceService,
+  LifecycleStages,
   type IStyleData,
   Workbook,
 } from '@univerjs/core';
@@ -66,12 +67,30 @@ function bind(
     model.on(follower.take),
     forgetUndoAfterOthers(grid.univer, model, context.workbook.getUnitId()),
     hearPerson(context, refused),
+    revealOnceDrawn(context),
   ];
-  context.quiet.run(() => {
-    reveal(context, model.activeSheet.id);
-  });
   return () => {
     for (const stop of stops) stop();
+  };
+}
+
+/**
+ * Shows the selection now, and again when the grid has drawn its first workbook: only then name box and formula bar
+ * listen. Returns what stops the waiting.
+ */
+function revealOnceDrawn(context: GridContext): () => void {
+  const { api, model, quiet } = context;
+  const show = (): void => {
+    quiet.run(() => {
+      reveal(context, model.activeSheet.id);
+    });
+  };
+  show();
+  const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Steady) show();
+  });
+  return () => {
+    waiting.dispose();
   };
 }
 

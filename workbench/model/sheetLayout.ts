@@ -1,5 +1,5 @@
 import type { CellArea } from './area';
-import { cellsOf, intersection, sameArea } from './area';
+import { boundingArea, cellsOf, intersection, sameArea } from './area';
 import type { ChangeDetail, LayoutPart } from './changes';
 import { ModelRefusal } from './refusal';
 
@@ -117,6 +117,14 @@ export class SheetLayout {
 
   unmerge(area: CellArea): void {
     this.setMerges(this.mergedAreas.filter((other) => intersection(area, other) === undefined));
+  }
+
+  /** An area, grown until it cuts no merged cells. */
+  withWholeMerges(area: CellArea): CellArea {
+    const grown = this.mergedAreas
+      .filter((merge) => intersection(area, merge) !== undefined)
+      .reduce(boundingArea, area);
+    return sameArea(grown, area) ? area : this.withWholeMerges(grown);
   }
 
   setMerges(merges: readonly CellArea[]): void {

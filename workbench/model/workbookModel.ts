@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../src/domain/rawTable';
 import type { CellArea } from './area';
-import { areaOf } from './area';
+import { areaOf, hasAllColumns, hasAllRows } from './area';
 import type { Author, ChangeListener } from './changes';
 import { ChangeLog } from './changes';
 import { NameBook } from './names';
@@ -165,20 +165,23 @@ export class WorkbookModel {
   /** What is selected on a sheet; A1 until somebody selects. */
   selectionOf(sheet: Sheet): Selection {
     const kept = this.selections.get(sheet.id);
-    return { sheet, ...(kept ?? { areas: [areaOf(0, 0)], active: { row: 0, column: 0 } }) };
+    return { sheet, ...(kept ?? selected(sheet, [areaOf(0, 0)])) };
   }
 
   get selection(): Selection {
     return this.selectionOf(this.activeSheet);
   }
 
-  /** Selects areas of a sheet and brings it to the front; the active cell is the first area's corner. */
+  /**
+   * Selects areas of a sheet, with the merged cells that they cut, and brings the sheet to the front. The active cell
+   * is the first area's corner.
+   */
   select(sheet: Sheet, areas: readonly CellArea[]): void {
-    const [first] = areas;
-    if (first === undefined) throw new ModelRefusal('out-of-bounds', 'nothing to select');
+    if (areas.length === 0) throw new ModelRefusal('out-of-bounds', 'nothing to select');
     this.activate(sheet);
-    this.selections.set(sheet.id, { areas, active: { row: first.top, column: first.left } });
-    this.log.add({ kind: 'selection', sheet: sheet.id, areas });
+    const selection = selected(sheet, areas);
+    this.selections.set(sheet.id, selection);
+    this.log.add({ kind: 'selection', sheet: sheet.id, areas: selection.areas });
   }
 
   /** Keeps or (undefined) removes something under a key in the workbook. */
@@ -224,4 +227,15 @@ export class WorkbookModel {
     this.lastId += 1;
     return `{00000000-0001-0000-0000-${String(this.lastId).padStart(12, '0')}}`;
   }
+}
+
+/** Merged cells are selected as a whole; whole rows and columns stay what they are. */
+function selected(sheet: Sheet, areas: readonly CellArea[]): Omit<Selection, 'sheet'> {
+  const isLine = (area: CellArea): boolean => hasAllRows(area) || hasAllColumns(area);
+  const [first = areaOf(0, 0)] = areas;
+  const corner = isLine(first) ? first : (sheet.mergeAt(first.top, first.left) ?? first);
+  return {
+    areas: areas.map((area) => (isLine(area) ? area : sheet.layout.withWholeMerges(area))),
+    active: { row: corner.top, column: corner.left },
+  };
 }
