@@ -17,7 +17,7 @@ export interface PaneActions {
   readonly check: () => Promise<boolean>;
   /** Checks the tables at hand again. */
   readonly recheck: () => Promise<boolean>;
-  /** Stops a long read or write; the workbook is as it was. */
+  /** Stops a long reading, check or write; the workbook and the check at hand are as they were. */
   readonly stop: () => void;
   readonly openPage: (page: PageToOpen) => void;
   /** Back to where the page at hand was opened from. */

@@ -31,6 +31,7 @@ import { TableReceiver } from './tableReceiver';
 /** A check and the lists that are made of it when they are asked for. */
 interface Prepared {
   readonly check: CheckAtHand;
+  readonly overview: Pane.Overview;
   readonly lists: FindingLists;
   readonly households: HouseholdLists;
   readonly questions: QuestionList;
@@ -42,6 +43,8 @@ const NOTHING_PLANNED: WritePlan = { sentences: [], writes: [] };
 export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   private arriving = new TableReceiver();
   private prepared: Prepared | undefined;
+  /** Checked again, and not taken yet. */
+  private aside: Prepared | undefined;
   private planned: WritePlan = NOTHING_PLANNED;
 
   begin(workbook: string, heads: readonly SheetHead[]): Promise<void> {
@@ -62,14 +65,37 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
       throwIfStopped(signal);
       const { workbook } = this.arriving;
       if (workbook === undefined) throw new JobRefused('还没有读入工作簿，请重新检查。');
-      const overview = this.take(checkAtHand(workbook, this.arriving.tables(), request));
+      const overview = this.take(prepare(checkAtHand(workbook, this.arriving.tables(), request)));
       this.arriving = new TableReceiver();
       return overview;
     });
   }
 
-  recheck(request: Pane.EngineRequest): Promise<Pane.Overview> {
-    return answer(() => this.take(checkedAgain(this.current.check, request)));
+  /** Stops only before it begins: what stands where the pane stands cannot be interrupted. */
+  recheck(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
+    return answer(() => {
+      throwIfStopped(signal);
+      return this.take(prepare(checkedAgain(this.current.check, request)));
+    });
+  }
+
+  recheckAside(request: Pane.EngineRequest): Promise<Pane.Overview> {
+    return answer(() => {
+      this.aside = prepare(checkedAgain(this.current.check, request));
+      return this.aside.overview;
+    });
+  }
+
+  takeRecheck(): Promise<void> {
+    return answer(() => {
+      if (this.aside !== undefined) this.take(this.aside);
+    });
+  }
+
+  dropRecheck(): Promise<void> {
+    return answer(() => {
+      this.aside = undefined;
+    });
   }
 
   findings(query: Pane.FindingQuery): Promise<Pane.FindingList> {
@@ -206,17 +232,11 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     return answer(() => ledgers.map(({ id, sheetName }) => ({ id, name: sheetName })));
   }
 
-  private take(check: CheckAtHand): Pane.Overview {
-    const prepared = {
-      check,
-      lists: new FindingLists(check),
-      households: new HouseholdLists(check),
-      questions: new QuestionList(check),
-    };
-    const overview = overviewOf(check, prepared.questions.questions.length);
+  private take(prepared: Prepared): Pane.Overview {
     this.prepared = prepared;
+    this.aside = undefined;
     this.planned = NOTHING_PLANNED;
-    return overview;
+    return prepared.overview;
   }
 
   private get current(): Prepared {
@@ -231,6 +251,17 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   private get findingsByRule(): ReadonlyMap<string, number> {
     return this.prepared?.check.findingsByRule ?? new Map();
   }
+}
+
+function prepare(check: CheckAtHand): Prepared {
+  const questions = new QuestionList(check);
+  return {
+    check,
+    overview: overviewOf(check, questions.questions.length),
+    lists: new FindingLists(check),
+    households: new HouseholdLists(check),
+    questions,
+  };
 }
 
 /** Work that is done at once, answered as the contract wants it: what is thrown is a rejection. */

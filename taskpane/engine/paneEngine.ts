@@ -23,8 +23,11 @@ export interface PaneEngine {
    * check before it stays at hand.
    */
   check(request: EngineRequest, signal?: AbortSignal): Promise<Overview>;
-  /** Checks the tables at hand again: another profile, another day, another exemption. */
-  recheck(request: EngineRequest): Promise<Overview>;
+  /**
+   * Checks the tables at hand again: another profile, another day, another exemption. When the signal is aborted this
+   * rejects with Stopped, and the check before it stays at hand.
+   */
+  recheck(request: EngineRequest, signal?: AbortSignal): Promise<Overview>;
 
   /** The findings a query selects, counted and grouped; the rows come from `findingRows`. */
   findings(query: FindingQuery): Promise<FindingList>;

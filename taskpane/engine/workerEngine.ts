@@ -14,7 +14,9 @@ const CHANGES_AT_ONCE = 2_000;
 /**
  * The engine in a worker. Every reading of the workbook goes to a new worker; the one that holds the check at hand
  * answers until the new check has succeeded, and is then ended. So a check that is stopped, refused or crashes
- * takes nothing away: its worker is ended and the check before it stays. A worker that crashes while it
+ * takes nothing away: its worker is ended and the check before it stays. Tables at hand are checked again in the
+ * worker that has them: the outcome stands aside until it is taken, so that stopping takes nothing away either; the
+ * worker, which cannot be interrupted, throws the outcome away when it comes. A worker that crashes while it
  * holds the check at hand fails the calls that wait for it with a sentence; the next call starts another, which
  * knows of no check until the workbook is read again.
  */
@@ -57,8 +59,17 @@ export class WorkerEngine implements Pane.PaneEngine {
     }
   }
 
-  recheck(request: Pane.EngineRequest): Promise<Pane.Overview> {
-    return this.held.call('recheck', request);
+  async recheck(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
+    throwIfStopped(signal);
+    const { held } = this;
+    try {
+      const overview = await untilStopped(held.call('recheckAside', request), signal);
+      await held.call('takeRecheck');
+      return overview;
+    } catch (error) {
+      if (error instanceof Stopped) void dropRecheck(held);
+      throw error;
+    }
   }
 
   findings(query: Pane.FindingQuery): Promise<Pane.FindingList> {
@@ -190,6 +201,29 @@ export class WorkerEngine implements Pane.PaneEngine {
     this.holding?.end(new Stopped('已有新的检查结果。'));
     this.holding = checked;
     if (this.arriving === checked) this.arriving = undefined;
+  }
+}
+
+/** What was asked for, or Stopped as soon as the person stops waiting. */
+function untilStopped<T>(asked: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return asked;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(new Stopped('已停止检查，工作簿没有改动。'));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    asked.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  });
+}
+
+/** Nobody waits for it: a worker that has ended meanwhile has nothing to drop. */
+async function dropRecheck(held: EngineConnection): Promise<void> {
+  try {
+    await held.call('dropRecheck');
+  } catch {
+    return;
   }
 }
 

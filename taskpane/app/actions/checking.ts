@@ -55,12 +55,13 @@ export function checkingActions(kit: ActionKit): {
   const recheck = (): Promise<boolean> =>
     kit.state().overview === undefined
       ? check()
-      : kit.busy('checking', () => checkAgain(kit, kit.state().town));
+      : kit.busy('checking', ({ signal }) => checkAgain(kit, kit.state().town, signal), true);
   return { check, recheck };
 }
 
-/** Checks the tables at hand for a town, which may not be kept yet. */
-export async function checkAgain(kit: ActionKit, town: Town): Promise<void> {
-  const overview = await kit.services.engine.recheck(requestFor(town, kit.services.now()));
+/** Checks the tables at hand for a town, which may not be kept yet. Stopped, the check before it stays. */
+export async function checkAgain(kit: ActionKit, town: Town, signal?: AbortSignal): Promise<void> {
+  const { engine, now } = kit.services;
+  const overview = await engine.recheck(requestFor(town, now()), signal);
   kit.dispatch({ kind: 'checked', overview });
 }

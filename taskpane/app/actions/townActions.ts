@@ -7,7 +7,7 @@ import {
 } from '../../settings-store/townSetting';
 import { patchTown } from '../paneReducer';
 import type { Town, TownPatch } from '../paneState';
-import type { ActionKit } from './actionKit';
+import type { ActionKit, Running } from './actionKit';
 import { checkAgain } from './checking';
 
 /** Takes up what the workbook remembers of the town. What cannot be read is kept aside and said. */
@@ -36,7 +36,11 @@ export function townActions(kit: ActionKit): {
   const { engine } = kit.services;
   const changeTown = (patch: TownPatch): Promise<boolean> =>
     needsCheck(patch) && kit.state().overview !== undefined
-      ? kit.busy('checking', () => checkAndKeep(kit, patchTown(kit.state().town, patch)))
+      ? kit.busy(
+          'checking',
+          (running) => checkAndKeep(kit, running, patchTown(kit.state().town, patch)),
+          true,
+        )
       : kit.attempt(() => keep(kit, patchTown(kit.state().town, patch)));
   return {
     changeTown,
@@ -61,10 +65,11 @@ function needsCheck(patch: TownPatch): boolean {
   return ['profile', 'exemptions', 'day', 'onlySheets'].some((key) => key in patch);
 }
 
-/** What the engine refuses is not kept; what the workbook cannot keep is checked back. */
-async function checkAndKeep(kit: ActionKit, town: Town): Promise<void> {
+/** What the engine refuses or a person stops is not kept; what the workbook cannot keep is checked back. */
+async function checkAndKeep(kit: ActionKit, running: Running, town: Town): Promise<void> {
   const before = kit.state().town;
-  await checkAgain(kit, town);
+  await checkAgain(kit, town, running.signal);
+  running.turnTo('checking');
   try {
     await keep(kit, town);
   } catch (error) {

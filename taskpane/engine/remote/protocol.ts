@@ -1,13 +1,17 @@
 import type { CellChange, WritePlan } from '../../../src/domain/writePlan';
 import type { SentError } from '../engineErrors';
-import type { PaneEngine } from '../paneEngine';
+import type { EngineRequest, Overview, PaneEngine } from '../paneEngine';
 
 /**
  * What the worker answers: the engine, with the parts of it that are long cut into pieces, so that copying no
  * message holds up the pane.
  */
-export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'plannedShape'> {
-  check(request: Parameters<PaneEngine['check']>[0]): ReturnType<PaneEngine['check']>;
+export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'recheck' | 'plannedShape'> {
+  check(request: EngineRequest): Promise<Overview>;
+  /** Checks the tables at hand again, and puts the outcome beside the check at hand until it is taken or dropped. */
+  recheckAside(request: EngineRequest): Promise<Overview>;
+  takeRecheck(): Promise<void>;
+  dropRecheck(): Promise<void>;
   /** The plan last previewed without the rows of new sheets and without changes of cells. */
   plannedFrame(): Promise<WritePlan>;
   /** Changes `from` to `from + count` of a write that changes cells. */
@@ -21,7 +25,9 @@ const methods: Readonly<Record<RemoteMethod, true>> = {
   begin: true,
   rows: true,
   check: true,
-  recheck: true,
+  recheckAside: true,
+  takeRecheck: true,
+  dropRecheck: true,
   findings: true,
   findingRows: true,
   finding: true,

@@ -202,6 +202,20 @@ describe('what the town decides', () => {
     expect(pane.store.state().error?.sentence).toMatch(/。$/);
   });
 
+  it('is not kept when the person stops the check with it', async () => {
+    const { pane, workbook } = await paneUnderTest();
+    await pane.actions.check();
+    const { generation } = pane.store.state();
+    const changing = pane.actions.changeTown({ day: '2024-10-20' });
+    expect(pane.store.state().phase).toMatchObject({ task: 'checking', canStop: true });
+    pane.actions.stop();
+    expect(await changing).toBe(false);
+    expect(pane.store.state()).toMatchObject({ generation, error: undefined });
+    expect(pane.store.state().town.day).toBeUndefined();
+    expect(pane.store.state().notice).toMatch(/停止/);
+    expect(await workbook.setting(TOWN_KEY)).toBeUndefined();
+  });
+
   it('exempts a finding for a reason and asks again when that is withdrawn', async () => {
     const { pane } = await paneUnderTest();
     await pane.actions.check();

@@ -180,6 +180,51 @@ describe('a check', () => {
   });
 });
 
+describe('checking again', () => {
+  const later = { ...REQUEST, day: '2030-01-01' };
+  const rows = () => allRows(engine);
+
+  test('that is stopped answers at once and leaves the check before it at hand', async () => {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    const before = await rows();
+    const stop = new AbortController();
+    let answered = false;
+    const stopped = engine.recheck(later, stop.signal).finally(() => {
+      answered = true;
+    });
+    stop.abort();
+    await expect(stopped).rejects.toThrow(Stopped);
+    expect(answered).toBe(true);
+    expect(await rows()).toEqual(before);
+    expect(running()).toHaveLength(1);
+    await engine.recheck(later);
+    expect(await rows()).not.toEqual(before);
+  });
+
+  test('that was stopped before it began asks nothing', async () => {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    const { length } = workers[0]!.sent;
+    await expect(engine.recheck(later, AbortSignal.abort())).rejects.toThrow(Stopped);
+    await expect(new LocalEngine().recheck(later, AbortSignal.abort())).rejects.toThrow(Stopped);
+    expect(workers[0]!.sent).toHaveLength(length);
+  });
+
+  test('that is refused leaves the check before it at hand, its plan too', async () => {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    await engine.plan('ledger');
+    const shape = await engine.plannedShape();
+    await expect(engine.recheck({ ...REQUEST, day: '昨天' })).rejects.toThrow(JobRefused);
+    expect(await engine.plannedShape()).toEqual(shape);
+  });
+
+  test('whose worker crashes is told in a sentence', async () => {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    const crashed = engine.recheck(later, new AbortController().signal);
+    workers[0]!.crash('lost');
+    await expect(crashed).rejects.toThrow(/意外停止/);
+  });
+});
+
 describe('what is thrown', () => {
   test.each([
     new JobRefused('不能检查。'),
