@@ -3,6 +3,7 @@ import type { FieldDefinition, KindValue } from './fields/field';
 import { housingFields } from './fields/housing';
 import { identityFields, memberFields } from './fields/identity';
 import { ledgerFields } from './fields/ledger';
+import { submissionFields } from './fields/submission';
 import { verificationFields } from './fields/verification';
 import { BLANK, type Reading, valueOf } from './reading';
 
@@ -16,6 +17,7 @@ export const fields = {
   ...siteVisitFields,
   ...ledgerFields,
   ...verificationFields,
+  ...submissionFields,
 } as const;
 
 export type FieldId = keyof typeof fields;
