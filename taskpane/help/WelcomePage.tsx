@@ -28,9 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first run: three steps, skipped with one press, and found again under 更多. */
+/** The first run: three steps and the button to the first result, one press away. Found again under 更多. */
 export function WelcomePage(): ReactNode {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const { shell } = useTexts();
   const styles = useStyles();
   const text = useTextStyles();
@@ -54,8 +54,10 @@ export function WelcomePage(): ReactNode {
       <div className={text.row}>
         <Button
           appearance="primary"
+          disabledFocusable={state.phase.kind === 'busy'}
           onClick={() => {
             actions.openPage('overview');
+            void actions.check();
           }}
         >
           {words.start}

@@ -63,8 +63,7 @@ beforeAll(async () => {
   open = await openWorkbench();
   clerk = new Clerk(open);
   before = await clerk.saved();
-  await clerk.press('开始');
-  await clerk.checks();
+  await clerk.begins();
 }, 90_000);
 
 afterAll(() => open[Symbol.asyncDispose]());

@@ -92,7 +92,7 @@ const takesDay = (name: string): boolean => {
 beforeAll(async () => {
   open = await openWorkbench();
   clerk = new Clerk(open);
-  await clerk.press('开始');
+  await clerk.tab('概况');
 }, 90_000);
 
 afterAll(() => open[Symbol.asyncDispose]());

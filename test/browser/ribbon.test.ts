@@ -43,7 +43,7 @@ let clerk: Clerk;
 beforeAll(async () => {
   open = await openWorkbench();
   clerk = new Clerk(open);
-  await clerk.press('开始');
+  await clerk.tab('概况');
 }, 90_000);
 
 afterAll(() => open[Symbol.asyncDispose]());

@@ -56,8 +56,7 @@ describe('a first day with the sample workbook', () => {
   afterAll(() => open[Symbol.asyncDispose]());
 
   it('checks, and counts what the command line counts', async () => {
-    await clerk.press('开始');
-    await clerk.checks();
+    await clerk.begins();
     const { households, findings } = expected.result;
     await clerk.sees(`检查完毕：${households.length} 户，${findings.length} 个问题。`);
     expect(contentOf(await clerk.saved())).toEqual(contentOf(atFirst));
@@ -99,8 +98,7 @@ describe('a first day with the sample workbook', () => {
   it('takes the writing back byte for byte', async () => {
     await using fresh = await openWorkbench();
     const another = new Clerk(fresh);
-    await another.press('开始');
-    await another.checks();
+    await another.begins();
     const before = await another.saved();
     await another.writes('lists');
     await another.restores();

@@ -18,7 +18,7 @@ export interface Shot {
   readonly steps: readonly Step[];
 }
 
-const CHECKED: readonly Step[] = [{ press: '开始' }, { ribbon: '检查' }, { waitFor: '初判' }];
+const CHECKED: readonly Step[] = [{ press: '检查这个工作簿' }, { waitFor: '初判' }];
 
 const CONFIRM: readonly Step[] = [
   { ribbon: '生成名单和台账' },
@@ -50,7 +50,7 @@ export const shots: readonly Shot[] = [
     name: 'functions',
     of: 'workbench',
     steps: [
-      { press: '开始' },
+      { tab: '概况' },
       { on: '填表说明', into: 'D3', enter: "=ANJU.IDCHECK('回头看台账'!F7:F18)" },
     ],
   },

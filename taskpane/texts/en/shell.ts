@@ -284,7 +284,7 @@ export const shell: Texts['shell'] = {
 
   welcome: {
     steps: [
-      { title: 'Check', text: 'Open your household sheet and press Check. It only reads.' },
+      { title: 'Check', text: 'Open your household sheet and press the button below. It only reads.' },
       {
         title: 'Work through the findings',
         text: 'Choose one and its cell is selected. Mend it, then check again.',
@@ -295,7 +295,7 @@ export const shell: Texts['shell'] = {
       },
     ],
     privacy: 'Your data stays on this computer: everything is checked inside Excel.',
-    start: 'Start',
+    start: 'Check this workbook',
     sample: 'Try it with a sample',
   },
 

@@ -1,6 +1,7 @@
 import type { Frame, JSHandle } from 'playwright-core';
 import { toAddress } from '../../../src/domain/address';
 import type { RawTable } from '../../../src/domain/rawTable';
+import { zh } from '../../../taskpane/texts/zh';
 import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import type { AnjuWorkbench } from '../../../workbench/page/facade';
 import type { OpenWorkbench } from './workbench';
@@ -40,6 +41,12 @@ export class Clerk {
 
   async ribbon(functionName: string): Promise<void> {
     await this.bench.evaluate((bench, name) => bench.clickRibbon(name), functionName);
+  }
+
+  /** Checks the workbook with the button of the first run, and waits for the overview. */
+  async begins(): Promise<void> {
+    await this.press(zh.shell.welcome.start);
+    await this.sees(/检查完毕/);
   }
 
   /** Presses 检查 in the ribbon and waits for the overview. */
