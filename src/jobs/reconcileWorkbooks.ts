@@ -18,7 +18,7 @@ import {
 
 /** How tables are to be compared. */
 export interface ReconcileOptions extends Omit<CheckOptions, 'exemptions'> {
-  /** Systems that a person has named, by file or sheet name: label, name or letter of the system. */
+  /** Systems that a person has named, by `[file]sheet`, sheet or file: label, name or letter of the system. */
   readonly namedSystems?: Readonly<Record<string, string>>;
   readonly decisions?: readonly MatchDecision[];
 }
@@ -113,7 +113,8 @@ function definitionOf(table: RawTable, options: ReconcileOptions): SystemDefinit
 
 /** The system that a person has named for this sheet or its file. */
 function nameTold(table: RawTable, { namedSystems }: ReconcileOptions): string | undefined {
-  return namedSystems?.[table.name] ?? namedSystems?.[table.workbook];
+  const names = [`[${table.workbook}]${table.name}`, table.name, table.workbook];
+  return names.map((name) => namedSystems?.[name]).find((told) => told !== undefined);
 }
 
 const TOP_ROWS = 40;

@@ -1,5 +1,6 @@
 import './withoutEval';
 import { LocalEngine } from './localEngine';
+import { paneMethods } from './remote/protocol';
 import { serveEngine } from './remote/serveEngine';
 
-serveEngine(self, new LocalEngine());
+serveEngine(self, new LocalEngine(), paneMethods);

@@ -22,6 +22,8 @@ export interface ReportLine {
   /** Expected, and not counted as something to be put right. */
   readonly normal: boolean;
   readonly sentence: string;
+  /** The comparison that the line tells of; absent on lines about the whole household. */
+  readonly compared?: ComparedField;
 }
 
 /**
@@ -76,6 +78,7 @@ function comparedLine(
     ...{ kind: compared.verdict, left, right, matched, field: compared.topic.label },
     ...{ leftValue: values.left, rightValue: values.right, normal: false },
     sentence: comparisonSentence(pair, compared),
+    compared,
   };
 }
 

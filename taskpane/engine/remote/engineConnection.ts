@@ -1,5 +1,5 @@
 import { EngineDefect, receivedError } from '../engineErrors';
-import { type EngineCall, isEngineReply, type RemoteEngine, type RemoteMethod } from './protocol';
+import { type EngineCall, isEngineReply, type RemoteEngine } from './protocol';
 
 /** A worker as the pane sees it; tests have a message channel in its place. */
 export interface EngineWorker {
@@ -16,13 +16,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+type Asked<Method> = Method extends (...parameters: infer Parameters) => unknown
+  ? Parameters
+  : never;
+
 /** What a method answers once its promise is kept. */
-type Answer<Method extends RemoteMethod> = Awaited<ReturnType<RemoteEngine[Method]>>;
+type Answer<Method> = Method extends (...parameters: never) => infer Promised
+  ? Awaited<Promised>
+  : never;
 
 const CRASHED = '检查程序意外停止，已重新启动，工作簿没有改动。请重新检查。';
 
 /** Calls to one worker and their answers. A worker that fails fails every call that waits for it. */
-export class EngineConnection {
+export class EngineConnection<Engine = RemoteEngine> {
   private ended: Error | undefined;
   private lastId = 0;
   private readonly waiting = new Map<number, Waiting>();
@@ -43,10 +49,10 @@ export class EngineConnection {
     return this.ended !== undefined;
   }
 
-  call<Method extends RemoteMethod>(
+  call<Method extends keyof Engine & string>(
     method: Method,
-    ...parameters: Parameters<RemoteEngine[Method]>
-  ): Promise<Answer<Method>> {
+    ...parameters: Asked<Engine[Method]>
+  ): Promise<Answer<Engine[Method]>> {
     return new Promise((resolve, reject) => {
       if (this.ended !== undefined) {
         reject(this.ended);

@@ -18,10 +18,10 @@ export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'recheck' | 'pl
   plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]>;
 }
 
-export type RemoteMethod = keyof RemoteEngine;
+/** Every method that an engine in a worker has; a name that is not here is not called. */
+export type RemoteMethods<Engine> = Readonly<Record<keyof Engine, true>>;
 
-/** Every method there is to call; a name that is not here is not called. */
-const methods: Readonly<Record<RemoteMethod, true>> = {
+export const paneMethods: RemoteMethods<RemoteEngine> = {
   begin: true,
   rows: true,
   check: true,
@@ -55,7 +55,7 @@ const methods: Readonly<Record<RemoteMethod, true>> = {
 
 export interface EngineCall {
   readonly id: number;
-  readonly method: RemoteMethod;
+  readonly method: string;
   readonly parameters: readonly unknown[];
 }
 
@@ -69,8 +69,11 @@ export interface EnginePort {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** Whether a message is a call of a method that there is; its parameters are the pane's own. */
-export function isEngineCall(data: unknown): data is EngineCall {
+/** Whether a message is a call of one of these methods; its parameters are the pane's own. */
+export function isEngineCall(
+  data: unknown,
+  methods: Readonly<Record<string, true>>,
+): data is EngineCall {
   if (typeof data !== 'object' || data === null) return false;
   const { id, method, parameters } = data as Partial<Record<keyof EngineCall, unknown>>;
   return (

@@ -1,17 +1,15 @@
 import { sentError } from '../engineErrors';
-import {
-  type EngineCall,
-  type EnginePort,
-  type EngineReply,
-  isEngineCall,
-  type RemoteEngine,
-} from './protocol';
+import { type EngineCall, type EnginePort, type EngineReply, isEngineCall } from './protocol';
 
-/** Answers the calls that come in at a port, in the order in which they come. */
-export function serveEngine(port: EnginePort, engine: RemoteEngine): void {
+/** Answers the calls of these methods that come in at a port, in the order in which they come. */
+export function serveEngine<Method extends string>(
+  port: EnginePort,
+  engine: Readonly<Record<NoInfer<Method>, unknown>>,
+  methods: Readonly<Record<Method, true>>,
+): void {
   let last: Promise<void> = Promise.resolve();
   port.addEventListener('message', ({ data }) => {
-    if (!isEngineCall(data)) return;
+    if (!isEngineCall(data, methods)) return;
     last = last.then(async () => {
       port.postMessage(await replyTo(engine, data));
     });
@@ -19,7 +17,7 @@ export function serveEngine(port: EnginePort, engine: RemoteEngine): void {
 }
 
 async function replyTo(
-  engine: RemoteEngine,
+  engine: object,
   { id, method, parameters }: EngineCall,
 ): Promise<EngineReply> {
   try {

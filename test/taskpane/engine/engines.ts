@@ -12,6 +12,7 @@ import type {
   PaneEngine,
 } from '../../../taskpane/engine/paneEngine';
 import type { EngineWorker } from '../../../taskpane/engine/remote/engineConnection';
+import { paneMethods } from '../../../taskpane/engine/remote/protocol';
 import { serveEngine } from '../../../taskpane/engine/remote/serveEngine';
 
 export const LOOK_BACK = '回头看_高燕镇示例.xlsx';
@@ -82,6 +83,7 @@ export class FakeWorker implements EngineWorker {
         },
       },
       engine,
+      paneMethods,
     );
     port1.addEventListener('message', (event) => {
       if (!this.terminated) this.dispatch('message', event);

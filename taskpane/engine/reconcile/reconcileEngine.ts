@@ -1,0 +1,170 @@
+import type { CellValue } from '../../../src/domain/cell';
+import type { MatchDecision } from '../../../src/domain/reconcile/match';
+import type { LineKind } from '../../../src/domain/reconcile/reportLines';
+import type { PairCounts } from '../../../src/domain/reconcile/reconciliation';
+import type { PairKind } from '../../../src/domain/reconcile/system';
+import type { ProfileFile } from '../../../src/policy/profiles/profileSchema';
+import type { SheetHead, SheetPlace } from '../../../src/workbook/port';
+import type { Counted, ListGroup } from '../paneEngine';
+
+/**
+ * The comparison of systems as the pane sees it. It runs in a worker of its own, beside the check: everything handed
+ * over is plain data, long lists come in pages, texts are finished Chinese sentences. Rows and columns count from 0.
+ * Refusals are thrown as errors whose message is a sentence for the clerk.
+ */
+export interface ReconcileEngine {
+  /** A new reading of the workbook begins; what was compared stays at hand until `compare` succeeds. */
+  begin(workbook: string, heads: readonly SheetHead[]): Promise<void>;
+  rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /** Reads an export file beside the workbook that was read. Throws WorkbookUnreadable. */
+  addFile(name: string, content: Blob): Promise<void>;
+  removeFile(name: string): Promise<void>;
+  /** The sheets of the workbook and of the files beside it, and what they seem to be. */
+  sources(request: ReadingRequest): Promise<SourceList>;
+  /** Compares the sheets that were chosen. When the signal is aborted this rejects with Stopped. */
+  compare(request: CompareRequest, signal?: AbortSignal): Promise<Comparison>;
+  /** The lines a query selects, counted and grouped; the rows come from `lineRows`. */
+  lines(query: LineQuery): Promise<LineList>;
+  lineRows(query: LineQuery, from: number, count: number): Promise<readonly LineRow[]>;
+}
+
+export interface ReadingRequest {
+  /** `yyyy-mm-dd` */
+  readonly day: string;
+  /** The town's own settings; undefined for the built-in profile as it is. */
+  readonly profile?: ProfileFile;
+}
+
+/** A sheet that may be compared. */
+export interface SourceSheet {
+  /** `[file]sheet`; unique among all that were read. */
+  readonly id: string;
+  /** Undefined: a sheet of the workbook itself. */
+  readonly file: string | undefined;
+  readonly sheet: string;
+  /** Rows below the header. */
+  readonly rows: number;
+  /** Whether households or persons are listed in it. */
+  readonly isList: boolean;
+  /** Made by this tool of other lists: not compared unless somebody wants it. */
+  readonly isOwn: boolean;
+  /** Chinese: why the sheet is taken for what it is. */
+  readonly reason: string;
+  /** Id of the system that it seems to come from; undefined when nothing says so. */
+  readonly system: string | undefined;
+}
+
+export interface SystemChoice {
+  readonly id: string;
+  /** Short: `核验APP`. */
+  readonly label: string;
+  /** As the notices print it. */
+  readonly name: string;
+}
+
+export interface SourceList {
+  readonly sheets: readonly SourceSheet[];
+  /** Every system there is, for choosing. */
+  readonly systems: readonly SystemChoice[];
+}
+
+export interface CompareRequest extends ReadingRequest {
+  readonly sheets: readonly {
+    readonly id: string;
+    /** Id of the system that a person has named; undefined to leave it as recognised. */
+    readonly system?: string;
+  }[];
+  readonly decisions: readonly MatchDecision[];
+}
+
+/** One side of the comparison. */
+export interface ComparedSystem {
+  readonly name: string;
+  /** The name of the system; undefined when nothing says which it is. */
+  readonly system: string | undefined;
+  readonly households: number;
+}
+
+export interface ComparedPair {
+  /** Indexes among the systems. */
+  readonly left: number;
+  readonly right: number;
+  /** How the sides are called in sentences. */
+  readonly leftName: string;
+  readonly rightName: string;
+  readonly kind: PairKind;
+  readonly counts: PairCounts;
+  readonly villageQuestions: number;
+  /** What was compared. */
+  readonly topics: readonly string[];
+  /** What was not, because a side has no column for it. */
+  readonly notCompared: readonly { readonly topic: string; readonly lacking: string }[];
+}
+
+export interface Comparison {
+  readonly day: string;
+  readonly systems: readonly ComparedSystem[];
+  readonly pairs: readonly ComparedPair[];
+}
+
+/** What may have come of a household; each is a list. */
+export type Outcome =
+  | 'different'
+  | 'onlyLeft'
+  | 'onlyRight'
+  | 'candidates'
+  | 'shared'
+  | 'villages'
+  | 'compatible'
+  | 'same';
+
+export interface LineQuery {
+  /** Index of the pair. */
+  readonly pair: number;
+  readonly outcome: Outcome;
+  readonly village?: string;
+  /** What is compared; of households that stand on one side only, why. */
+  readonly topic?: string;
+  /** Words that must stand in the household, the field, the values or the sentence. */
+  readonly text?: string;
+  readonly groupBy: 'village' | 'topic';
+}
+
+export interface LineList {
+  readonly total: number;
+  /** Households among them. */
+  readonly households: number;
+  readonly groups: readonly ListGroup[];
+  /** What the query could be narrowed to, counted within everything else that it asks for. */
+  readonly villages: readonly Counted[];
+  readonly topics: readonly Counted[];
+}
+
+/** Where one side says something. */
+export interface LineCell {
+  readonly side: 'left' | 'right';
+  /** How the side is called. */
+  readonly system: string;
+  /** As written; certificate numbers masked. */
+  readonly value: string;
+  /** `名册!H5`, of a file `《导出.xlsx》名册!H5`. */
+  readonly where: string;
+  /** Undefined for a file: it is not open. */
+  readonly place: SheetPlace | undefined;
+}
+
+export interface LineRow {
+  /** Index among all lines of the pair. */
+  readonly index: number;
+  readonly kind: LineKind;
+  /** `红军村 3组 张三`; certificate numbers never appear in it. */
+  readonly household: string;
+  readonly topic: string;
+  readonly cells: readonly LineCell[];
+  /** How the two were found to be one; empty when they were not. */
+  readonly matched: string;
+  readonly sentence: string;
+  readonly normal: boolean;
+  /** Of candidates: what to call the two when a person decides. */
+  readonly asked: { readonly left: string; readonly right: string } | undefined;
+}

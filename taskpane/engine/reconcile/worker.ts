@@ -1,0 +1,6 @@
+import '../withoutEval';
+import { serveEngine } from '../remote/serveEngine';
+import { LocalReconcile } from './localReconcile';
+import { reconcileMethods } from './remoteReconcile';
+
+serveEngine(self, new LocalReconcile(), reconcileMethods);
