@@ -2,8 +2,10 @@ import { type LayoutOptions, readSheets } from '../../../src/domain/layout/readS
 import { isStateSheet } from '../../../src/domain/layout/sheetRole';
 import type { RawTable } from '../../../src/domain/rawTable';
 import { recogniseSystem } from '../../../src/domain/reconcile/recogniseSystem';
+import type { SystemDefinition } from '../../../src/domain/reconcile/system';
 import type { SheetReading, SheetRole } from '../../../src/domain/sheetReading';
 import { reconcileRules } from '../../../src/policy/reconcile';
+import { exportOptions } from '../../../src/policy/reconcile/exportOptions';
 import type { SourceSheet, SystemChoice } from './reconcileEngine';
 
 /** Rows that say what a sheet is; however long it is, it is recognised at once. */
@@ -36,25 +38,39 @@ export function sourceSheets(
   tables: readonly RawTable[],
   layout: LayoutOptions,
 ): readonly SourceSheet[] {
-  const { sheets } = readSheets(tables.map(topOf), layout);
+  const tops = tables.map(topOf);
+  const { sheets } = readSheets(tops, exportOptions(layout, tops, undefined, false));
   return sheets.flatMap((sheet, index) => {
     const table = tables[index];
     if (table === undefined || table.visibility === 'very-hidden') return [];
-    return [sourceSheet(file, sheet, table)];
+    return [sourceSheet(file, sheet, table, layout)];
   });
 }
 
-function sourceSheet(file: string | undefined, sheet: SheetReading, table: RawTable): SourceSheet {
+function sourceSheet(
+  file: string | undefined,
+  sheet: SheetReading,
+  table: RawTable,
+  layout: LayoutOptions,
+): SourceSheet {
+  const isOwn = OWN.has(sheet.role);
+  const system = isOwn ? undefined : recogniseSystem([sheet], reconcileRules.systems);
+  const { role, roleReason, headerRows } =
+    system === undefined ? sheet : asExport(sheet, system, layout);
   return {
-    id: sheetId(table),
-    file,
-    sheet: table.name,
-    rows: Math.max(table.rows.length - (sheet.headerRows.at(-1) ?? -1) - 1, 0),
-    isList: LISTS.has(sheet.role),
-    isOwn: OWN.has(sheet.role),
-    reason: sheet.roleReason,
-    system: recogniseSystem([sheet], reconcileRules.systems)?.id,
+    ...{ id: sheetId(table), file, sheet: table.name, isOwn },
+    rows: Math.max(table.rows.length - (headerRows.at(-1) ?? -1) - 1, 0),
+    isList: LISTS.has(role),
+    reason: roleReason,
+    system: system?.id,
   };
+}
+
+/** The sheet read with what its system calls its columns. */
+function asExport(sheet: SheetReading, system: SystemDefinition, layout: LayoutOptions) {
+  const { table } = sheet;
+  const [read] = readSheets([table], exportOptions(layout, [table], system, false)).sheets;
+  return read ?? sheet;
 }
 
 /** State sheets are read whole: they say which of the others this tool has made. */
