@@ -65,7 +65,11 @@ function browserWorld(): Record<string, unknown> {
       getElementById: () => null,
       createElement: () => element,
     },
-    OSF: { DDA: { RichApi: {} }, OUtil: {} },
+    OSF: {
+      DDA: { RichApi: {} },
+      OUtil: {},
+      _OfficeAppFactory: { getHostInfo: () => ({ hostPlatform: 'web' }) },
+    },
     Office: {},
     OfficeExtension: {},
   };

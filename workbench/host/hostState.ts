@@ -14,6 +14,8 @@ export class HostState {
   eventsEnabled = true;
   startState = 'Inactive';
   actionsReady = false;
+  /** Whether the add-in wants the person asked before the workbook is closed. */
+  asksBeforeClose = false;
   readonly buttonsEnabled = new Map<string, boolean>();
   readonly tabsVisible = new Map<string, boolean>();
   private readonly references = new Map<string, HostObject>();

@@ -9,6 +9,8 @@ const SERVICES: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': () =>
     make('AppRuntimePersistenceService', null),
   'Microsoft.DynamicRibbon.DynamicRibbon': () => make('DynamicRibbon', null),
+  'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification': () =>
+    make('BeforeDocumentCloseNotification', null),
   'Microsoft.InternalService.AddinInternalService': () => make('AddinInternalService', null),
 };
 

@@ -69,6 +69,7 @@ export interface Targets {
   AppRuntimeService: null;
   AppRuntimePersistenceService: null;
   AddinInternalService: null;
+  BeforeDocumentCloseNotification: null;
   DynamicRibbon: null;
   RibbonButton: { readonly id: string };
   RibbonTab: { readonly id: string };

@@ -72,6 +72,7 @@ const TYPES: TypeTable = {
   AppRuntimeService: services.appRuntimeServiceType,
   AppRuntimePersistenceService: services.appRuntimePersistenceServiceType,
   AddinInternalService: services.addinInternalServiceType,
+  BeforeDocumentCloseNotification: services.beforeDocumentCloseNotificationType,
   DynamicRibbon: services.dynamicRibbonType,
   RibbonButton: services.ribbonButtonType,
   RibbonTab: services.ribbonTabType,

@@ -6,6 +6,8 @@ export interface Capabilities {
   readonly mergesUndo: boolean;
   /** The key combinations of the manifest work (KeyboardShortcuts 1.1). */
   readonly keyboardShortcuts: boolean;
+  /** Excel can ask before it closes the workbook (SharedRuntime 1.2). */
+  readonly asksBeforeClose: boolean;
   /** Formulas that begin with `=ANJU.` (CustomFunctionsRuntime 1.3). */
   readonly customFunctions: boolean;
 }
@@ -17,6 +19,7 @@ export const REQUIREMENTS: Readonly<Record<keyof Capabilities, readonly [string,
   readsNotes: ['ExcelApi', '1.18'],
   mergesUndo: ['ExcelApi', '1.20'],
   keyboardShortcuts: ['KeyboardShortcuts', '1.1'],
+  asksBeforeClose: ['SharedRuntime', '1.2'],
   customFunctions: ['CustomFunctionsRuntime', '1.3'],
 };
 
@@ -27,6 +30,7 @@ export function capabilities(): Capabilities {
     readsNotes: can('readsNotes'),
     mergesUndo: can('mergesUndo'),
     keyboardShortcuts: can('keyboardShortcuts'),
+    asksBeforeClose: can('asksBeforeClose'),
     customFunctions: can('customFunctions'),
   };
 }

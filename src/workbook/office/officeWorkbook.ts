@@ -4,11 +4,13 @@
  * apply                 5 to read and check, 1 to write down what is replaced, one a chunk of 2 MB written, and one a
  *                       chunk of 2.4 MB read back
  * restore               5, and one a chunk
+ * apply, restore         two more around them where Excel can ask before it closes the workbook
  * undoSteps 2 · reveal 2 · selection 1 · setting 1–2 · keepSetting 2 · watch 1
  */
 import type { RawTable } from '../../domain/rawTable';
 import type { WritePlan } from '../../domain/writePlan';
 import type { OpenWorkbook, Progress, SheetChange, SheetPlace, SheetSink, UndoStep } from '../port';
+import { askingBeforeClose } from './closing';
 import { runExcel, runExcelWriting } from './excelRun';
 import { revealPlace, selectedPlace } from './places';
 import { readWorkbook, TableSink } from './read/readWorkbook';
@@ -41,7 +43,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   }
 
   apply(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<void> {
-    return applyPlan(plan, progress, signal);
+    return askingBeforeClose(() => applyPlan(plan, progress, signal));
   }
 
   reveal(place: SheetPlace): Promise<void> {
@@ -65,8 +67,8 @@ export class OfficeWorkbook implements OpenWorkbook {
   }
 
   restore(id: string, progress?: Progress): Promise<UndoStep> {
-    return runExcelWriting('restoring', (run) =>
-      run((context) => restoreStep(context, id, progress)),
+    return askingBeforeClose(() =>
+      runExcelWriting('restoring', (run) => run((context) => restoreStep(context, id, progress))),
     );
   }
 

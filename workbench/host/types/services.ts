@@ -68,6 +68,20 @@ export const addinInternalServiceType: ObjectType<null> = {
   },
 };
 
+/** Whether the add-in wants the person asked before the workbook is closed. Nobody closes it here. */
+export const beforeDocumentCloseNotificationType: ObjectType<null> = {
+  methods: {
+    Enable: (_target, _args, host) => {
+      host.asksBeforeClose = true;
+      host.serviceChanged();
+    },
+    Disable: (_target, _args, host) => {
+      host.asksBeforeClose = false;
+      host.serviceChanged();
+    },
+  },
+};
+
 export const dynamicRibbonType: ObjectType<null> = {
   methods: {
     GetButton: (_target, args) => make('RibbonButton', { id: args.text(0) }),
