@@ -2,7 +2,6 @@ import { columnLetters } from '../domain/address';
 import type { CheckResult } from '../domain/check';
 import { severityLabels } from '../domain/finding';
 import { fields } from '../domain/household';
-import type { Judgement } from '../domain/preliminaryJudgement';
 import { roleLabels, skipLabels } from '../domain/sheetLabels';
 import type { SheetReading } from '../domain/sheetReading';
 import { type CheckSummary, judgementLabels, summarise } from '../domain/summary';
@@ -16,7 +15,7 @@ export function summaryText(result: CheckResult): string {
     [`${result.profile.title} · 检查日 ${result.day}`],
     ...result.sheets.filter((sheet) => sheet.role !== 'generated').map(sheetLines),
     countLines(summary),
-    villageLines(summary),
+    villageLines(result, summary),
     findingLines(result, summary),
     notRunLines(result),
     exemptionLines(result),
@@ -71,20 +70,22 @@ function countLines(summary: CheckSummary): string[] {
   return [`应有 ${expectedHouseholds} 户，${found}，${words}。`];
 }
 
-function villageLines(summary: CheckSummary): string[] {
-  const shown = (Object.keys(judgementLabels) as Judgement[]).filter(
-    (judgement) => summary.judgements[judgement] > 0,
-  );
-  const header = ['初判（户）', '户数', ...shown.map((judgement) => judgementLabels[judgement])];
+function villageLines({ profile }: CheckResult, summary: CheckSummary): string[] {
+  const shown = profile.judgements.filter((judgement) => (summary.judgements[judgement] ?? 0) > 0);
+  const header = [
+    `${profile.judgementTitle}（户）`,
+    '户数',
+    ...shown.map((judgement) => judgementLabels[judgement]),
+  ];
   const rows = summary.byVillage.map(({ village, households, judgements }) => [
     village,
     String(households),
-    ...shown.map((judgement) => String(judgements[judgement])),
+    ...shown.map((judgement) => String(judgements[judgement] ?? 0)),
   ]);
   const total = [
     '合计',
     String(summary.households),
-    ...shown.map((judgement) => String(summary.judgements[judgement])),
+    ...shown.map((judgement) => String(summary.judgements[judgement] ?? 0)),
   ];
   return [
     ...table([header, ...rows, total]),

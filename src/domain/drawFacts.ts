@@ -28,7 +28,7 @@ const newDateOf = fieldGetter('newAppraisalDate');
 export function drawFacts(input: JudgementInput): HouseholdFacts {
   const { household, sheet, parameters } = input;
   const status = statusOf(household);
-  const housing = housingOf(household);
+  const housing = (input.housingOf ?? housingOf)(household);
   const conclusions = conclusionsOf(household, sheet.source);
   if (input.sourceConclusions !== undefined) conclusions.push(...input.sourceConclusions);
   const weighed = weighConclusions(conclusions, parameters.credibility);

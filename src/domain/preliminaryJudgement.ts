@@ -1,15 +1,18 @@
 import type { DecisionLine } from './decisionTable';
 import type { Grade } from './fields/field';
 import type { FieldId, Household } from './household';
-import type { HouseholdFacts } from './householdFacts';
+import type { HouseholdFacts, Housing } from './householdFacts';
 import { drawFacts } from './drawFacts';
 import type { PartialDate } from './partialDate';
 import type { ConclusionSourceId, ParameterValues } from './profileValues';
 import type { Reading } from './reading';
 import type { SheetReading } from './sheetReading';
 
-/** The result of 初判; every household has exactly one (brief §3.2). */
-export type Judgement =
+/** What a regime's decision table says of a household; every household has exactly one. */
+export type Judgement = PreliminaryJudgement | VerificationJudgement;
+
+/** The results of 初判 (2024; brief §3.2). */
+type PreliminaryJudgement =
   | 'removed-dead'
   | 'moved-out'
   | 'guaranteed-elsewhere'
@@ -18,6 +21,16 @@ export type Judgement =
   | 'ledger'
   | 'ledger+site-visit'
   | 'preliminarily-safe'
+  | 'needs-clarification';
+
+/** The results of the 2020 verification: the way in which the house is safe, or that it is not (S1 三; brief §3.3). */
+type VerificationJudgement =
+  | 'removed-dead'
+  | 'moved-out'
+  | 'appraised-safe'
+  | 'renovated-safe'
+  | 'guaranteed-safe'
+  | 'problem'
   | 'needs-clarification';
 
 /** Why a site visit is due: information missing, no conclusion since the cut-off, state changed. */
@@ -53,6 +66,8 @@ export interface HouseholdJudgement {
   readonly reason: string;
   readonly triggers: readonly Trigger[];
   readonly inCDList: boolean | 'grade-unclear';
+  /** The household's house is to be put right, and so stands in the rectification ledger. */
+  readonly toRectify: boolean;
   readonly missingFields: readonly FieldId[];
   /** The conclusion that governs, and the ones that were set aside. */
   readonly governing: Conclusion | undefined;
@@ -65,24 +80,28 @@ export interface JudgementInput {
   readonly sheet: SheetReading;
   readonly parameters: ParameterValues;
   readonly table: readonly DecisionLine[];
+  /** Where the regime finds that a household lives; 现住房情况 says so where nothing is given. */
+  readonly housingOf?: (household: Household) => Housing;
   /** Conclusions joined from other sheets: see `sourceConclusionsOf`. */
   readonly sourceConclusions?: readonly Conclusion[];
 }
 
 /**
- * 初判 of one household (S2 四(四), brief §3.2): the first line of the table that holds decides, and
+ * The judgement of one household (初判: S2 四(四), brief §3.2): the first line of the table that holds decides, and
  * every trigger that holds is recorded. Throws only when the table leaves a household without a line.
  */
 export function judgePreliminarily(input: JudgementInput): HouseholdJudgement {
   const facts = drawFacts(input);
   const { line, reason, triggers } = decide(input.table, facts);
+  const listed = line.listed ?? inCDList(facts);
   return {
     result: facts.isDangerous ? (line.resultIfDangerous ?? line.result) : line.result,
     line: line.id,
     clause: line.clause,
     reason,
     triggers,
-    inCDList: inCDList(facts),
+    inCDList: listed,
+    toRectify: line.toRectify ?? listed === true,
     missingFields: facts.missingFields,
     governing: facts.governing,
     otherConclusions: facts.otherConclusions,

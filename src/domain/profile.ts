@@ -1,7 +1,9 @@
-import type { FieldId } from './household';
+import type { FieldId, Household } from './household';
+import type { Housing } from './householdFacts';
 import type { DecisionLine } from './decisionTable';
 import type { Parameter } from './parameter';
-import type { ParameterValues } from './profileValues';
+import type { Judgement } from './preliminaryJudgement';
+import type { ParameterValues, VerificationParameters } from './profileValues';
 import type { Population } from './reconcile/system';
 import type { Rule } from './rule';
 import type { Vocabularies } from './vocabulary';
@@ -9,7 +11,13 @@ import type { SourceCoding } from './read/cellReader';
 
 /** Dated parameters by id; `today` is not one of them, the check is told. */
 export type Parameters = {
-  readonly [Id in Exclude<keyof ParameterValues, 'today'>]: Parameter<ParameterValues[Id]>;
+  readonly [
+    Id in Exclude<keyof ParameterValues, 'today' | keyof VerificationParameters>
+  ]: Parameter<ParameterValues[Id]>;
+} & {
+  readonly [Id in keyof VerificationParameters]?: Parameter<
+    Exclude<VerificationParameters[Id], undefined>
+  >;
 };
 
 /** A system or ledger whose export a sheet may be: all that is known of it stands in one file of `src/sources`. */

@@ -1,8 +1,21 @@
 import type { PartialDate } from './partialDate';
 import type { FieldId } from './household';
 
+/** What only the 2020 verification fixes; undefined where the profile is of another regime. */
+export interface VerificationParameters {
+  /** Works in or after this year make a house 改造安全; before it, the house counts as the original one. */
+  readonly renovatedFrom: number | undefined;
+  /** The days in which what was found is put right. */
+  readonly correctionFrom: PartialDate | undefined;
+  readonly correctionUntil: PartialDate | undefined;
+  /** How many 排查组 there are, numbered from 1. */
+  readonly teams: number | undefined;
+  /** Days within which the systems are to be compared again. */
+  readonly comparisonDays: number | undefined;
+}
+
 /** The parameters that rules and the decision table may use, already resolved for one day. */
-export interface ParameterValues {
+export interface ParameterValues extends VerificationParameters {
   /** A conclusion from a year before this one no longer proves the house safe. */
   readonly appraisalCutOff: number;
   /** Households the list must have. Undefined when the profile does not know. */

@@ -4,7 +4,7 @@ import { fieldGetter, type FieldId, fieldIndex, type Household } from './househo
 import type { PartialDate } from './partialDate';
 import type { Conclusion } from './preliminaryJudgement';
 import type { ConclusionSourceId } from './profileValues';
-import { BLANK, type Reading, unreadable } from './reading';
+import { BLANK, read, type Reading, unreadable } from './reading';
 
 const appraisalGradeOf = fieldGetter('appraisalGrade');
 const appraisalDateOf = fieldGetter('appraisalDate');
@@ -12,6 +12,7 @@ const appraiserOf = fieldGetter('appraiser');
 const appraisalMethodOf = fieldGetter('appraisalMethod');
 const conclusionSourceOf = fieldGetter('conclusionSource');
 const foundSafeOf = fieldGetter('foundSafe');
+const mayGradeOf = fieldGetter('mayGrade');
 const newGradeOf = fieldGetter('newGrade');
 const newDateOf = fieldGetter('newAppraisalDate');
 const newAppraiserOf = fieldGetter('newAppraiser');
@@ -39,9 +40,20 @@ export function conclusionsOf(household: Household, declared?: string): Conclusi
     const source = ownSource(household, appraiser, declared);
     found.push({ source, grade, date, appraiser, afterSiteVisit: false });
   }
+  addOfMay2020(found, household);
   addFromSourceColumns(found, household);
   addReappraisal(found, household);
   return found;
+}
+
+const MAY_2020 = read<PartialDate>({ year: 2020, month: 5 }, '2020年5月');
+
+/** The appraisal of May 2020 that the verification of that year starts from (S1 五(一)). */
+function addOfMay2020(found: Conclusion[], household: Household): void {
+  const grade = mayGradeOf(household);
+  if (grade.state === 'blank') return;
+  const source = 'technician-assessment';
+  found.push({ source, grade, date: MAY_2020, appraiser: '', afterSiteVisit: false });
 }
 
 const SAYS_SAFE = unreadable<Grade>('安全', '只写了安全，没有写A级还是B级', ['A', 'B']);

@@ -5,7 +5,9 @@ import type { Judgement } from './preliminaryJudgement';
 import { valueOn } from './parameter';
 import { villageLabel } from './villageLabel';
 
-export type JudgementCounts = Readonly<Record<Judgement, number>>;
+/** Counts of the judgements of one regime. */
+export type JudgementCounts = Readonly<Partial<Record<Judgement, number>>>;
+type Counts = Partial<Record<Judgement, number>>;
 
 export interface VillageSummary {
   /** As people say it (`红军村`); `未填村名` where none is known. */
@@ -36,6 +38,10 @@ export const judgementLabels: Readonly<Record<Judgement, string>> = {
   ledger: '列入台账',
   'ledger+site-visit': '列入台账并外业核实',
   'preliminarily-safe': '初判安全',
+  'appraised-safe': '鉴定安全',
+  'renovated-safe': '改造安全',
+  'guaranteed-safe': '保障安全',
+  problem: '有问题',
   'needs-clarification': '待确认',
 };
 
@@ -43,15 +49,18 @@ export const judgementLabels: Readonly<Record<Judgement, string>> = {
 export const NO_VILLAGE = '未填村名';
 
 export function summarise(result: CheckResult): CheckSummary {
-  const all = noJudgements();
+  const { judgements } = result.profile;
+  const all = noJudgements(judgements);
   const villages = new Map<string, VillageCounts>();
   let inCDList = 0;
   let gradeUnclear = 0;
   result.households.forEach((household, index) => {
     const judgement = result.judgements[index];
     if (judgement === undefined) return;
-    countIn(villages, household, judgement.result);
-    all[judgement.result] += 1;
+    const counts = countsOfVillage(villages, household, judgements);
+    counts.households += 1;
+    addOne(counts.judgements, judgement.result);
+    addOne(all, judgement.result);
     if (judgement.inCDList === true) inCDList += 1;
     if (judgement.inCDList === 'grade-unclear') gradeUnclear += 1;
   });
@@ -70,25 +79,28 @@ export function summarise(result: CheckResult): CheckSummary {
 interface VillageCounts {
   village: string;
   households: number;
-  readonly judgements: Record<Judgement, number>;
+  readonly judgements: Counts;
+}
+
+function addOne(counts: Counts, judgement: Judgement): void {
+  counts[judgement] = (counts[judgement] ?? 0) + 1;
 }
 
 /** Villages are one by their core name, and shown with the fullest name any household gives. */
-function countIn(
+function countsOfVillage(
   villages: Map<string, VillageCounts>,
   household: Household,
-  judgement: Judgement,
-): void {
+  judgements: readonly Judgement[],
+): VillageCounts {
   const core = fieldValue(household, 'village') ?? '';
   const label = villageLabel(household) || NO_VILLAGE;
   let counts = villages.get(core);
   if (counts === undefined) {
-    counts = { village: label, households: 0, judgements: noJudgements() };
+    counts = { village: label, households: 0, judgements: noJudgements(judgements) };
     villages.set(core, counts);
   }
   if (label.length > counts.village.length) counts.village = label;
-  counts.households += 1;
-  counts.judgements[judgement] += 1;
+  return counts;
 }
 
 function countsOfInterest(sheet: CheckResult['sheets'][number]): number {
@@ -107,16 +119,6 @@ function countFindings(result: CheckResult): Pick<CheckSummary, 'findings' | 'fi
   return { findings, findingsByRule };
 }
 
-function noJudgements(): Record<Judgement, number> {
-  return {
-    'removed-dead': 0,
-    'moved-out': 0,
-    'guaranteed-elsewhere': 0,
-    'guaranteed-elsewhere-unverified': 0,
-    'site-visit': 0,
-    ledger: 0,
-    'ledger+site-visit': 0,
-    'preliminarily-safe': 0,
-    'needs-clarification': 0,
-  };
+function noJudgements(judgements: readonly Judgement[]): Counts {
+  return Object.fromEntries(judgements.map((judgement) => [judgement, 0]));
 }

@@ -20,7 +20,7 @@ export interface JobDescription {
 export const profileOption: JobOption = {
   name: 'profile',
   value: '编号或文件',
-  summary: '按哪个方案检查：内置编号（默认 gaoyan-2024）或本地 JSON 文件',
+  summary: '按哪个方案检查：内置编号 gaoyan-2024（默认）、xikou-2020，或本地 JSON 文件',
 };
 
 const dayOption: JobOption = {

@@ -111,6 +111,7 @@ function householdJson(result: CheckResult, index: number): HouseholdJson {
     rows: household.rows.map((row) => row + 1),
     judgement: judgement.result,
     line: judgement.line,
+    clause: judgement.clause,
     reason: judgement.reason,
     triggers: judgement.triggers.map(({ id, clause, reason }) => ({ id, clause, reason })),
     inCDList: judgement.inCDList,

@@ -42,6 +42,9 @@ export type ProgressClass = (typeof progressClasses)[number];
 
 const classOf: Readonly<Record<Judgement, ProgressClass>> = {
   'preliminarily-safe': 'settled',
+  'appraised-safe': 'settled',
+  'renovated-safe': 'settled',
+  'guaranteed-safe': 'settled',
   'removed-dead': 'settled',
   'moved-out': 'settled',
   'guaranteed-elsewhere': 'settled',
@@ -49,6 +52,7 @@ const classOf: Readonly<Record<Judgement, ProgressClass>> = {
   'site-visit': 'visit',
   ledger: 'ledger',
   'ledger+site-visit': 'ledger',
+  problem: 'ledger',
   'needs-clarification': 'unclear',
 };
 

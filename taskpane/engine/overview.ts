@@ -1,6 +1,7 @@
 import { severityLabels } from '../../src/domain/finding';
 import { isStateSheet } from '../../src/domain/layout/sheetRole';
 import type { Judgement } from '../../src/domain/preliminaryJudgement';
+import type { Profile } from '../../src/domain/profile';
 import { type JudgementCounts, judgementLabels, summarise } from '../../src/domain/summary';
 import { hasList } from '../../src/jobs/checkWorkbooks';
 import type { CheckAtHand } from './checkAtHand';
@@ -22,11 +23,11 @@ export function overviewOf({ result }: CheckAtHand, questions: number): Overview
     listFound: hasList(result),
     households: summary.households,
     expectedHouseholds: summary.expectedHouseholds,
-    judgements: counted(summary.judgements),
+    judgements: counted(summary.judgements, profile),
     villages: summary.byVillage.map(({ village, households: count, judgements }) => ({
       village,
       households: count,
-      judgements: counted(judgements),
+      judgements: counted(judgements, profile),
     })),
     inCDList: summary.inCDList,
     findings: severities.map((id) => ({
@@ -50,11 +51,11 @@ function householdsBySheet(
   return counts;
 }
 
-function counted(counts: JudgementCounts): readonly Counted<Judgement>[] {
-  return (Object.keys(judgementLabels) as Judgement[]).map((id) => ({
+function counted(counts: JudgementCounts, { judgements }: Profile): readonly Counted<Judgement>[] {
+  return judgements.map((id) => ({
     id,
     label: judgementLabels[id],
-    count: counts[id],
+    count: counts[id] ?? 0,
   }));
 }
 

@@ -53,7 +53,7 @@ describe('what cannot run says why in one sentence and exits with 2', () => {
     [
       'an unknown profile',
       ['check', SAMPLE, '--profile', 'x'],
-      '没有编号为“x”的方案；内置的有：gaoyan-2024。自己的方案请写 .json 文件名。',
+      '没有编号为“x”的方案；内置的有：gaoyan-2024、xikou-2020。自己的方案请写 .json 文件名。',
     ],
     [
       'an option without its value',

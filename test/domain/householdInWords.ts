@@ -1,4 +1,4 @@
-import type { Grade } from '../../src/domain/fields/field';
+import type { Grade, YearSpan } from '../../src/domain/fields/field';
 import {
   type FieldId,
   fieldIds,
@@ -10,7 +10,7 @@ import { parseIsoDate, type PartialDate } from '../../src/domain/partialDate';
 import { blank, read, type Reading, unreadable } from '../../src/domain/reading';
 import { tableOf } from '../../src/domain/rawTable';
 import type { SheetReading } from '../../src/domain/sheetReading';
-import type { VocabularyId } from '../../src/domain/vocabulary';
+import type { Vocabulary, VocabularyId } from '../../src/domain/vocabulary';
 import { vocabularies } from '../../src/policy/vocabularies';
 
 /** Cells by Chinese label, as a case writes them. A label that is left out is a column the sheet lacks. */
@@ -59,6 +59,7 @@ function readingInWords(field: FieldId, text: string): Reading<unknown> {
   const kind: string = fields[field].kind;
   if (kind === 'grade') return gradeInWords(text);
   if (kind === 'date') return dateInWords(text);
+  if (kind === 'years') return yearsInWords(text);
   if (kind === 'yesNo') return read(text === '是' ? 'yes' : 'no', text);
   if (kind === 'idNumber') return read({ body: text.slice(0, 18), suffix: text.slice(18) }, text);
   if (kind.startsWith('term:')) return termInWords(kind.slice(5) as VocabularyId, text);
@@ -87,9 +88,18 @@ function dateInWords(text: string): Reading<PartialDate> {
   return date === undefined ? unreadable(text, '年份不明') : read(date, text);
 }
 
+function yearsInWords(text: string): Reading<YearSpan> {
+  const [from, to = from] = text.split('-').map(Number);
+  return from === undefined || to === undefined || Number.isNaN(from + to)
+    ? unreadable(text, '年份不明')
+    : read({ from, to }, text);
+}
+
 function termInWords(id: VocabularyId, text: string): Reading<string> {
-  const vocabulary: { terms: readonly { id: string; label: string }[] } = vocabularies[id];
-  const term = vocabulary.terms.find(({ label }) => label === text);
+  const vocabulary: Vocabulary = vocabularies[id];
+  const term = vocabulary.terms.find(
+    ({ label, spellings = [] }) => label === text || spellings.includes(text),
+  );
   if (term !== undefined) return read(term.id, text);
   const gone = text.includes('死') ? ['removed-dead'] : [];
   return unreadable(text, '不是规范的写法', gone);

@@ -22,7 +22,7 @@ export interface CheckInput {
 export function checkSheets({ read, profile, day, exemptions = [] }: CheckInput): CheckResult {
   const parameters = resolveParameters(profile.parameters, day);
   const judgements = judgeAll(read, profile, parameters);
-  const subject = { read, judgements, parameters };
+  const subject = { read, judgements, parameters, housingOf: profile.housingOf };
   const outcome = new RuleOutcome();
   const { rules } = profile;
   putSheetRules(
@@ -71,6 +71,7 @@ function judgeAll(
       sheet,
       parameters,
       table: profile.decisionTable,
+      housingOf: profile.housingOf,
       ...(sourceConclusions === undefined ? {} : { sourceConclusions }),
     });
   });

@@ -1,5 +1,4 @@
 import { type FieldId, fieldIds, type Household } from '../household';
-import { housingOf } from '../householdFacts';
 import type { HouseholdRule } from '../rule';
 import { columnOf, type SheetReading } from '../sheetReading';
 import { FieldStates } from './fieldStates';
@@ -169,6 +168,6 @@ function standingOf(
   return {
     dead: result === 'removed-dead',
     movedOut: result === 'moved-out',
-    housing: housingOf(household),
+    housing: subject.housingOf(household),
   };
 }

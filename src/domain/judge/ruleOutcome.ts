@@ -1,6 +1,7 @@
 import type { RuleNotRun } from '../check';
 import type { Finding } from '../finding';
-import { type FieldId, fields } from '../household';
+import { type FieldId, fields, type Household } from '../household';
+import type { Housing } from '../householdFacts';
 import type { HouseholdJudgement } from '../preliminaryJudgement';
 import type { ParameterValues } from '../profileValues';
 import type { RuleMeta } from '../rule';
@@ -11,6 +12,7 @@ export interface RuleSubject {
   readonly read: SheetsRead;
   readonly judgements: readonly HouseholdJudgement[];
   readonly parameters: ParameterValues;
+  readonly housingOf: (household: Household) => Housing;
 }
 
 /** Collects what comes of putting rules. A rule that crashes is isolated and named; the others go on. */

@@ -8,7 +8,7 @@ import { compact } from '../../domain/text';
 import { applySpellings } from './applySpellings';
 import { refuseEntry } from './profileRefused';
 import { NOT_USED_WORD, type ProfileEntry, type ProfileFile } from './profileSchema';
-import { villageAliasesOf } from './villageAliases';
+import { villageAliasesOf, villageResponsibleOf } from './villageAliases';
 
 /** The base profile with a town's entries put over it. Throws ProfileRefused for words nobody knows. */
 export function applyProfileFile(base: Profile, file: ProfileFile, fileName: string): Profile {
@@ -25,6 +25,7 @@ export function applyProfileFile(base: Profile, file: ProfileFile, fileName: str
       enteredBy: file.roles?.enteredBy ?? base.roles.enteredBy,
       responsible: file.roles?.responsible ?? base.roles.responsible,
     },
+    villageResponsible: villageResponsibleOf(base, file),
     villageAliases: villageAliasesOf(base, file, fileName),
     headers: { ...base.headers, ...headersOf(file, fileName) },
     declaredSheets: { ...base.declaredSheets, ...declaredSheetsOf(base, file, fileName) },

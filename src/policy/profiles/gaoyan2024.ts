@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/profile';
+import { housingOf } from '../../domain/householdFacts';
 import { sources } from '../../sources';
 import { decisionTable } from '../decisionTable';
 import { parameters } from '../parameters';
@@ -15,12 +16,26 @@ export const gaoyan2024: Profile = {
   vocabularies,
   rules: rules.filter(({ regime }) => regime !== '2020'),
   decisionTable,
+  judgementTitle: '初判',
+  judgements: [
+    'removed-dead',
+    'moved-out',
+    'guaranteed-elsewhere',
+    'guaranteed-elsewhere-unverified',
+    'site-visit',
+    'ledger',
+    'ledger+site-visit',
+    'preliminarily-safe',
+    'needs-clarification',
+  ],
+  housingOf,
   sources,
   roles: {
     siteVisitOfficer: '驻村工作队员',
     enteredBy: '村资料员',
     responsible: '联系村领导',
   },
+  villageResponsible: new Map(),
   villageAliases: new Map(),
   headers: {},
   declaredSheets: {},

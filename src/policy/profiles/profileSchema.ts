@@ -29,6 +29,7 @@ export const profileFileSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         aliases: z.array(z.string().min(1)).optional(),
+        responsible: z.string().min(1).describe('本村责任人，如村支书的姓名').optional(),
       }),
     )
     .optional(),

@@ -28,6 +28,17 @@ export function villageAliasesOf(
   return new Map([...base.villageAliases, ...told]);
 }
 
+/** The persons responsible in the villages, by core name. */
+export function villageResponsibleOf(
+  base: Profile,
+  file: ProfileFile,
+): ReadonlyMap<string, string> {
+  const told = (file.villages ?? []).flatMap(({ name, responsible }): [string, string][] =>
+    responsible === undefined ? [] : [[coreName(name, base), responsible]],
+  );
+  return new Map([...base.villageResponsible, ...told]);
+}
+
 const SOME_DAY = { year: 2024, month: 9, day: 10 };
 
 /** The name without township and ending, as the reader of villages has it. */

@@ -56,7 +56,10 @@ function select(table: HouseholdTable, query: HouseholdQuery): Selection {
     if (wanted[judgement] === true) byVillage[table.village[index] ?? 0]?.push(index);
   }
   const rows = byVillage.flat();
-  return { rows, list: { total: rows.length, ...grouped(table, byVillage), ...judged(counts) } };
+  return {
+    rows,
+    list: { total: rows.length, ...grouped(table, byVillage), ...judged(table, counts) },
+  };
 }
 
 function grouped(
@@ -73,11 +76,14 @@ function grouped(
   return { groups };
 }
 
-function judged(counts: readonly number[]): Pick<HouseholdList, 'judgements'> {
-  const judgements = judgementIds.map((id, index): Counted<typeof id> => ({
+function judged(
+  { check }: HouseholdTable,
+  counts: readonly number[],
+): Pick<HouseholdList, 'judgements'> {
+  const judgements = check.result.profile.judgements.map((id): Counted<typeof id> => ({
     id,
     label: judgementLabels[id],
-    count: counts[index] ?? 0,
+    count: counts[judgementIds.indexOf(id)] ?? 0,
   }));
   return { judgements };
 }

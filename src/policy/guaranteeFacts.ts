@@ -1,0 +1,189 @@
+import type { Grade, YearSpan } from '../domain/fields/field';
+import { type FieldId, fieldGetter, fieldIndex, type Household } from '../domain/household';
+import type { HouseholdFacts } from '../domain/householdFacts';
+import { firstDay, isBefore, lastDay, type PartialDate } from '../domain/partialDate';
+import { isUnverified } from '../domain/problemState';
+import type { Reading } from '../domain/reading';
+import type { GuaranteeMethod, GuaranteeWay, RenovationProject } from '../domain/vocabulary';
+import { safetyOf } from '../domain/weighConclusions';
+import { mentionsSuspicion } from './rules/evidence/suspicion';
+
+/** When the house was renovated or moved to, as far as the boundary of 2014 and 2015 goes. */
+export type WorksTime = 'none' | 'before' | 'since' | 'unclear';
+
+/** What the 2020 classification looks at beside the facts of every household (S1 三; brief §3.3). */
+export interface GuaranteeFacts {
+  readonly method: Reading<GuaranteeMethod>;
+  /** The way the cell 保障方式 itself names (`D改`), or the column for it. */
+  readonly project: RenovationProject | 'as-recorded' | undefined;
+  readonly way: GuaranteeWay | 'as-recorded' | undefined;
+  readonly works: WorksTime;
+  /** Years and days that were read of the works, as written, for a sentence. */
+  readonly worksText: string;
+  /** The grade after the works, else the one that governs. */
+  readonly grade: Reading<Grade>;
+  /** Was the house appraised before the works were done? Undefined when the precision does not decide it. */
+  readonly appraisedBeforeWorks: boolean | undefined;
+  /** One source says safe and another unsafe, and no works lie between the two. */
+  readonly sourcesDisagree: boolean;
+  /** Said to have become a dangerous house. */
+  readonly flaggedDangerous: boolean;
+  /** Somebody suspects a problem and nobody has verified it. */
+  readonly suspected: boolean;
+  /** The answers of 三(二) for 保障安全. */
+  readonly answers: AnswersFound;
+  readonly hasColumn: (field: FieldId) => boolean;
+}
+
+/** The three questions of 三(二), sorted by what was answered. */
+export interface AnswersFound {
+  readonly no: readonly GuaranteeQuestion[];
+  readonly blank: readonly GuaranteeQuestion[];
+  readonly unclear: readonly GuaranteeQuestion[];
+  readonly withoutColumn: readonly GuaranteeQuestion[];
+}
+
+export const guaranteeQuestions = ['workDone', 'movedOut', 'livesSafely'] as const;
+export type GuaranteeQuestion = (typeof guaranteeQuestions)[number];
+
+const methodOf = fieldGetter('guaranteeMethod');
+const projectOf = fieldGetter('renovationProject');
+const wayOf = fieldGetter('guaranteeWay');
+const dangerousOf = fieldGetter('dangerousHouse');
+const stateOf = fieldGetter('problemState');
+const finishedOf = fieldGetter('finishedOn');
+const afterGradeOf = fieldGetter('afterGrade');
+const BLANK_GRADE: Reading<Grade> = { state: 'blank', raw: '' };
+
+/** Draws the facts of the classification. Pure. */
+export function guaranteeFacts(facts: HouseholdFacts): GuaranteeFacts {
+  const { household, parameters, governing } = facts;
+  const method = methodOf(household);
+  const afterGrade = afterGradeOf(household);
+  const works = worksOf(household, parameters.renovatedFrom);
+  const flag = dangerousOf(household);
+  return {
+    method,
+    project: projectIn(household, method),
+    way: wayIn(household, method),
+    works: works.time,
+    worksText: works.text,
+    grade: afterGrade.state === 'read' ? afterGrade : (governing?.grade ?? BLANK_GRADE),
+    appraisedBeforeWorks:
+      afterGrade.state === 'read' ? false : isBeforeWorks(governing?.date, works.done),
+    sourcesDisagree: facts.sourcesDisagree && !isExplainedByWorks(facts, works.done),
+    flaggedDangerous: flag.state === 'read' && flag.value === 'yes',
+    suspected: isSuspected(household),
+    answers: answersOf(household),
+    hasColumn: (field) => household.readings[fieldIndex[field]] !== undefined,
+  };
+}
+
+/** `D改` names class and project at once; `改造安全` only the class (brief §5.9). */
+function projectIn(
+  household: Household,
+  method: Reading<GuaranteeMethod>,
+): GuaranteeFacts['project'] {
+  const told = projectOf(household);
+  if (told.state === 'read') return told.value;
+  const named = method.state === 'read' && method.value === 'renovated-safe' && namesMore(method);
+  return named ? 'as-recorded' : undefined;
+}
+
+function wayIn(household: Household, method: Reading<GuaranteeMethod>): GuaranteeFacts['way'] {
+  const told = wayOf(household);
+  if (told.state === 'read') return told.value;
+  const named = method.state === 'read' && method.value === 'guaranteed-safe' && namesMore(method);
+  return named ? 'as-recorded' : undefined;
+}
+
+const PLAIN_CLASSES = /鉴定安全|改造安全|保障安全|危房改造安全/;
+
+function namesMore({ raw }: Reading<GuaranteeMethod>): boolean {
+  return !PLAIN_CLASSES.test(raw.replace(/\s/g, ''));
+}
+
+const YEAR_FIELDS = ['renovationYear', 'relocationYear'] as const;
+const yearsOf = YEAR_FIELDS.map((field) => fieldGetter(field));
+
+interface Works {
+  readonly time: WorksTime;
+  readonly text: string;
+  /** When they were done, as near as it is known. */
+  readonly done: PartialDate | undefined;
+}
+
+function worksOf(household: Household, renovatedFrom: number | undefined): Works {
+  const years = yearsOf.map((get) => get(household));
+  const finished = finishedOf(household);
+  const told = [...years, finished].filter(({ state }) => state !== 'blank');
+  const text = told.map(({ raw }) => raw.trim()).join('、');
+  const spans = years.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
+  if (finished.state === 'read') spans.push(spanOf(finished.value));
+  const done = finished.state === 'read' ? finished.value : lastYearOf(spans);
+  if (told.some(({ state }) => state === 'unreadable')) return { time: 'unclear', text, done };
+  return { time: timeOf(spans, renovatedFrom), text, done };
+}
+
+function spanOf(date: PartialDate): YearSpan {
+  return { from: date.orEarlier ? Number.NEGATIVE_INFINITY : date.year, to: date.year };
+}
+
+function lastYearOf(spans: readonly YearSpan[]): PartialDate | undefined {
+  return spans.length === 0 ? undefined : { year: Math.max(...spans.map(({ to }) => to)) };
+}
+
+function timeOf(spans: readonly YearSpan[], renovatedFrom: number | undefined): WorksTime {
+  if (spans.length === 0) return 'none';
+  if (renovatedFrom === undefined) return 'unclear';
+  if (spans.every(({ from }) => from >= renovatedFrom)) return 'since';
+  return spans.every(({ to }) => to < renovatedFrom) ? 'before' : 'unclear';
+}
+
+function isBeforeWorks(
+  date: Reading<PartialDate> | undefined,
+  done: PartialDate | undefined,
+): boolean | undefined {
+  if (date?.state !== 'read' || done === undefined) return undefined;
+  if (firstDay(date.value) === Number.NEGATIVE_INFINITY) return undefined;
+  return isBefore(date.value, done);
+}
+
+/** The house is safe now and was dangerous before the works: no contradiction. */
+function isExplainedByWorks(
+  { governing, otherConclusions }: HouseholdFacts,
+  done: PartialDate | undefined,
+): boolean {
+  if (done === undefined || governing === undefined) return false;
+  if (safetyOf(governing.grade) !== 'safe') return false;
+  return otherConclusions
+    .filter(({ grade }) => safetyOf(grade) === 'unsafe')
+    .every(({ date }) => date.state === 'read' && lastDay(date.value) <= lastDay(done));
+}
+
+const WHERE_SUSPECTED = ['appraisalGrade', 'dangerousHouse', 'foundProblem', 'remark'] as const;
+const suspectedIn = WHERE_SUSPECTED.map((field) => fieldGetter(field));
+
+/** `疑似` in the state of the problem or, where none is given, in the words of the row (S1 五(二)). */
+export function isSuspected(household: Household): boolean {
+  const state = stateOf(household);
+  if (state.state === 'read') return isUnverified(state.value);
+  return suspectedIn.some((get) => mentionsSuspicion(get(household).raw));
+}
+
+const answerOf = guaranteeQuestions.map((field) => ({ field, get: fieldGetter(field) }));
+
+function answersOf(household: Household): AnswersFound {
+  const no: GuaranteeQuestion[] = [];
+  const blank: GuaranteeQuestion[] = [];
+  const unclear: GuaranteeQuestion[] = [];
+  const withoutColumn: GuaranteeQuestion[] = [];
+  for (const { field, get } of answerOf) {
+    const answer = get(household);
+    if (household.readings[fieldIndex[field]] === undefined) withoutColumn.push(field);
+    else if (answer.state === 'blank') blank.push(field);
+    else if (answer.state === 'unreadable' || answer.value === 'unknown') unclear.push(field);
+    else if (answer.value === 'no') no.push(field);
+  }
+  return { no, blank, unclear, withoutColumn };
+}
