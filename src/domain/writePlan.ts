@@ -79,4 +79,6 @@ export interface WritePlan {
   /** Chinese sentences for the preview and the receipt, one a sheet. */
   readonly sentences: readonly string[];
   readonly writes: readonly SheetWrite[];
+  /** Names of the sheets it was worked out from; each must still be in the workbook. Absent: that is not asked. */
+  readonly madeFrom?: readonly string[];
 }

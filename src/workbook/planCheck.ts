@@ -34,12 +34,14 @@ export function changesBySheet(plan: WritePlan): ReadonlyMap<string, readonly Ce
 }
 
 /**
- * Throws PlanRefused unless every sheet of the plan can be made, replaced or changed.
+ * Throws PlanRefused unless every sheet that the plan was made from is still there, and every sheet of the plan can
+ * be made, replaced or changed.
  * @param names of all sheets of the workbook, whatever they hold.
  */
 export function checkSheetNames(plan: WritePlan, names: readonly string[]): void {
   const taken = new Map(names.map((name) => [name.toLowerCase(), name]));
   const standing = new Set(names);
+  for (const name of plan.madeFrom ?? []) if (!standing.has(name)) refuseMissing(name);
   const replaced = new Set<string>();
   for (const write of plan.writes) {
     if (write.kind === 'change-cells') {

@@ -24,5 +24,13 @@ export function planJob(
 ): GeneratedSheets {
   refuseNoList(check.result);
   const { workbook: name, tables } = check;
-  return generateOver(check, { name, tables }, only ?? sheetsOfJob[job]);
+  const generated = generateOver(check, { name, tables }, only ?? sheetsOfJob[job]);
+  return { ...generated, plan: { ...generated.plan, madeFrom: sheetsRead(check) } };
+}
+
+/** The sheets that households were read from: renamed or deleted since, they make what was planned of them wrong. */
+function sheetsRead({ result }: CheckAtHand): readonly string[] {
+  const { households, ledger, sourceRows, sheets } = result;
+  const indexes = new Set([...households, ...ledger, ...sourceRows].map(({ sheet }) => sheet));
+  return sheets.filter(({ index }) => indexes.has(index)).map(({ table }) => table.name);
 }

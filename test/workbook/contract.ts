@@ -219,6 +219,18 @@ export function workbookContract(
       expect(await workbook.readSheets()).toEqual(before);
     });
 
+    test('refuses what was worked out from a sheet that is no longer there', async () => {
+      const workbook = await make([register]);
+      const before = await workbook.readSheets();
+      const plan = planOf({ kind: 'create-sheet', content: sheetOf('清单', [dataRow('甲')]) });
+      const outcome = workbook.apply({ ...plan, madeFrom: ['花名册', '旧名册'] });
+      await expect(outcome).rejects.toThrow(PlanRefused);
+      await expect(outcome).rejects.toThrow(/“旧名册”.*已改名或删除.*本次没有写入/);
+      expect(await workbook.readSheets()).toEqual(before);
+      await workbook.apply({ ...plan, madeFrom: ['花名册'] });
+      expect(cellAt(await sheetNamed(workbook, '清单'), 0, 0)).toBe('甲');
+    });
+
     test('stops when it is told to, and is as it was', async () => {
       const workbook = await make([register]);
       const before = await workbook.readSheets();

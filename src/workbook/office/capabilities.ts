@@ -8,6 +8,8 @@ export interface Capabilities {
   readonly keyboardShortcuts: boolean;
   /** Excel can ask before it closes the workbook (SharedRuntime 1.2). */
   readonly asksBeforeClose: boolean;
+  /** Excel tells of sheets that were renamed (ExcelApi 1.17). */
+  readonly tellsOfNames: boolean;
   /** Formulas that begin with `=ANJU.` (CustomFunctionsRuntime 1.3). */
   readonly customFunctions: boolean;
 }
@@ -20,6 +22,7 @@ export const REQUIREMENTS: Readonly<Record<keyof Capabilities, readonly [string,
   mergesUndo: ['ExcelApi', '1.20'],
   keyboardShortcuts: ['KeyboardShortcuts', '1.1'],
   asksBeforeClose: ['SharedRuntime', '1.2'],
+  tellsOfNames: ['ExcelApi', '1.17'],
   customFunctions: ['CustomFunctionsRuntime', '1.3'],
 };
 
@@ -31,6 +34,7 @@ export function capabilities(): Capabilities {
     mergesUndo: can('mergesUndo'),
     keyboardShortcuts: can('keyboardShortcuts'),
     asksBeforeClose: can('asksBeforeClose'),
+    tellsOfNames: can('tellsOfNames'),
     customFunctions: can('customFunctions'),
   };
 }

@@ -45,7 +45,8 @@ describe.each<['check' | 'lists' | 'ledger', readonly string[] | undefined]>([
     const { plan, notes } = await planned(workbook, sheets);
     expect(preview.sentences).toEqual(receiptOf(plan));
     expect(preview.notes).toEqual(notes);
-    expect(await fetchPlan(engine)).toEqual(spelled(plan));
+    const madeFrom = ['回头看台账'];
+    expect(await fetchPlan(engine)).toEqual({ ...spelled(plan), madeFrom });
   });
 
   test('once applied has nothing left to write', async () => {

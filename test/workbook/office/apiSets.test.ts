@@ -13,6 +13,7 @@ const DETECTED = new Set([
   'Worksheet.notes',
   'NoteCollection.getCount',
   'NoteCollection.getItemAt',
+  'WorksheetCollection.onNameChanged',
 ]);
 
 const isDemanded = (since: string): boolean => {

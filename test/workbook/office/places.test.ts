@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WritePlan } from '../../../src/domain/writePlan';
 import type { SheetChange } from '../../../src/workbook/port';
 import { PlanRefused } from '../../../src/workbook/port';
+import { LTSC_2021, type RequirementSets } from '../../../workbench/host/requirementSets';
 import { eventsDelivered } from '../../excel/openExcel';
 import { dataRow, planOf, sheetOf } from '../sheets';
-import { openOffice, type Opened } from './openOffice';
+import { openOffice, stateOf, type Opened } from './openOffice';
 
 let opened: Opened | undefined;
 afterEach(() => opened?.close());
@@ -74,6 +76,54 @@ describe('settings in the workbook', () => {
   });
 });
 
+describe('a sheet that is renamed', () => {
+  const rename = ({ model }: Opened): void => {
+    model.edit('person', () => {
+      model.renameSheet(model.sheet('花名册')!, '新花名册');
+    });
+  };
+  const watched = async (requirementSets: RequirementSets) => {
+    const excel = openOffice({ sheets: [{ name: '花名册', rows: [['张三']] }], requirementSets });
+    opened = excel;
+    const changes: SheetChange[] = [];
+    await excel.workbook.watch((change) => changes.push(change));
+    rename(excel);
+    await eventsDelivered();
+    return { ...excel, changes };
+  };
+
+  it('is told of by its new name where Excel tells, and its cells by that name from then on', async () => {
+    const { model, changes } = await watched({ ...LTSC_2021, excelapi: '1.17' });
+    const area = { top: 0, bottom: 0, left: 0, right: 0 };
+    model.edit('person', () => {
+      model.sheet('新花名册')!.cells.write(area, [['李四']]);
+    });
+    await eventsDelivered();
+    expect(changes).toEqual([{ sheet: '新花名册' }, { sheet: '新花名册', area }]);
+  });
+
+  it('makes the write refuse by its old name where Excel says nothing', async () => {
+    const { workbook, model, changes } = await watched(LTSC_2021);
+    expect(changes).toEqual([]);
+    const before = stateOf(model);
+    const sheet = sheetOf('清单', [dataRow('甲')]);
+    const plans: readonly WritePlan[] = [
+      { ...planOf({ kind: 'create-sheet', content: sheet }), madeFrom: ['花名册'] },
+      planOf({
+        kind: 'change-cells',
+        sheet: '花名册',
+        changes: [{ row: 0, column: 0, before: '张三', after: '李四', format: 'text' }],
+      }),
+    ];
+    for (const plan of plans) {
+      const refused = workbook.apply(plan);
+      await expect(refused).rejects.toThrow(PlanRefused);
+      await expect(refused).rejects.toThrow(/“花名册”.*已改名或删除/);
+    }
+    expect(stateOf(model)).toEqual(before);
+  });
+});
+
 describe('changes by others', () => {
   it('are told with sheet and area; our own are not', async () => {
     const { workbook, model } = open();
@@ -94,6 +144,14 @@ describe('changes by others', () => {
     await eventsDelivered();
     await eventsDelivered();
     expect(changes).toEqual([{ sheet: '新表' }]);
+    changes.length = 0;
+    model.edit('person', () => {
+      model.removeSheet(model.sheet('新表')!);
+      model.removeSheet(model.sheet('清单')!);
+    });
+    await eventsDelivered();
+    await eventsDelivered();
+    expect(changes).toEqual([{ sheet: '新表' }, { sheet: '已删除的工作表' }]);
     changes.length = 0;
     await stop();
     model.edit('person', () => {
