@@ -4,10 +4,10 @@ import { WorkbookModel } from '../model/workbookModel';
 import { settingsIn } from './addinSettings';
 import { damagedFile, fileWithoutSheets, refuseFile } from './fileRefused';
 import { lossesOf, type Loss } from './losses';
-import { lookReader, readSheet } from './readSheet';
+import { lookReader } from './readCells';
+import { readSheet } from './readSheet';
 import { keptOf, type KeptParts } from './keptParts';
 import { readValidations } from './readValidations';
-import { usesRichText } from './richText';
 import { validationElements, type ValidationElement } from './validationParts';
 
 /** A file that was opened: the workbook, and what of the file the page does not keep. */
@@ -41,12 +41,13 @@ export async function openXlsx(
   const settings =
     addin === undefined ? new Map<string, unknown>() : await settingsIn(bytes, addin);
   const model = new WorkbookModel({ name: xlsxName(name) });
-  model.edit('calculation', () => {
-    fill(model, file);
+  const mixesFonts = model.edit('calculation', () => {
+    const isRich = fill(model, file);
     fillValidations(model, validations);
     for (const [key, value] of settings) model.setSetting(key, value);
+    return isRich;
   });
-  const rich: readonly Loss[] = usesRichText(file) ? ['rich-text'] : [];
+  const rich: readonly Loss[] = mixesFonts ? ['rich-text'] : [];
   return { model, losses: [...(await lossesOf(bytes)), ...rich], kept: keptOf(file, model) };
 }
 
@@ -75,15 +76,25 @@ function fillValidations(model: WorkbookModel, all: Loaded['validations']): void
   }
 }
 
-function fill(model: WorkbookModel, file: ExcelJS.Workbook): void {
+/** Says whether a cell mixes fonts. */
+function fill(model: WorkbookModel, file: ExcelJS.Workbook): boolean {
   const looks = lookReader();
-  const sheets = file.worksheets.map((each) => {
-    const sheet = model.addSheet(each.name);
-    readSheet(each, sheet, looks);
-    return [sheet, VISIBILITIES[each.state]] as const;
+  const rich = file.worksheets.map((each) => readSheet(each, model.addSheet(each.name), looks));
+  const visibilities = file.worksheets.map(({ state }) => VISIBILITIES[state]);
+  if (visibilities.includes('visible')) finish(model, file, visibilities);
+  return rich.includes(true);
+}
+
+/** What needs all sheets: which are hidden, names, and which one is in front. */
+function finish(
+  model: WorkbookModel,
+  file: ExcelJS.Workbook,
+  visibilities: readonly SheetVisibility[],
+): void {
+  const { sheets } = model;
+  sheets.forEach((sheet, index) => {
+    model.showSheet(sheet, visibilities[index] ?? 'visible');
   });
-  if (!sheets.some(([, visibility]) => visibility === 'visible')) return;
-  for (const [sheet, visibility] of sheets) model.showSheet(sheet, visibility);
   for (const { name, ranges } of file.definedNames.model) addName(model, name, ranges[0]);
   const first = model.sheets[activeTabOf(file)];
   if (first?.visibility === 'visible') model.activate(first);

@@ -48,8 +48,9 @@ function areaAt(address: string | undefined): CellArea | undefined {
   return first === undefined || first === '' ? undefined : parseArea(first);
 }
 
-function marginsOf(margins: ExcelJS.Margins | undefined): PageSetup['margins'] {
-  if (margins === undefined) return PLAIN_PAGE.margins;
+/** A sheet without margins has null here, though the types promise an object. */
+function marginsOf(margins: ExcelJS.Margins | null | undefined): PageSetup['margins'] {
+  if (margins === undefined || margins === null) return PLAIN_PAGE.margins;
   const inches = Object.entries(margins) as [string, number][];
   return Object.fromEntries(inches.map(([side, size]) => [side, size * POINTS_PER_INCH]));
 }

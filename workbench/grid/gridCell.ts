@@ -23,6 +23,22 @@ export function gridContent(
   return { ...BLANK, ...shown, f: formula };
 }
 
+/**
+ * The same for a sheet that the grid does not know yet: what is not there needs no word, and a county's sheet has
+ * millions of cells. Undefined for a cell without anything.
+ */
+export function newGridCell(
+  value: ModelValue,
+  formula: string | undefined,
+  style: string | undefined,
+): ICellData | undefined {
+  if (value === null && formula === undefined && style === undefined) return undefined;
+  const cell: ICellData = shownValue(value);
+  if (formula !== undefined) cell.f = formula;
+  if (style !== undefined) cell.s = style;
+  return cell;
+}
+
 function shownValue(value: ModelValue): GridContent {
   if (value === null) return {};
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };

@@ -16,7 +16,7 @@ import type { Sheet } from '../model/sheet';
 import { STANDARD_WIDTH } from '../model/sheetLayout';
 import type { WorkbookModel } from '../model/workbookModel';
 import { validationRules, sheetNotes } from './gridAnnotations';
-import { gridContent } from './gridCell';
+import { newGridCell } from './gridCell';
 import type { StyleShelf } from './styleShelf';
 import { wrappedHeight } from './wrappedHeight';
 
@@ -102,18 +102,15 @@ function cellsOf(
   const cells: Record<number, Record<number, ICellData>> = {};
   const used = sheet.cells.used(false);
   if (used === undefined) return cells;
-  for (const [row, { values, formats, looks }] of sheet.cells.store.storedRows(used)) {
+  for (const [row, { values, formulas, formats, looks }] of sheet.cells.store.storedRows(used)) {
     const length = Math.max(values.length, formats?.length ?? 0, looks?.length ?? 0);
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < length; column += 1) {
-      const { v, t, f } = gridContent(sheet, row, column, ofAddin);
+      const formula = formulas?.get(column);
+      const shown = formula === undefined || ofAddin(formula) ? undefined : formula;
       const style = shelf.idOf(sheet, row, column);
-      if (v === null && style === undefined && f === null) continue;
-      line[column] = {
-        ...(v === null ? {} : { v, t }),
-        ...(f === null ? {} : { f }),
-        ...(style === undefined ? {} : { s: style }),
-      };
+      const cell = newGridCell(values[column] ?? null, shown, style);
+      if (cell !== undefined) line[column] = cell;
     }
     cells[row] = line;
   }
