@@ -4,6 +4,7 @@ import { OfficeWorkbook } from '../src/workbook/office/officeWorkbook';
 import { createPane, type PaneModel } from './app/createPane';
 import { createEngine } from './engine/createEngine';
 import { fetchSample } from './jobs/fetchSample';
+import { keepContextMenu } from './office/contextMenu';
 import { Explanation } from './office/Explanation';
 import { displayLanguage, officeLook, partitionKey } from './office/officeContext';
 import { OFFICE_TIMEOUT_MILLISECONDS, officeArrival } from './office/officeReady';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   const pane = await newPane();
   if (isFirstRun(() => localStorage, partitionKey())) pane.actions.openPage('welcome');
   associateRibbon(pane.actions);
+  keepContextMenu(pane.store);
   root.render(<App model={pane} hostLook={officeLook} />);
   await pane.open();
 }
