@@ -65,6 +65,8 @@ export interface LedgerDefinition<Row> {
   readonly mayStand?: (row: Row) => boolean;
   /** What is to be written where the row's reason has gone (the household left the C/D set). */
   readonly goneMark?: { readonly column: string; readonly text: string };
+  /** Does this run tell anything of the row with this key? Rows it is silent about stay as they are. Absent: of all. */
+  readonly covers?: (key: string) => boolean;
 }
 
 /** The words around the table of one generated sheet. */

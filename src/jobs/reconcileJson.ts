@@ -1,11 +1,12 @@
 import { fieldIndex, type Household } from '../domain/household';
+import { cellName } from '../domain/reconcile/cellName';
 import type { ComparedField, Reconciliation } from '../domain/reconcile/reconciliation';
 import type { System } from '../domain/reconcile/system';
 import { writtenValue } from '../domain/reconcile/sentences';
 import { isDifference } from '../domain/reconcile/verdict';
 import { CLASSIFICATION_CLAUSE, classify } from '../policy/reconcile/classification';
 import { withheld as gate } from '../policy/submissionGate';
-import { cellName, householdName } from './householdName';
+import { householdName } from './householdName';
 import type { ReconcileResultJson } from './reconcileSchema';
 import type { ReconcileResult } from './reconcileWorkbooks';
 

@@ -5,7 +5,15 @@ import { recogniseSystem } from '../domain/reconcile/recogniseSystem';
 import { reconcileAll } from '../domain/reconcile/reconcileAll';
 import type { Reconciliation } from '../domain/reconcile/reconciliation';
 import type { System, SystemDefinition } from '../domain/reconcile/system';
+import type { Profile } from '../domain/profile';
 import type { SheetReading } from '../domain/sheetReading';
+import { villageAliasOf } from '../domain/reconcile/villageAliasOf';
+import type {
+  Answered,
+  RecordedDecision,
+  VillageAnswer,
+} from '../ledgers/comparison/comparisonInput';
+import { type StandingAnswers, standingAnswers } from '../ledgers/comparison/standingAnswers';
 import { reconcileRules } from '../policy/reconcile';
 import { exportOptions } from '../policy/reconcile/exportOptions';
 import type { Progress, Workbook } from '../workbook/port';
@@ -20,7 +28,11 @@ import {
 export interface ReconcileOptions extends Omit<CheckOptions, 'exemptions'> {
   /** Systems that a person has named, by `[file]sheet`, sheet or file: label, name or letter of the system. */
   readonly namedSystems?: Readonly<Record<string, string>>;
-  readonly decisions?: readonly MatchDecision[];
+  /** What people have decided of candidates, elsewhere than in the workbook. */
+  readonly decisions?: readonly (MatchDecision & Partial<Answered>)[];
+  readonly villages?: readonly VillageAnswer[];
+  /** The workbook that the sheets of the comparison go into, as it stands: its answers count. */
+  readonly standing?: readonly RawTable[];
 }
 
 export interface ReconcileRequest extends ReconcileOptions {
@@ -35,6 +47,12 @@ export interface ReconcileResult {
   readonly pairs: readonly Reconciliation[];
   /** Sheets that were given and are no list. */
   readonly notUsed: readonly SheetReading[];
+  readonly profile: Profile;
+  /** The decisions that were followed and that somebody answers for. */
+  readonly decisions: readonly RecordedDecision[];
+  readonly villages: readonly VillageAnswer[];
+  /** Chinese sentences: answers in the workbook that were not taken, and why. */
+  readonly answerNotes: readonly string[];
 }
 
 /** Reads all workbooks and compares their systems. Throws JobRefused when there are fewer than two. */
@@ -51,20 +69,56 @@ export async function reconcileWorkbooks(request: ReconcileRequest): Promise<Rec
  */
 export function reconcileFiles(
   files: readonly (readonly RawTable[])[],
-  options: ReconcileOptions,
+  asked: ReconcileOptions,
 ): ReconcileResult {
-  refuseUnknownSheets(files.flat(), options.onlySheets);
+  refuseUnknownSheets(files.flat(), asked.onlySheets);
+  const answers = answersOf(asked);
+  const options = { ...asked, profile: knowingVillages(asked.profile, answers.villages) };
   const sides = files.flatMap((tables) => sidesOf(tables, files.length === 1, options));
   const lists = sides.filter(({ households }) => households.length > 0);
   const systems = withUniqueNames(lists);
   refuseTooFew(systems, sides);
   const used = new Set(systems.flatMap(({ sheets }) => sheets));
+  const rules = { ...reconcileRules, villagesDecided: answers.villages };
   return {
-    day: options.day,
-    systems,
-    pairs: reconcileAll(systems, reconcileRules, options.decisions),
+    ...{ day: options.day, profile: asked.profile, systems },
+    pairs: reconcileAll(systems, rules, answers.decisions),
     notUsed: sides.flatMap(({ sheets }) => sheets.filter((sheet) => !used.has(sheet))),
+    decisions: answers.decisions.filter(isAnsweredFor),
+    ...{ villages: answers.villages, answerNotes: answers.notes },
   };
+}
+
+type Answers = Omit<StandingAnswers, 'decisions'> & Required<Pick<ReconcileOptions, 'decisions'>>;
+
+/** What was just decided goes before what stands in the workbook. */
+function answersOf({ decisions = [], villages = [], standing = [] }: ReconcileOptions): Answers {
+  const there = standingAnswers(standing);
+  return {
+    decisions: [...decisions, ...there.decisions.filter((each) => !isAmong(decisions, each))],
+    villages: [...villages, ...there.villages.filter((each) => !isAmong(villages, each))],
+    notes: there.notes,
+  };
+}
+
+type Asked = Pick<MatchDecision, 'left' | 'right'>;
+
+function isAmong(given: readonly Asked[], { left, right }: Asked): boolean {
+  return given.some(
+    (each) =>
+      (each.left === left && each.right === right) || (each.left === right && each.right === left),
+  );
+}
+
+function isAnsweredFor(decision: MatchDecision & Partial<Answered>): decision is RecordedDecision {
+  return decision.person !== undefined && decision.date !== undefined;
+}
+
+/** Villages that are one by a person's word are read as one: their households then can be candidates, too. */
+function knowingVillages(profile: Profile, villages: readonly VillageAnswer[]): Profile {
+  const aliases = villages.filter(({ same }) => same).flatMap(villageAliasOf);
+  if (aliases.length === 0) return profile;
+  return { ...profile, villageAliases: new Map([...profile.villageAliases, ...aliases]) };
 }
 
 function sidesOf(

@@ -32,13 +32,15 @@ interface Description<Input, Row> {
   readonly explanation: string;
   /** Added to the caption: counts that the rows do not show. */
   readonly remark?: (input: Input) => string;
+  /** Which rows a run over this input tells of, by key: see `LedgerDefinition.covers`. */
+  readonly covers?: (input: Input) => (key: string) => boolean;
 }
 
 /** Binds a definition to where its rows come from. */
 export function generatedSheet<Input, Row>(
   description: Description<Input, Row>,
 ): GeneratedSheet<Input> {
-  const { define, rowsOf, explanation, remark } = description;
+  const { define, rowsOf, explanation, remark, covers } = description;
   const { id, sheetName, clause, columns } = define(defaultVocabularies);
   return {
     id,
@@ -46,7 +48,7 @@ export function generatedSheet<Input, Row>(
     clause,
     columns,
     plan: (input, words, frame, surroundings) => {
-      const definition = define(words);
+      const definition = { ...define(words), ...(covers && { covers: covers(input) }) };
       const rows = rowsOf(input);
       const around = frame(definition.title, explanation, remark?.(input) ?? '');
       const update = planLedger(definition, rows, around, surroundings);

@@ -38,11 +38,25 @@ export function mergeInto<Row>(
   entity: Entity<Row>,
   row: number,
 ): void {
+  if (isSilent(context.definition, entity)) {
+    keepAsIs(plan, entity);
+    return;
+  }
   const merged = mergeRow(context, entity, row);
   for (const change of merged.changes) plan.changes.push(change);
   for (const offer of merged.offers) plan.offers.push(offer);
   plan.records.set(entity.key, merged.record);
-  if (entity.fresh === undefined && entity.record?.goneOn === undefined) plan.gone++;
+  const marksGone = context.definition.goneMark !== undefined;
+  if (marksGone && entity.fresh === undefined && entity.record?.goneOn === undefined) plan.gone++;
+}
+
+/** The run says nothing of the row, neither that it should be there nor that its reason has gone. */
+function isSilent<Row>({ covers }: LedgerDefinition<Row>, { key, fresh }: Entity<Row>): boolean {
+  return fresh === undefined && covers?.(key) === false;
+}
+
+function keepAsIs<Row>(plan: RowPlan<Row>, { key, record }: Entity<Row>): void {
+  if (record !== undefined) plan.records.set(key, record);
 }
 
 /** A row that may be either of two: not touched. */

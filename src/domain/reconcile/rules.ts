@@ -52,6 +52,13 @@ export interface Absence {
   readonly otherwise?: string;
 }
 
+/** What a person has decided of two village names, as they are shown (`红军村`). */
+export interface DecidedVillages {
+  readonly left: string;
+  readonly right: string;
+  readonly same: boolean;
+}
+
 /** The tables of the comparison (brief §3.5): what may differ without being a difference. */
 export interface ReconcileRules {
   readonly systems: readonly SystemDefinition[];
@@ -67,6 +74,8 @@ export interface ReconcileRules {
   readonly alikeCharacters: readonly string[];
   /** Village names that stand for each other in so many households are one question. */
   readonly villageQuestion: { readonly households: number; readonly share: number };
+  /** Village names that a person has said are one or two: not asked again. */
+  readonly villagesDecided?: readonly DecidedVillages[];
   /** A household code shorter than this is a serial number and says nothing to another system. */
   readonly shortestCode: number;
 }

@@ -1,7 +1,7 @@
 import type { Household } from '../household';
 import { villageLabel } from '../villageLabel';
 import type { Match } from './match';
-import type { ReconcileRules } from './rules';
+import type { DecidedVillages, ReconcileRules } from './rules';
 import type { System } from './system';
 import { saysAnotherKind } from './compare/village';
 import type { ComparedField } from './reconciliation';
@@ -22,13 +22,15 @@ interface AskedVillages {
 
 const ONE_QUESTION = '村名不同，但这两个村名的户大多互相对应，请一次确认是不是同一个村';
 
+const TWO_VILLAGES = '已确认不是同一个村';
+
 /** Finds the villages that go by another name on the other side. */
 export function askVillages(
   comparisons: readonly ComparedField[],
   matches: readonly Match[],
   left: System,
   right: System,
-  { villageQuestion }: ReconcileRules,
+  { villageQuestion, villagesDecided = [] }: ReconcileRules,
 ): AskedVillages {
   const concerned = comparisons.filter(({ topic }) => topic.semantics === 'village');
   if (concerned.length === 0) return { questions: [], comparisons };
@@ -36,10 +38,11 @@ export function askVillages(
     labelOf(left.households[match?.left ?? -1]),
     labelOf(right.households[match?.right ?? -1]),
   ];
+  const decided = decidedPairs(villagesDecided);
   const pairs = new Map<string, VillageQuestion>();
   for (const { match } of concerned) {
     const [a, b] = labels(matches[match]);
-    if (a === '' || b === '') continue;
+    if (a === '' || b === '' || decided.has(`${a}|${b}`)) continue;
     const households = (pairs.get(`${a}|${b}`)?.households ?? 0) + 1;
     pairs.set(`${a}|${b}`, { left: a, right: b, households });
   }
@@ -55,14 +58,29 @@ export function askVillages(
   const asked = new Set(questions.map((pair) => `${pair.left}|${pair.right}`));
   return {
     questions: questions.sort((a, b) => b.households - a.households || compareTexts(a, b)),
-    comparisons: comparisons.map((comparison) =>
-      comparison.topic.semantics === 'village' &&
-      comparison.verdict === 'different' &&
-      asked.has(labels(matches[comparison.match]).join('|'))
-        ? { ...comparison, verdict: 'compatible', why: ONE_QUESTION }
-        : comparison,
-    ),
+    comparisons: comparisons.flatMap((comparison) => {
+      if (comparison.topic.semantics !== 'village') return [comparison];
+      const names = labels(matches[comparison.match]).join('|');
+      if (decided.get(names) === true) return [];
+      if (decided.get(names) === false) {
+        return [{ ...comparison, verdict: 'different' as const, why: TWO_VILLAGES }];
+      }
+      const isAsked = comparison.verdict === 'different' && asked.has(names);
+      return [
+        isAsked ? { ...comparison, verdict: 'compatible' as const, why: ONE_QUESTION } : comparison,
+      ];
+    }),
   };
+}
+
+/** By both names, either way round: are the two one village? */
+function decidedPairs(decided: readonly DecidedVillages[]): ReadonlyMap<string, boolean> {
+  return new Map(
+    decided.flatMap(({ left, right, same }) => [
+      [`${left}|${right}`, same],
+      [`${right}|${left}`, same],
+    ]),
+  );
 }
 
 function compareTexts(a: VillageQuestion, b: VillageQuestion): number {

@@ -1,0 +1,134 @@
+import type { RawTable } from '../domain/rawTable';
+import {
+  type ComparisonInput,
+  type TruthChoice,
+  namedPairs,
+  systemNames,
+} from '../ledgers/comparison/comparisonInput';
+import { comparisonStatus } from '../ledgers/comparison/comparisonStatus';
+import type { PairHistory } from '../ledgers/comparison/history';
+import { planComparison } from '../ledgers/comparison/planComparison';
+import { frameMaker } from '../ledgers/sheetFrame';
+import type { PlannedSheets, SheetSetting } from '../ledgers/sheetRun';
+import { withheldAmong, withheldSentence } from '../policy/submissionGate';
+import { householdName } from './householdName';
+import { JobRefused } from './jobRefused';
+import type { ReconcileResult } from './reconcileWorkbooks';
+
+/** How the sheets of a comparison are to be planned. */
+export interface ReconciliationPlanOptions {
+  /** 比对人; the sheets leave the cell empty when nobody is named. */
+  readonly person?: string;
+  /** What was chosen beside differences since they were shown; what was typed into the sheet stands there. */
+  readonly choices?: readonly TruthChoice[];
+  /** Name of the target workbook, where agreed values are to go beside its own lists; absent: nowhere. */
+  readonly agreedInto?: string;
+}
+
+/** What became of a pair since it was last compared, with its sides named as the sheets name them. */
+export interface PairProgress extends PairHistory {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The sheets of a comparison as they are to be written, and what is to be said of them. */
+export interface PlannedReconciliation extends PlannedSheets {
+  readonly progress: readonly PairProgress[];
+  /** Chinese sentences: what was overdue, what is new, corrected or still open since last time, who is withheld. */
+  readonly history: readonly string[];
+  /** Households of any system that may not be handed in yet. */
+  readonly withheld: number;
+}
+
+/**
+ * Plans 差异清单, 比对记录, 比对确认 and 系统修正清单 over the sheets of the target workbook (none: a new one). What stands
+ * there is brought up to date without losing an edit. Pure: needs no file, and runs in a worker. Throws JobRefused for
+ * more differences than a list can show.
+ */
+export function planReconciliation(
+  result: ReconcileResult,
+  tables: readonly RawTable[],
+  options: ReconciliationPlanOptions = {},
+): PlannedReconciliation {
+  refuseTooMany(result);
+  const status = comparisonStatus(tables, result.day);
+  const input = comparisonInput(result, status.knownPairs, options);
+  const { agreedInto } = options;
+  const agreed = agreedInto === undefined ? undefined : { workbook: agreedInto, tables };
+  const { historyOf, ...planned } = planComparison(input, settingOf(result), tables, agreed);
+  const progress = input.pairs.map((pair) => ({
+    ...{ left: pair.left, right: pair.right },
+    ...historyOf(pair),
+  }));
+  const withheld = countWithheld(result);
+  return {
+    ...planned,
+    notes: [...result.answerNotes, ...planned.notes],
+    ...{ progress, withheld },
+    history: [
+      ...status.sentences,
+      ...progress.map(progressSentence),
+      ...(withheld === 0 ? [] : [withheldSentence(withheld)]),
+    ],
+  };
+}
+
+function comparisonInput(
+  result: ReconcileResult,
+  known: ReadonlySet<string>,
+  { person = '', choices = [] }: ReconciliationPlanOptions,
+): ComparisonInput {
+  return {
+    ...{ day: result.day, person: person.trim(), words: result.profile.vocabularies },
+    pairs: namedPairs(result.pairs, systemNames(result.systems), known),
+    ...{ decisions: result.decisions, villages: result.villages },
+    choices: new Map(choices.map((choice) => [choice.key, choice])),
+  };
+}
+
+/** In 2024 comparing rests on the notice's “内业信息比对”, in 2020 on 五（四）. */
+const CLAUSE_OF_2024 = 'gaoyan2024-3.4';
+
+function settingOf({ profile, day, systems }: ReconcileResult): SheetSetting {
+  const sheets = systems.flatMap((system) => system.sheets);
+  const frameOf = frameMaker({ profile, day, sheets });
+  return {
+    words: profile.vocabularies,
+    frameOf: (clause) => frameOf(profile.regime === '2020' ? clause : CLAUSE_OF_2024),
+  };
+}
+
+function progressSentence({ left, right, ...history }: PairProgress): string {
+  const { added, standing, corrected, changed, unhandled, explained, claimed } = history;
+  const parts = [
+    `新增差异${added}条，已修正${corrected}条，仍有${standing}条`,
+    ...(changed === 0 ? [] : [`其中内容有变化${changed}条`]),
+    `未处理${unhandled}条，已说明${explained}条`,
+    ...(claimed === 0 ? [] : [`写了已修正、再比对仍不一致${claimed}条`]),
+  ];
+  return `${left} × ${right}：${parts.join('，')}。`;
+}
+
+function countWithheld({ systems }: ReconcileResult): number {
+  const names = new Set<string>();
+  for (const { households } of systems) {
+    for (const index of withheldAmong(households).keys())
+      names.add(householdName(households[index]));
+  }
+  return names.size;
+}
+
+/** A list longer than this is read by nobody, and its state sheet would outgrow Excel. */
+const MOST_ROWS = 200_000;
+
+function refuseTooMany({ pairs }: ReconcileResult): void {
+  const rows = pairs.reduce(
+    (sum, { comparisons, counts }) =>
+      sum + comparisons.length + counts.onlyLeft + counts.onlyRight + counts.candidates,
+    0,
+  );
+  if (rows <= MOST_ROWS) return;
+  throw new JobRefused(
+    `差异共${rows}条，超过清单能列的${MOST_ROWS}条，没有生成差异清单；请先核对是不是拿错了文件，或按乡镇分开比对。完整结果可用 --json 写出。`,
+  );
+}

@@ -1,0 +1,119 @@
+import { cellText } from '../../domain/cell';
+import type { Household } from '../../domain/household';
+import type { StandingLedgerRow } from '../../domain/ledger/readLedger';
+import { cellName } from '../../domain/reconcile/cellName';
+import type { System } from '../../domain/reconcile/system';
+import { withheld } from '../../policy/submissionGate';
+import type { NamedPair } from './comparisonInput';
+import type { ListedDifference } from './differenceList';
+import { type DecidedTruth, decideTruth } from './decideTruth';
+import { dayOf } from './readAnswer';
+
+/** One thing to be changed in one system, because a person has decided what is right. */
+export interface CorrectionRow {
+  readonly key: string;
+  readonly systemName: string;
+  readonly system: System;
+  readonly household: Household | undefined;
+  readonly difference: ListedDifference;
+  /** What stands there. */
+  readonly present: string;
+  /** What is to be put there. */
+  readonly value: string;
+  /** Chinese: by what it was decided. */
+  readonly because: string;
+  readonly decidedBy: string;
+  /** `yyyy-mm-dd`; empty where none was written. */
+  readonly decidedOn: string;
+  readonly source: string | null;
+}
+
+export interface Corrections {
+  readonly rows: readonly CorrectionRow[];
+  /** Households left out because a suspicion is not verified. */
+  readonly withheld: number;
+  /** Chinese sentences: decisions that cannot be carried out. */
+  readonly notes: readonly string[];
+}
+
+/** What is to be corrected where, by the decisions that stand in the 差异清单. */
+export function correctionRows(
+  standing: readonly StandingLedgerRow<ListedDifference>[],
+  pairs: readonly NamedPair[],
+): Corrections {
+  const notes: string[] = [];
+  const heldBack = new Set<string>();
+  const rows: CorrectionRow[] = [];
+  for (const row of standing) {
+    const said = cellText(row.cell('truth')).trim();
+    if (row.fresh === undefined || said === '') continue;
+    const where = `“${row.sheetName}”第${row.row + 1}行`;
+    const truth = decideTruth(row.fresh, said, cellText(row.cell('found')).trim(), pairs);
+    if (truth.kind === 'unclear') notes.push(`${where}的“以何为准”没有采用：${truth.why}。`);
+    else if (isWithheld(row.fresh)) heldBack.add(householdOf(row.fresh));
+    else rows.push(...correctionsOf(row, row.fresh, truth));
+  }
+  return { rows: agreeing(rows, notes), withheld: heldBack.size, notes };
+}
+
+function isWithheld({ left, right }: ListedDifference): boolean {
+  return [left, right].some((each) => each !== undefined && withheld(each) !== undefined);
+}
+
+function householdOf({ left, right }: ListedDifference): string {
+  return left?.key ?? right?.key ?? '';
+}
+
+function correctionsOf(
+  standing: StandingLedgerRow<ListedDifference>,
+  difference: ListedDifference,
+  { left, right, because }: DecidedTruth,
+): CorrectionRow[] {
+  const { pair, leftValue, rightValue } = difference;
+  const sides = [
+    { to: left, side: 'left', system: pair.pair.left, name: pair.left, present: leftValue },
+    { to: right, side: 'right', system: pair.pair.right, name: pair.right, present: rightValue },
+  ] as const;
+  return sides.flatMap(({ to, side, system, name, present }) => {
+    if (to === undefined) return [];
+    const household = difference[side];
+    return [
+      {
+        key: JSON.stringify([name, difference.key]),
+        ...{ systemName: name, system, household, difference, present, value: to, because },
+        decidedBy: cellText(standing.cell('fixed-by')).trim(),
+        decidedOn: dayOf(standing.cell('fixed-on')) ?? '',
+        source: sourceOf(system, household, difference, side),
+      },
+    ];
+  });
+}
+
+function sourceOf(
+  system: System,
+  household: Household | undefined,
+  { compared }: ListedDifference,
+  side: 'left' | 'right',
+): string | null {
+  const field = side === 'left' ? compared?.leftField : compared?.rightField;
+  return cellName(system, household, field) ?? cellName(system, household);
+}
+
+/** Two pairs may ask for the same change: said once. Where they ask for different ones, nothing is asked for. */
+function agreeing(rows: readonly CorrectionRow[], notes: string[]): readonly CorrectionRow[] {
+  const byPlace = new Map<string, CorrectionRow[]>();
+  for (const row of rows) {
+    const household = row.household ?? row.difference.left ?? row.difference.right;
+    const place = JSON.stringify([row.systemName, row.difference.field, household?.key ?? '']);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
+  }
+  return [...byPlace.values()].flatMap((same) => {
+    const [first] = same;
+    const values = [...new Set(same.map(({ value }) => value))];
+    if (first === undefined || values.length === 1) return same.slice(0, 1);
+    notes.push(
+      `${first.systemName}的“${first.difference.field}”有几处决定不一致（${values.join('、')}），没有列入修正清单，请统一“以何为准”。`,
+    );
+    return [];
+  });
+}
