@@ -3,9 +3,10 @@ import type { LayoutPart, ModelChange } from '../model/changes';
 import type { GridContext } from './gridContext';
 import { reveal } from './reveal';
 import { AnnotationShower } from './showAnnotations';
-import { showCells } from './showCells';
+import { makeRoom, partsOf, showCells } from './showCells';
 import { growRows, showLayout } from './showLayout';
 import { activate, showSheets } from './showSheets';
+import { Slices } from './slices';
 
 /** Shows in the grid what changed in the model; what changes together is shown together. */
 export class ModelFollower {
@@ -17,9 +18,13 @@ export class ModelFollower {
   private front = false;
   private selected: string | undefined;
   private planned = false;
+  private readonly slices: Slices;
 
   constructor(private readonly context: GridContext) {
     this.annotationShower = new AnnotationShower(context);
+    this.slices = new Slices((slice) => {
+      context.quiet.run(slice);
+    });
   }
 
   /** Takes the changes of one edit. */
@@ -29,10 +34,18 @@ export class ModelFollower {
     this.planned = true;
     queueMicrotask(() => {
       this.planned = false;
-      this.context.quiet.run(() => {
-        this.show();
-      });
+      this.slices.add(this.show());
     });
+  };
+
+  /** Shows all that is left to show, before something reads the grid's cells or moves them. */
+  readonly finish = (): void => {
+    this.slices.finish();
+  };
+
+  /** Shows nothing more. */
+  readonly stop = (): void => {
+    this.slices.stop();
   };
 
   private note(change: ModelChange): void {
@@ -71,29 +84,42 @@ export class ModelFollower {
     this.layouts.set(id, parts.add(part));
   }
 
-  private show(): void {
-    const { context } = this;
+  /** What is seen first comes first: sheets and the place that is selected, then their cells in pieces. */
+  private *show(): Generator<void> {
+    const cells = taken(this.cells);
+    this.showFrames(cells);
+    const layouts = taken(this.layouts);
+    for (const [id, area] of cells) {
+      for (const part of partsOf(area)) {
+        showCells(this.context, id, part);
+        growRows(this.context, id, part);
+        yield;
+      }
+    }
+    for (const [id, parts] of layouts) {
+      for (const part of parts) yield* showLayout(this.context, id, part);
+    }
+    for (const id of taken(this.annotations)) {
+      this.annotationShower.show(id);
+      yield;
+    }
+  }
+
+  private showFrames(cells: readonly (readonly [string, CellArea])[]): void {
+    const { context, selected } = this;
     if (this.sheets) showSheets(context);
-    for (const [id, area] of taken(this.cells)) {
-      showCells(context, id, area);
-      growRows(context, id, area);
-    }
-    for (const [id, parts] of taken(this.layouts)) {
-      for (const part of parts) showLayout(context, id, part);
-    }
-    for (const id of this.annotations) this.annotationShower.show(id);
+    for (const [id, area] of cells) makeRoom(context, id, area);
     if (this.front) activate(context);
-    if (this.selected !== undefined) reveal(context, this.selected);
-    this.annotations.clear();
+    if (selected !== undefined) reveal(context, selected);
     this.sheets = false;
     this.front = false;
     this.selected = undefined;
   }
 }
 
-/** The entries of a map, which is empty afterwards. */
-function taken<Key, Value>(map: Map<Key, Value>): readonly (readonly [Key, Value])[] {
-  const entries = [...map];
-  map.clear();
-  return entries;
+/** The entries of a map or set, which is empty afterwards. */
+function taken<Entry>(entries: Iterable<Entry> & { clear(): void }): readonly Entry[] {
+  const all = [...entries];
+  entries.clear();
+  return all;
 }

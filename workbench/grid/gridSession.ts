@@ -1,4 +1,5 @@
 import {
+  CommandType,
   UniverInstanceType,
   IUniverInstanceService,
   LifecycleStages,
@@ -65,12 +66,27 @@ function bind(
   const follower = new ModelFollower(context);
   const stops = [
     model.on(follower.take),
+    follower.stop,
+    finishBeforeCommands(context, follower),
     forgetUndoAfterOthers(grid.univer, model, context.workbook.getUnitId()),
     hearPerson(context, refused),
     revealOnceDrawn(context),
   ];
   return () => {
     for (const stop of stops) stop();
+  };
+}
+
+/** Commands that only look at the sheet need not wait until all of it is shown. */
+const VIEWS = /scroll|zoom|select|activate|hover/i;
+
+/** What the person does next must not meet cells that are still to be shown. Returns what stops it. */
+function finishBeforeCommands({ api, quiet }: GridContext, follower: ModelFollower): () => void {
+  const before = api.addEvent(api.Event.BeforeCommandExecute, ({ id, type }) => {
+    if (!quiet.on && type === CommandType.COMMAND && !VIEWS.test(id)) follower.finish();
+  });
+  return () => {
+    before.dispose();
   };
 }
 

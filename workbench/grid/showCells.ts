@@ -8,20 +8,19 @@ import { columnsOf, type CellArea } from '../model/area';
 import { gridContent } from './gridCell';
 import { mutate, type GridContext } from './gridContext';
 
-/** Cells that one mutation carries; more would freeze the page. */
-const CELLS_AT_ONCE = 40_000;
+/** Cells that are shown at once; more would freeze the page. */
+const CELLS_AT_ONCE = 8_000;
 
-/** Shows the cells of an area as the model has them. */
-export function showCells(context: GridContext, id: string, area: CellArea): void {
-  makeRoom(context, id, area);
+/** An area in pieces of whole rows, each small enough to be shown at once. */
+export function* partsOf(area: CellArea): Generator<CellArea> {
   const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnsOf(area)));
   for (let top = area.top; top <= area.bottom; top += rows) {
-    showPart(context, id, { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+    yield { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
   }
 }
 
 /** The grid throws when a cell lies beyond its last row or column. */
-function makeRoom(context: GridContext, id: string, area: CellArea): void {
+export function makeRoom(context: GridContext, id: string, area: CellArea): void {
   const shown = context.workbook.getSheetBySheetId(id);
   if (shown === null || shown === undefined) return;
   if (area.bottom >= shown.getRowCount()) {
@@ -35,10 +34,12 @@ function makeRoom(context: GridContext, id: string, area: CellArea): void {
 }
 
 /**
+ * Shows the cells of an area as the model has them; the grid must have room for it.
+ *
  * Styles are set in the grid's own cells: its mutation merges a style into the one before and would keep what the
  * model has taken away. The contents follow by mutation, so that formulas that refer to them are computed again.
  */
-function showPart(context: GridContext, id: string, area: CellArea): void {
+export function showCells(context: GridContext, id: string, area: CellArea): void {
   const sheet = context.model.sheet(id);
   const matrix = context.workbook.getSheetBySheetId(id)?.getCellMatrix();
   if (sheet === undefined || matrix === undefined) return;

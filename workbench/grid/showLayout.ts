@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type IRowData } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -20,49 +20,88 @@ import { mutate, type GridContext } from './gridContext';
 import { columnSize, freezeOf, gridRange, rowPixels, rowSize } from './snapshot';
 import { showTabColor } from './showSheets';
 
-type Shower = (context: GridContext, sheet: Sheet) => void;
+/** Rows that are measured at once; more would freeze the page. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Shows a part of the layout; what takes long gives way between its steps. */
+type Shower = (context: GridContext, sheet: Sheet) => Iterable<void> | undefined;
 
 const showers: Readonly<Record<LayoutPart, Shower>> = {
   sizes: showSizes,
   hidden: showSizes,
-  merges: showMerges,
-  frozen: (context, sheet) => {
+  merges: atOnce(showMerges),
+  frozen: atOnce((context, sheet) => {
     mutate(context, SetFrozenMutation.id, { subUnitId: sheet.id, ...freezeOf(sheet) });
-  },
-  gridlines: (context, sheet) => {
+  }),
+  gridlines: atOnce((context, sheet) => {
     const showGridlines = sheet.layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     mutate(context, ToggleGridlinesMutation.id, { subUnitId: sheet.id, showGridlines });
-  },
-  filter: showFilter,
+  }),
+  filter: atOnce(showFilter),
   page: () => undefined,
-  tab: showTabColor,
+  tab: atOnce(showTabColor),
 };
 
-/** Shows one part of the layout of a sheet as the model has it. */
-export function showLayout(context: GridContext, id: string, part: LayoutPart): void {
-  const sheet = context.model.sheet(id);
-  if (sheet === undefined || sheet.visibility === 'very-hidden') return;
-  showers[part](context, sheet);
+function atOnce(show: (context: GridContext, sheet: Sheet) => void): Shower {
+  return (context, sheet) => {
+    show(context, sheet);
+    return undefined;
+  };
 }
 
-function showSizes(context: GridContext, sheet: Sheet): void {
+/** Shows one part of the layout of a sheet as the model has it. */
+export function* showLayout(context: GridContext, id: string, part: LayoutPart): Generator<void> {
+  const sheet = context.model.sheet(id);
+  if (sheet === undefined || sheet.visibility === 'very-hidden') return;
+  yield* showers[part](context, sheet) ?? [];
+  yield;
+}
+
+function* showSizes(context: GridContext, sheet: Sheet): Generator<void> {
   const used = sheet.cells.used(false);
-  const rows = range((used?.bottom ?? -1) + 1);
-  const columns = range((used?.right ?? -1) + 1);
-  if (rows.length === 0) return;
+  if (used === undefined) return;
+  showColumns(context, sheet, used.right);
+  yield;
+  for (let top = 0; top <= used.bottom; top += ROWS_AT_ONCE) {
+    showRows(context, sheet, top, Math.min(used.bottom, top + ROWS_AT_ONCE - 1));
+    yield;
+  }
+}
+
+function showColumns(context: GridContext, sheet: Sheet, right: number): void {
+  const columns = Array.from({ length: right + 1 }, (_, column) => column);
   const subUnitId = sheet.id;
-  const rowData = Object.fromEntries(rows.map((row) => [row, rowSize(sheet, row)]));
   const columnData = Object.fromEntries(columns.map((each) => [each, columnSize(sheet, each)]));
-  mutate(context, SetRowDataMutation.id, { subUnitId, rowData });
   mutate(context, SetColDataMutation.id, { subUnitId, columnData });
-  // These two make the grid measure its rows and columns again.
-  const ranges = [
-    gridRange({ top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 }),
-  ];
-  const rowHeight = Object.fromEntries(rows.map((row) => [row, rowSize(sheet, row).h]));
+  // This makes the grid measure its columns again.
+  const ranges = [gridRange({ top: 0, left: 0, bottom: 0, right })];
   const colWidth = Object.fromEntries(columns.map((each) => [each, columnSize(sheet, each).w]));
-  mutate(context, SetWorksheetRowHeightMutation.id, { subUnitId, ranges, rowHeight });
   mutate(context, SetWorksheetColWidthMutation.id, { subUnitId, ranges, colWidth });
+}
+
+/** Rows that the grid has already as they should be are left alone. */
+function showRows(context: GridContext, sheet: Sheet, top: number, bottom: number): void {
+  const shown = context.workbook.getSheetBySheetId(sheet.id)?.getRowManager();
+  const rowData: Record<number, Partial<IRowData>> = {};
+  for (let row = top; row <= bottom; row += 1) {
+    const wanted = rowSize(sheet, row);
+    const now = shown?.getRow(row);
+    const isHidden = now?.hd === BooleanNumber.TRUE ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    if (now?.h !== wanted.h || isHidden !== wanted.hd) rowData[row] = wanted;
+  }
+  const rows = Object.keys(rowData).map(Number);
+  if (rows.length === 0) return;
+  mutate(context, SetRowDataMutation.id, { subUnitId: sheet.id, rowData });
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  measureRows(context, sheet, first, last);
+}
+
+/** Makes the grid measure its rows again. */
+function measureRows(context: GridContext, sheet: Sheet, top: number, bottom: number): void {
+  const ranges = [gridRange({ top, left: 0, bottom, right: 0 })];
+  const rowHeight: Record<number, number> = {};
+  for (let row = top; row <= bottom; row += 1) rowHeight[row] = rowPixels(sheet, row);
+  mutate(context, SetWorksheetRowHeightMutation.id, { subUnitId: sheet.id, ranges, rowHeight });
 }
 
 /** Lets rows that nobody gave a height grow or shrink with what is wrapped in them. */
@@ -70,20 +109,14 @@ export function growRows(context: GridContext, id: string, { top, bottom }: Cell
   const sheet = context.model.sheet(id);
   const shown = context.workbook.getSheetBySheetId(id);
   if (sheet === undefined || shown === null || shown === undefined) return;
-  const rowHeight: Record<number, number> = {};
+  const rows = shown.getRowManager();
+  const changed: number[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const height = rowPixels(sheet, row);
-    if (shown.getRowManager().getRowHeight(row) !== height) rowHeight[row] = height;
+    if (rows.getRowHeight(row) !== rowPixels(sheet, row)) changed.push(row);
   }
-  const rows = Object.keys(rowHeight).map(Number);
-  if (rows.length === 0) return;
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  const ranges = [gridRange({ top: first, left: 0, bottom: last, right: 0 })];
-  for (let row = first; row <= last; row += 1) rowHeight[row] ??= rowPixels(sheet, row);
-  mutate(context, SetWorksheetRowHeightMutation.id, { subUnitId: id, ranges, rowHeight });
+  const [first, last] = [changed[0], changed.at(-1)];
+  if (first !== undefined && last !== undefined) measureRows(context, sheet, first, last);
 }
-
-const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
 function showMerges(context: GridContext, sheet: Sheet): void {
   const shown = context.workbook.getSheetBySheetId(sheet.id)?.getMergeData() ?? [];
