@@ -6,6 +6,7 @@ import type { Judgement } from './preliminaryJudgement';
 import type { ParameterValues, VerificationParameters } from './profileValues';
 import type { Population } from './reconcile/system';
 import type { Rule } from './rule';
+import type { SubmissionSetting } from './submissionTemplate';
 import type { Vocabularies } from './vocabulary';
 import type { SourceCoding } from './read/cellReader';
 
@@ -79,6 +80,8 @@ export interface Profile {
   /** Where a household lives, as this regime finds it out. */
   readonly housingOf: (household: Household) => Housing;
   readonly sources: readonly Source[];
+  /** The system whose export is the roster that a list must hold in full. */
+  readonly baseRoster: string;
   /** Default names of roles in generated sheets: `驻村工作队员`. */
   readonly roles: {
     readonly siteVisitOfficer: string;
@@ -93,4 +96,6 @@ export interface Profile {
   readonly headers: Readonly<Record<string, ToldHeader>>;
   /** Sheets declared to be the export of a source, by sheet name. */
   readonly declaredSheets: Readonly<Record<string, string>>;
+  /** How the town hands in, where it has said so: its columns, headers and codes. */
+  readonly submission?: SubmissionSetting;
 }

@@ -1,3 +1,5 @@
+import type { ProblemState } from './problemState';
+
 /** A closed list of terms of the notices, each with the other ways in which clerks write it. */
 export interface Vocabulary<Id extends string = string> {
   readonly label: string;
@@ -123,12 +125,13 @@ export interface VocabularyTerms {
   applicationState: ApplicationState;
   interimMeasure: string;
   structure: string;
+  buildMethod: string;
   changeCause: string;
   appraisalMethod: string;
   conclusionSource: string;
   entryMode: string;
   progress: string;
-  problemState: 'suspected' | 'confirmed' | 'ruled-out';
+  problemState: ProblemState;
   possession: 'has' | 'has-not' | 'unclear';
 }
 

@@ -37,7 +37,7 @@ export const disasterCensus: Source = {
   supplies: [
     ...['headName', 'idNumber', 'village', 'footprintCode', 'builtYear', 'floors'],
     ...['structure', 'floorArea', 'appraisalGrade', 'appraisalDate', 'foundSafe'],
-    ...['visibleDamage', 'extended', 'extendedOn', 'photo'],
+    ...['visibleDamage', 'extended', 'extendedOn', 'photo', 'buildMethod', 'strengthened'],
   ] as const,
   coding: {
     grades: { '1': 'A', '2': 'B', '3': 'C', '4': 'D' },
@@ -58,6 +58,12 @@ export const disasterCensus: Source = {
         '4': 'cave',
         '5': 'reinforced-concrete',
         '6': 'steel',
+        '99': 'other',
+      },
+      buildMethod: {
+        '1': 'by-oneself',
+        '2': 'craftsmen',
+        '3': 'qualified-team',
         '99': 'other',
       },
     },

@@ -9,7 +9,7 @@ export const submissionFields = {
     '户口所在地',
     '户口所在地地址',
   ]),
-  buildMethod: field('建造方式', 'text', ['建设方式', '房屋建造方式']),
+  buildMethod: field('建造方式', 'term:buildMethod', ['建设方式', '房屋建造方式']),
   hazardPointCode: field('隐患点编号', 'code', ['地灾隐患点编号', '地质灾害隐患点编号']),
   hazardKind: field('地质灾害隐患类型', 'text', ['隐患类型', '隐患点类型', '地质灾害类型']),
   surroundings: field('周边情况', 'text', ['房屋周边情况', '房屋周边环境', '周边环境']),

@@ -45,6 +45,7 @@ const kindReaders: KindReaders = {
   'term:applicationState': termReader('applicationState'),
   'term:interimMeasure': termReader('interimMeasure'),
   'term:structure': termReader('structure'),
+  'term:buildMethod': termReader('buildMethod'),
   'term:changeCause': termReader('changeCause'),
   'term:appraisalMethod': termReader('appraisalMethod'),
   'term:conclusionSource': termReader('conclusionSource'),

@@ -8,6 +8,7 @@ import { compact } from '../../domain/text';
 import { applySpellings } from './applySpellings';
 import { refuseEntry } from './profileRefused';
 import { NOT_USED_WORD, type ProfileEntry, type ProfileFile } from './profileSchema';
+import { submissionOf } from './submissionOf';
 import { villageAliasesOf, villageResponsibleOf } from './villageAliases';
 
 /** The base profile with a town's entries put over it. Throws ProfileRefused for words nobody knows. */
@@ -28,6 +29,7 @@ export function applyProfileFile(base: Profile, file: ProfileFile, fileName: str
     villageResponsible: villageResponsibleOf(base, file),
     villageAliases: villageAliasesOf(base, file, fileName),
     headers: { ...base.headers, ...headersOf(file, fileName) },
+    ...submissionOf(file, fileName),
     declaredSheets: { ...base.declaredSheets, ...declaredSheetsOf(base, file, fileName) },
   };
 }

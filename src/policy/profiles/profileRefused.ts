@@ -44,6 +44,11 @@ const guide: Readonly<Record<ProfileEntry, { readonly what: string; readonly exa
     what: '词表中的写法对应的规范词',
     example: '"vocabularies": {"currentHousing": {"spellings": {"安置点": "集合住宅"}}}',
   },
+  submission: {
+    what: '报送表的县、镇、表名和栏目（栏目写表头；要改表头或写代码时用 column、header、codes），每表须留户编号或证件号码',
+    example:
+      '"submission": {"sheets": {"农户基本信息": {"columns": ["户编号", {"column": "现住房情况", "codes": {"自有农村住房": "1", "其他安全住房": "2"}}]}}}',
+  },
   rules: {
     what: '规则编号对应 off（关闭）、错、警 或 提',
     example: '"rules": {"id-number-missing": "警"}',

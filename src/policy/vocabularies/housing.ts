@@ -84,6 +84,25 @@ export const structure: Vocabulary = {
   ],
 };
 
+/** 建造方式 of the 灾普 form (brief §2.2). */
+export const buildMethod: Vocabulary = {
+  label: '建造方式',
+  terms: [
+    { id: 'by-oneself', label: '自行建造', spellings: ['自建', '自己建造', '自行修建'] },
+    {
+      id: 'craftsmen',
+      label: '建筑工匠建造',
+      spellings: ['工匠建造', '建筑工匠', '农村建筑工匠', '农村建筑工匠建造'],
+    },
+    {
+      id: 'qualified-team',
+      label: '有资质的施工队伍建造',
+      spellings: ['有资质的施工队伍', '有资质施工队伍', '施工企业建造', '有资质的施工队建造'],
+    },
+    { id: 'other', label: '其他', spellings: ['其它', '其他方式', '其它方式'] },
+  ],
+};
+
 /** 录入方式 (S2 四(三)). */
 export const entryMode: Vocabulary = {
   label: '录入方式',

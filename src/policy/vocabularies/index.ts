@@ -4,7 +4,7 @@ import { currentHousing } from './currentHousing';
 import { guaranteeMethod } from './guaranteeMethod';
 import { householdStatus } from './householdStatus';
 import { householdType } from './householdType';
-import { entryMode, possession, structure } from './housing';
+import { buildMethod, entryMode, possession, structure } from './housing';
 import {
   applicationState,
   interimMeasure,
@@ -31,6 +31,7 @@ export const vocabularies: Vocabularies = {
   applicationState,
   interimMeasure,
   structure,
+  buildMethod,
   changeCause,
   appraisalMethod,
   conclusionSource,

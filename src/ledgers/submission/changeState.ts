@@ -1,0 +1,26 @@
+import { type Household, readingOf } from '../../domain/household';
+import { compact } from '../../domain/text';
+
+/** How far the change of a household that has left has come (S2 四(一)3). */
+export type ChangeState = 'find-address' | 'to-request' | 'requested' | 'refused' | 'updated';
+
+export const changeStateLabels: Readonly<Record<ChangeState, string>> = {
+  'find-address': '待核实住址',
+  'to-request': '待申请变更',
+  requested: '已申请，待市/县审核',
+  refused: '审核未通过',
+  updated: '已更新',
+};
+
+const REFUSED = /不通过|未通过|没通过|退回|驳回|不同意/;
+const APPROVED = /通过|同意|已更新|已审核|已变更|属实/;
+
+/** An address first, then a request, then a review that says yes; what a review says in other words is no yes. */
+export function changeStateOf(household: Household): ChangeState {
+  if (readingOf(household, 'currentAddress').state !== 'read') return 'find-address';
+  const review = readingOf(household, 'transferReview');
+  const said = review.state === 'read' ? compact(review.raw) : '';
+  if (REFUSED.test(said)) return 'refused';
+  if (APPROVED.test(said) && !/^(?:未|待)/.test(said)) return 'updated';
+  return readingOf(household, 'transferRequestedOn').state === 'blank' ? 'to-request' : 'requested';
+}
