@@ -8,6 +8,7 @@ import { keepContextMenu } from './office/contextMenu';
 import { Explanation } from './office/Explanation';
 import { displayLanguage, officeLook, partitionKey } from './office/officeContext';
 import { OFFICE_TIMEOUT_MILLISECONDS, officeArrival } from './office/officeReady';
+import { keepOwnKeys } from './office/ownKeys';
 import { associateRibbon } from './office/ribbon';
 import { personMemory } from './settings-store/personMemory';
 import { isFirstRun } from './settings-store/firstRun';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   if (isFirstRun(() => localStorage, partitionKey())) pane.actions.openPage('welcome');
   associateRibbon(pane.actions);
   keepContextMenu(pane.store);
+  keepOwnKeys();
   root.render(<App model={pane} hostLook={officeLook} />);
   await pane.open();
 }

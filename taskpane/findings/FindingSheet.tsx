@@ -50,7 +50,9 @@ export function FindingSheet(props: {
       className={styles.sheet}
       aria-label={found.title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <StepBar
