@@ -3,7 +3,8 @@
 (function () {
   'use strict';
 
-  var WAIT_MILLISECONDS = 12500;
+  /* Since the page was opened. The pane itself (officeReady.ts) explains by then what it knows better. */
+  var EXPLAIN_AFTER_MILLISECONDS = 14500;
   var isEnglish = /^en/i.test(navigator.language || navigator.userLanguage || '');
   var texts = isEnglish
     ? {
@@ -95,9 +96,13 @@
     return false;
   };
 
-  setTimeout(function () {
-    whenThereIsABody(function () {
-      show(texts.slowTitle, texts.slow, true);
-    });
-  }, WAIT_MILLISECONDS);
+  var passed = window.performance && performance.now ? performance.now() : 0;
+  setTimeout(
+    function () {
+      whenThereIsABody(function () {
+        show(texts.slowTitle, texts.slow, true);
+      });
+    },
+    Math.max(EXPLAIN_AFTER_MILLISECONDS - passed, 0),
+  );
 })();

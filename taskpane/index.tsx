@@ -7,16 +7,17 @@ import { fetchSample } from './jobs/fetchSample';
 import { keepContextMenu } from './office/contextMenu';
 import { Explanation } from './office/Explanation';
 import { displayLanguage, officeLook, partitionKey } from './office/officeContext';
+<<<<<<< taskpane/index.tsx
+import { type OfficeArrival, officeArrival, patienceAt } from './office/officeReady';
+=======
 import { OFFICE_TIMEOUT_MILLISECONDS, officeArrival } from './office/officeReady';
 import { keepOwnKeys } from './office/ownKeys';
+>>>>>>> /tmp/w/h/m.new
 import { associateRibbon } from './office/ribbon';
 import { personMemory } from './settings-store/personMemory';
 import { isFirstRun } from './settings-store/firstRun';
 import { App } from './shell/App';
 import { languageOf, textsOf } from './texts/useTexts';
-
-/** At least this long Office is waited for, however late the pane itself has come. */
-const SHORTEST_WAIT_MILLISECONDS = 3_000;
 
 /** `guard.js` watches over the loading of the pane; from here on the pane speaks for itself. */
 function tellGuard(): void {
@@ -46,13 +47,17 @@ async function newPane(): Promise<PaneModel> {
 async function start(): Promise<void> {
   tellGuard();
   const root = rootOfPage();
-  const left = OFFICE_TIMEOUT_MILLISECONDS - SHORTEST_WAIT_MILLISECONDS - performance.now();
-  const arrival = await officeArrival(Math.max(left, SHORTEST_WAIT_MILLISECONDS));
-  if (arrival.kind !== 'ready') {
-    const language = languageOf(navigator.language);
-    root.render(<Explanation arrival={arrival.kind} language={language} />);
-    return;
-  }
+  const explain = (arrival: Exclude<OfficeArrival, 'ready'>): void => {
+    root.render(<Explanation arrival={arrival} language={languageOf(navigator.language)} />);
+  };
+  const arrival = await officeArrival(patienceAt(performance.now()), () => {
+    explain('silent');
+  });
+  if (arrival === 'ready') await showPane(root);
+  else explain(arrival);
+}
+
+async function showPane(root: Root): Promise<void> {
   const language = languageOf(displayLanguage());
   document.documentElement.lang = language;
   const pane = await newPane();

@@ -35,7 +35,7 @@ export function Explanation({
   arrival,
   language,
 }: {
-  readonly arrival: Exclude<OfficeArrival['kind'], 'ready'>;
+  readonly arrival: Exclude<OfficeArrival, 'ready'>;
   readonly language: Language;
 }): ReactNode {
   const styles = useStyles();

@@ -1,27 +1,34 @@
 /** How the wait for Office ended. `outside`: office.js is there, but no Excel around it. */
-export type OfficeArrival =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'outside' };
+export type OfficeArrival = 'ready' | 'missing' | 'silent' | 'outside';
 
-/** After this long the clerk is told why nothing appears: a blocked office.js never answers at all. */
-export const OFFICE_TIMEOUT_MILLISECONDS = 15_000;
+/**
+ * So long after the page was opened the clerk is told why nothing appears, in milliseconds: a blocked office.js never
+ * answers at all. Half a second before the 15 s that are promised, for drawing the explanation. `guard.js` keeps the
+ * same time.
+ */
+const EXPLAIN_AFTER = 14_500;
+/** A pane that begins at the very end gives an Office that is there this long to say so. */
+const SHORTEST_PATIENCE = 300;
 
-/** Waits until Excel is there, or until it is clear that it will not come. Never rejects. */
-export async function officeArrival(timeout: number): Promise<OfficeArrival> {
-  if (!('Office' in globalThis)) return { kind: 'missing' };
-  const answer = await Promise.race([Office.onReady(), after(timeout)]).catch(() => undefined);
-  if (answer === undefined) return { kind: 'silent' };
-  // The typing says that there is always a host; outside of Excel it is null.
-  const host: unknown = answer.host;
-  return host === Office.HostType.Excel ? { kind: 'ready' } : { kind: 'outside' };
+/** How long Office is to be waited for in silence by a pane that begins so long after the page was opened. */
+export function patienceAt(passed: number): number {
+  return Math.max(EXPLAIN_AFTER - passed, SHORTEST_PATIENCE);
 }
 
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
-  });
+/**
+ * Waits until Excel is there, or until it is clear that it will not come. Never rejects.
+ * @param patience milliseconds after which `explain` is called; an Excel that answers after that is still welcome.
+ */
+export async function officeArrival(patience: number, explain: () => void): Promise<OfficeArrival> {
+  if (!('Office' in globalThis)) return 'missing';
+  const timer = setTimeout(explain, patience);
+  try {
+    // The typing says that there is always a host; outside of Excel it is null.
+    const { host }: { readonly host: unknown } = await Office.onReady();
+    return host === Office.HostType.Excel ? 'ready' : 'outside';
+  } catch {
+    return 'silent';
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -117,7 +117,7 @@ export const shell: Texts['shell'] = {
     },
     silent: {
       title: 'Excel does not answer',
-      text: 'Excel did not answer within 15 seconds. Close this pane and open it again; if that does not help, restart Excel.',
+      text: 'Excel did not answer within 15 seconds. The pane opens as soon as it does. If it does not, close this pane and open it again, or restart Excel.',
     },
     outside: {
       title: 'Please open this in Excel',
@@ -284,7 +284,10 @@ export const shell: Texts['shell'] = {
 
   welcome: {
     steps: [
-      { title: 'Check', text: 'Open your household sheet and press the button below. It only reads.' },
+      {
+        title: 'Check',
+        text: 'Open your household sheet and press the button below. It only reads.',
+      },
       {
         title: 'Work through the findings',
         text: 'Choose one and its cell is selected. Mend it, then check again.',

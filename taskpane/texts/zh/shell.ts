@@ -132,7 +132,7 @@ export const shell = {
     },
     silent: {
       title: 'Excel 没有回应',
-      text: '等了 15 秒，Excel 仍没有回应。请关闭此窗格再打开；仍不行时请重新启动 Excel。',
+      text: '等了 15 秒，Excel 仍没有回应。它一有回应，这里就会打开；等不到时请关闭此窗格再打开，仍不行时请重新启动 Excel。',
     },
     outside: {
       title: '请在 Excel 中打开',
