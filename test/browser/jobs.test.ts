@@ -47,8 +47,7 @@ describe('初判表和问题清单', () => {
       .getByRole('region', { name: '初判表和问题清单' })
       .getByRole('button', { name: '预览' })
       .click();
-    await clerk.press('确认写入');
-    await clerk.sees('已经写入');
+    await clerk.confirms();
     await keepPicture(open.page, 'jobs-check-written');
     expect(await clerk.sheets()).toEqual(['回头看台账', '填表说明', '初判结果', '问题清单']);
     await clerk.restores();

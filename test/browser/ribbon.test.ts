@@ -48,11 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => open[Symbol.asyncDispose]());
 
-/** Selects the row of a household, as a right click does. */
-const selects = (address: string) =>
-  open.bench.evaluate((bench, cell) => {
-    bench.select('回头看台账', cell);
-  }, address);
+const HOUSEHOLDS = '回头看台账';
 
 describe('the ribbon', () => {
   it('has an answer to each button', () => {
@@ -67,14 +63,14 @@ describe('the ribbon', () => {
 
 describe('the menu of a cell', () => {
   it('shows the household of the row', async () => {
-    await selects('A103');
+    await clerk.selects(HOUSEHOLDS, 'A103');
     await clerk.ribbon('checkHousehold');
     await clerk.sees('孙新民');
     await clerk.sees('这一户的问题');
   });
 
   it('says so where no household stands', async () => {
-    await selects('A1');
+    await clerk.selects(HOUSEHOLDS, 'A1');
     await clerk.ribbon('checkHousehold');
     await clerk.sees('选中的行不是一户。');
   });
@@ -92,7 +88,7 @@ describe('the keys', () => {
   it.each(shortcuts.map(({ action, key }) => [key.default, action] as const))(
     '%s: %s',
     async (keys, action) => {
-      await selects('A103');
+      await clerk.selects(HOUSEHOLDS, 'A103');
       await open.bench.evaluate((bench) => {
         bench.closePane();
       });
@@ -123,8 +119,7 @@ describe('an empty workbook', () => {
     const before = await other.saved();
     await other.ribbon('sample');
     await other.press('预览示例表');
-    await other.press('确认写入');
-    await other.sees('已经写入');
+    await other.confirms();
     await other.restores();
     expect(await other.saved()).toEqual(before);
     expect(fresh.trouble).toEqual(NO_TROUBLE);

@@ -86,10 +86,7 @@ describe('a first day with the sample workbook', () => {
     await clerk.ribbon('ledger');
     await clerk.sees(/确认写入|没有要写入的内容/);
     const confirm = open.frame.getByRole('button', { name: '确认写入' });
-    if (await confirm.isVisible()) {
-      await confirm.click();
-      await clerk.sees('已经写入');
-    }
+    if (await confirm.isVisible()) await clerk.confirms();
     expect(valuesOf(named(await clerk.saved(), '整改台账'))).toEqual(before);
     await clerk.ribbon('ledger');
     await clerk.sees('没有要写入的内容');

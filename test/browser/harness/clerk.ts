@@ -58,16 +58,25 @@ export class Clerk {
   /** Asks for a job's preview and confirms it. */
   async writes(job: string): Promise<void> {
     await this.ribbon(job);
-    await this.press('确认写入');
-    await this.sees('已经写入');
+    await this.confirms();
   }
 
+  /** Confirms the preview at hand, and waits until the pane is done with all that follows. */
+  async confirms(): Promise<void> {
+    await this.press('确认写入');
+    await this.isDoneWriting();
+  }
+
+  /** The pane says so only when it has nothing more to do; what is pressed before that is not taken. */
+  isDoneWriting(): Promise<void> {
+    return this.sees(/^已写入 \d+ 张表/);
+  }
+
+  /** Takes the latest write back, and waits until the pane is done with all that follows. */
   async restores(): Promise<void> {
     await this.press('还原');
-    const confirm = this.frame.getByRole('button', { name: '确认还原' });
-    await confirm.or(this.frame.getByText('已还原，')).first().waitFor();
-    if (await confirm.isVisible()) await confirm.click();
-    await this.sees('已还原');
+    await this.press('确认还原');
+    await this.sees(/^已还原：/);
   }
 
   async types(sheet: string, address: string, value: string): Promise<void> {
@@ -76,6 +85,15 @@ export class Clerk {
         bench.edit(name, cell, [[text]]);
       },
       [sheet, address, value] as const,
+    );
+  }
+
+  async selects(sheet: string, address: string): Promise<void> {
+    await this.bench.evaluate(
+      (bench, [name, cell]) => {
+        bench.select(name, cell);
+      },
+      [sheet, address] as const,
     );
   }
 

@@ -66,6 +66,12 @@ export async function openSample(open: OpenWorkbench, name: string): Promise<Ope
   return openFile(open, name, await readFile(join('samples', name)));
 }
 
+/** Loads the pane once more over the same workbook, as Excel does when a closed pane is opened again. */
+export async function newPaneOf(open: OpenWorkbench): Promise<OpenWorkbench> {
+  await open.frame.goto(open.frame.url());
+  return withNewPane(open);
+}
+
 /** Waits for the pane that has taken the place of the one before. */
 async function withNewPane(open: OpenWorkbench): Promise<OpenWorkbench> {
   const frame = await paneOf(open.page);
