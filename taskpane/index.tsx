@@ -37,6 +37,10 @@ async function newPane(): Promise<PaneModel> {
   return createPane({
     workbook: new OfficeWorkbook(),
     engine: await createEngine(),
+    reconcile: async () => {
+      const { createReconcile } = await import('./engine/reconcile/createReconcile');
+      return createReconcile();
+    },
     texts: textsOf(languageOf(displayLanguage())),
     person: personMemory(storage, partitionKey()),
     now: () => new Date(),

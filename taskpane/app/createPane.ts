@@ -1,4 +1,5 @@
 import { checkingActions } from './actions/checking';
+import { reconcileActions } from '../reconcile/reconcileActions';
 import { createActionKit } from './actions/actionKit';
 import { findingActions } from './actions/findingActions';
 import { householdActions } from './actions/householdActions';
@@ -18,17 +19,20 @@ export interface PaneModel {
 }
 
 /** The pane without a page: its state and what can be done to it. Asks nothing of the workbook before `open`. */
-export function createPane(services: PaneServices): PaneModel {
+export function createPane(given: PaneServices): PaneModel {
+  const services = { ...given, reconcile: once(given.reconcile) };
   const store = createPaneStore();
   const kit = createActionKit(services, store);
   const checking = checkingActions(kit);
+  const town = townActions(kit);
   const { dispatch } = store;
   const actions: PaneActions = {
     ...checking,
     ...findingActions(kit, checking.check),
     ...householdActions(kit, checking.check),
-    ...townActions(kit),
+    ...town,
     ...writingActions(kit),
+    reconcile: reconcileActions(kit, town.changeTown),
     stop: kit.stop,
     openPage: (page) => {
       dispatch({ kind: 'opened-page', page: typeof page === 'string' ? { id: page } : page });
@@ -54,4 +58,10 @@ export function createPane(services: PaneServices): PaneModel {
     });
   };
   return { services, store, actions, open };
+}
+
+/** One thing for everybody who asks, made when somebody first does. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly thing: Made } | undefined;
+  return () => (made ??= { thing: make() }).thing;
 }

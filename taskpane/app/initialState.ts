@@ -1,3 +1,4 @@
+import { newReconcile } from '../reconcile/reconcileState';
 import type { PaneState, Town } from './paneState';
 
 export const newTown: Town = { exemptions: [], dismissed: [], person: '' };
@@ -13,6 +14,7 @@ export const initialState: PaneState = {
   town: newTown,
   findings: { query: { groupBy: 'rule' }, position: undefined },
   households: { query: {}, position: undefined },
+  reconcile: newReconcile,
   writing: undefined,
   household: undefined,
   undoSteps: [],

@@ -3,6 +3,8 @@ import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
 import type { FindingQuery, HouseholdQuery, PaneEngine } from '../engine/paneEngine';
+import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
+import type { ReconcileActions } from '../reconcile/reconcileActions';
 import type { Page, PageId, PaneState, TownPatch } from './paneState';
 
 /** Pages that are about nothing in particular can be opened by their id alone. */
@@ -51,6 +53,8 @@ export interface PaneActions {
   /** Another list of households; the position is forgotten. */
   readonly setHouseholdQuery: (query: HouseholdQuery) => void;
   readonly setHouseholdPosition: (position: number) => void;
+  /** The comparison of systems. */
+  readonly reconcile: ReconcileActions;
   /** Puts the sample's sheets into the preview as new sheets. */
   readonly planSample: () => Promise<boolean>;
   /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */
@@ -63,6 +67,8 @@ export interface PaneActions {
 export interface Pane {
   readonly workbook: OpenWorkbook;
   readonly engine: PaneEngine;
+  /** The comparison of systems; its worker starts when it is first asked for. */
+  readonly reconcile: () => Promise<ReconcileEngine>;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }

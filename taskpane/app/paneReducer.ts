@@ -1,5 +1,6 @@
 import type { UndoStep } from '../../src/workbook/port';
 import type { HouseholdCard, Overview } from '../engine/paneEngine';
+import { afterChange, type ReconcileState } from '../reconcile/reconcileState';
 import { isTab } from './tabs';
 import type {
   FindingsPlace,
@@ -26,6 +27,7 @@ export type PaneEvent =
   | { readonly kind: 'town'; readonly town: Town }
   | { readonly kind: 'findings'; readonly place: FindingsPlace }
   | { readonly kind: 'households'; readonly place: HouseholdsPlace }
+  | { readonly kind: 'reconcile'; readonly reconcile: ReconcileState }
   | { readonly kind: 'writing'; readonly writing: Writing | undefined }
   | { readonly kind: 'household'; readonly card: HouseholdCard | undefined }
   | { readonly kind: 'undo-steps'; readonly steps: readonly UndoStep[] }
@@ -57,6 +59,8 @@ function partOf(event: PartEvent): Partial<PaneState> {
       return { findings: event.place };
     case 'households':
       return { households: event.place };
+    case 'reconcile':
+      return { reconcile: event.reconcile };
     case 'writing':
       return { writing: event.writing };
     case 'household':
@@ -106,8 +110,11 @@ function checked(
 
 /** Before the first check there is nothing that a change could make stale. */
 function sheetChanged(state: PaneState, sheet: string): PaneState {
-  if (state.overview === undefined || state.changedSheets.includes(sheet)) return state;
-  return { ...state, changedSheets: [...state.changedSheets, sheet] };
+  const reconcile = afterChange(state.reconcile, sheet);
+  const isKnown = state.overview === undefined || state.changedSheets.includes(sheet);
+  if (isKnown && reconcile === state.reconcile) return state;
+  const changedSheets = isKnown ? state.changedSheets : [...state.changedSheets, sheet];
+  return { ...state, changedSheets, reconcile };
 }
 
 /** The town with a patch applied: a part that is given as undefined goes, an absent one stays. */

@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../../src/workbook/port';
 import type { PaneEngine } from '../engine/paneEngine';
+import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
 import type { Texts } from '../texts/zh';
 import type { PersonMemory } from '../settings-store/personMemory';
 
@@ -7,6 +8,8 @@ import type { PersonMemory } from '../settings-store/personMemory';
 export interface PaneServices {
   readonly workbook: OpenWorkbook;
   readonly engine: PaneEngine;
+  /** The comparison of systems, made when it is first asked for. */
+  readonly reconcile: () => Promise<ReconcileEngine>;
   readonly texts: Texts;
   readonly person: PersonMemory;
   readonly now: () => Date;

@@ -2,6 +2,7 @@ import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { UndoStep } from '../../src/workbook/port';
+import type { ReconcileState } from '../reconcile/reconcileState';
 import type {
   FindingQuery,
   HouseholdCard,
@@ -27,7 +28,8 @@ export type Page =
   | { readonly id: 'restore' }
   | { readonly id: 'rules'; readonly rule?: string }
   | { readonly id: 'sample' }
-  | { readonly id: 'reconcile' }
+  /** The choice of what to compare and what came of it, or one of its lists. */
+  | { readonly id: 'reconcile'; readonly list?: true }
   | { readonly id: 'households' }
   | { readonly id: 'household' }
   | { readonly id: 'welcome' }
@@ -41,7 +43,8 @@ export type Phase =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'busy';
-      readonly task: 'opening' | 'reading' | 'checking' | 'planning' | 'writing' | 'restoring';
+      readonly task:
+        'opening' | 'reading' | 'checking' | 'comparing' | 'planning' | 'writing' | 'restoring';
       readonly doneRows: number;
       readonly allRows: number | undefined;
       /** Whether `stop()` has an effect now. */
@@ -117,6 +120,7 @@ export interface PaneState {
   readonly town: Town;
   readonly findings: FindingsPlace;
   readonly households: HouseholdsPlace;
+  readonly reconcile: ReconcileState;
   readonly writing: Writing | undefined;
   readonly household: HouseholdCard | undefined;
   readonly undoSteps: readonly UndoStep[];

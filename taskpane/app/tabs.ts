@@ -1,4 +1,4 @@
-import type { PageId } from './paneState';
+import type { Page, PageId } from './paneState';
 
 /** The pages of the tab bar; everything else is opened from one of them and goes back to it. */
 export const tabs = ['overview', 'findings', 'jobs', 'more'] as const satisfies readonly PageId[];
@@ -10,6 +10,7 @@ export function isTab(id: PageId): id is TabId {
 }
 
 /** Pages whose long list brings its own scroll bar and wants all the height there is. */
-export function fillsPane(id: PageId): boolean {
-  return id === 'findings' || id === 'households';
+export function fillsPane(page: Page): boolean {
+  const { id } = page;
+  return id === 'findings' || id === 'households' || (id === 'reconcile' && page.list === true);
 }

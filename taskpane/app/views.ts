@@ -61,5 +61,9 @@ export const DiagnosticsPage = lazy(async () => ({
 }));
 
 export const ReconcilePage = lazy(async () => ({
-  default: (await import('../jobs/ReconcilePage')).ReconcilePage,
+  default: (await import('../reconcile/ReconcilePage')).ReconcilePage,
+}));
+
+export const LinesView = lazy(async () => ({
+  default: (await import('../reconcile/LinesView')).LinesView,
 }));

@@ -29,7 +29,7 @@ export function PageHost(): ReactNode {
         key={JSON.stringify(page)}
         title={title}
         isTabPage={isTab(page.id)}
-        fillsPane={fillsPane(page.id)}
+        fillsPane={fillsPane(page)}
       >
         <Suspense fallback={<Spinner size="small" label={shell.loading} />}>
           {viewOf(page)}
@@ -39,7 +39,9 @@ export function PageHost(): ReactNode {
   );
 }
 
-const fixedViews: Readonly<Record<Exclude<Page['id'], 'mapping' | 'rules'>, () => ReactNode>> = {
+const fixedViews: Readonly<
+  Record<Exclude<Page['id'], 'mapping' | 'rules' | 'reconcile'>, () => ReactNode>
+> = {
   overview: () => <OverviewPage />,
   findings: () => <views.FindingsView />,
   jobs: () => <JobsPage />,
@@ -51,7 +53,6 @@ const fixedViews: Readonly<Record<Exclude<Page['id'], 'mapping' | 'rules'>, () =
   write: () => <WritePage />,
   restore: () => <views.RestorePage />,
   sample: () => <views.SamplePage />,
-  reconcile: () => <views.ReconcilePage />,
   households: () => <views.HouseholdsView />,
   household: () => <views.HouseholdPage />,
   welcome: () => <views.WelcomePage />,
@@ -65,6 +66,9 @@ function viewOf(page: Page): ReactNode {
   }
   if (page.id === 'rules') {
     return <views.RulesPage {...(page.rule === undefined ? {} : { rule: page.rule })} />;
+  }
+  if (page.id === 'reconcile') {
+    return page.list === true ? <views.LinesView /> : <views.ReconcilePage />;
   }
   return fixedViews[page.id]();
 }

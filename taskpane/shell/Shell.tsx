@@ -53,7 +53,7 @@ export function Shell(): ReactNode {
       <ErrorBar />
       <ProgressStrip />
       <LiveRegion />
-      <main ref={main} className={mergeClasses(styles.main, fillsPane(page.id) && styles.whole)}>
+      <main ref={main} className={mergeClasses(styles.main, fillsPane(page) && styles.whole)}>
         <PageHost />
       </main>
     </div>

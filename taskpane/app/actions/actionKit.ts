@@ -30,8 +30,8 @@ export interface ActionKit {
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
   readonly report: (error: unknown) => void;
   readonly stop: () => void;
-  /** Whether the tool wrote something since the workbook was read: the engine's tables are old. */
-  readonly memory: { wroteSinceReading: boolean };
+  /** Writes of this tool, and how many of them the check at hand has seen: with fewer its tables are old. */
+  readonly memory: { writes: number; writesChecked: number };
 }
 
 /** What all actions share: one thing at a time, progress, stopping, and failures in words. */
@@ -81,7 +81,7 @@ export function createActionKit(services: PaneServices, store: PaneStore): Actio
 }
 
 function newMemory(): ActionKit['memory'] {
-  return { wroteSinceReading: false };
+  return { writes: 0, writesChecked: 0 };
 }
 
 function runningWork(

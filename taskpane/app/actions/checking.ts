@@ -24,14 +24,15 @@ export async function readAndCheck(kit: ActionKit, running: Running): Promise<vo
   const at = now();
   running.turnTo('checking', true);
   const overview = await engine.check(requestFor(state().town, at), running.signal);
-  memory.wroteSinceReading = false;
+  memory.writesChecked = memory.writes;
   dispatch({ kind: 'checked', overview, at: at.toISOString() });
 }
 
 /** Reads again before planning when the tables at hand are not what stands in the workbook. */
 export async function readAgainIfOld(kit: ActionKit, running: Running): Promise<void> {
   const { overview, changedSheets } = kit.state();
-  const isOld = overview === undefined || changedSheets.length > 0 || kit.memory.wroteSinceReading;
+  const { writes, writesChecked } = kit.memory;
+  const isOld = overview === undefined || changedSheets.length > 0 || writes !== writesChecked;
   if (isOld) await readAndCheck(kit, running);
 }
 

@@ -131,7 +131,7 @@ async function write(
   const plan = await planned.plan();
   const sheets = writing.preview.sheets.filter(({ internal }) => !internal);
   await workbook.apply(plan, running.progress, running.signal);
-  kit.memory.wroteSinceReading = true;
+  kit.memory.writes += 1;
   kit.dispatch({ kind: 'writing', writing: { ...writing, stage: 'written' } });
   await refreshUndoSteps(kit);
   // A fix changes what was checked: the list of findings must not go on naming what is mended.
@@ -147,7 +147,7 @@ async function takeBack(kit: ActionKit, running: Running): Promise<void> {
     return;
   }
   const step = await workbook.restore(latest.id, running.progress);
-  kit.memory.wroteSinceReading = true;
+  kit.memory.writes += 1;
   const { writing, overview } = kit.state();
   if (writing?.stage === 'written') {
     kit.dispatch({ kind: 'writing', writing: { ...writing, stage: 'taken-back' } });

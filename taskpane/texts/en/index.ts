@@ -4,7 +4,17 @@ import { findings } from './findings';
 import { households } from './households';
 import { mapping } from './mapping';
 import { questions } from './questions';
+import { reconcile } from './reconcile';
 import { settings } from './settings';
 import { shell } from './shell';
 
-export const en: Texts = { shell, findings, households, questions, mapping, settings, charts };
+export const en: Texts = {
+  shell,
+  findings,
+  households,
+  questions,
+  mapping,
+  reconcile,
+  settings,
+  charts,
+};

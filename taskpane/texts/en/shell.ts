@@ -64,6 +64,7 @@ export const shell: Texts['shell'] = {
     opening: 'Opening',
     reading: 'Reading the workbook',
     checking: 'Checking',
+    comparing: 'Comparing',
     planning: 'Preparing the preview',
     writing: 'Writing',
     restoring: 'Restoring',
@@ -237,19 +238,6 @@ export const shell: Texts['shell'] = {
     text: 'The sample is a sheet of made-up households with the kinds of faults that real sheets have. It is put in as new sheets; yours stay as they are, and it can be undone.',
     advice: 'Best tried in a new, empty workbook.',
     put: 'Preview the sample',
-  },
-
-  reconcile: {
-    text: 'The comparison is a cell formula: its result follows both sheets, and neither is changed.',
-    noFunctions:
-      'This Excel has no custom functions: the formula below shows #NAME?. Please use Microsoft 365 or Excel on the web to compare.',
-    steps: [
-      'Put the sheets of both systems into this workbook, with their headers.',
-      'Add an empty sheet and type the formula below into A1, with the two ranges of your sheets.',
-      'The result spills downwards: one row for each difference, with the household, the item and both values.',
-    ],
-    formula: 'Formula',
-    where: 'Leave the cells below and to the right empty, or Excel shows #SPILL!.',
   },
 
   household: {

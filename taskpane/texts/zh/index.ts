@@ -3,11 +3,12 @@ import { findings } from './findings';
 import { households } from './households';
 import { mapping } from './mapping';
 import { questions } from './questions';
+import { reconcile } from './reconcile';
 import { settings } from './settings';
 import { shell } from './shell';
 
 /** All that the pane says, in the language of the clerks. Every other language has the same shape. */
-export const zh = { shell, findings, households, questions, mapping, settings, charts };
+export const zh = { shell, findings, households, questions, mapping, reconcile, settings, charts };
 
 /** Texts, and functions that make a text of counts and names. */
 export type Texts = typeof zh;

@@ -53,6 +53,7 @@ const tasks: Readonly<Record<Task, string>> = {
   opening: '正在打开',
   reading: '正在读取工作簿',
   checking: '正在检查',
+  comparing: '正在比对',
   planning: '正在准备预览',
   writing: '正在写入',
   restoring: '正在还原',
@@ -246,19 +247,6 @@ export const shell = {
     text: '示例是虚构的住户，带有真实表格中常见的各种毛病。它作为新的工作表放进本工作簿，原有的表不动；放入后可以还原。',
     advice: '建议在新建的空白工作簿里试用。',
     put: '预览示例表',
-  },
-
-  reconcile: {
-    text: '比对用单元格公式来做，结果随两张表一起更新，不改动原表。',
-    noFunctions:
-      '这台电脑的 Excel 没有自定义函数，下面的公式会显示 #NAME?。请换用 Microsoft 365 或网页版 Excel 来比对。',
-    steps: [
-      '把两个系统的表放进本工作簿，各占一张工作表，带上表头。',
-      '新建一张空白工作表，在 A1 输入下面的公式，把两个区域换成您的两张表。',
-      '结果自动向下展开：一行一处不同，写明是哪一户、哪一项、两边各是什么。',
-    ],
-    formula: '公式',
-    where: '公式里的英文逗号和冒号要用半角。结果下面和右面要留空，否则 Excel 显示 #SPILL!。',
   },
 
   household: {

@@ -9,6 +9,7 @@ import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkb
 import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { createPane, type PaneModel } from '../../../taskpane/app/createPane';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
+import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
 import { personMemory } from '../../../taskpane/settings-store/personMemory';
 import { App } from '../../../taskpane/shell/App';
 import { languageOf, textsOf } from '../../../taskpane/texts/useTexts';
@@ -41,6 +42,7 @@ async function openStage(wanted: URLSearchParams): Promise<Stage> {
   const pane = createPane({
     workbook,
     engine: new LocalEngine(),
+    reconcile: () => Promise.resolve(new LocalReconcile()),
     texts: textsOf(languageOf(wanted.get('lang') ?? undefined)),
     person: personMemory(() => localStorage, undefined),
     now: () => new Date('2024-10-12T09:30:00+08:00'),

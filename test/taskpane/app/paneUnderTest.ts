@@ -4,6 +4,7 @@ import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkb
 import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { createPane, type PaneModel } from '../../../taskpane/app/createPane';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
+import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
 import { zh } from '../../../taskpane/texts/zh';
 
 const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
@@ -25,6 +26,7 @@ export async function paneUnderTest(
   const pane = createPane({
     workbook,
     engine: new LocalEngine(),
+    reconcile: () => Promise.resolve(new LocalReconcile()),
     texts: zh,
     person: {
       read: () => person.name,

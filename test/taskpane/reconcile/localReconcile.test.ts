@@ -161,7 +161,7 @@ describe('a list of lines', () => {
     expect(byTopic.groups.map(({ label }) => label).sort()).toEqual(
       byTopic.topics.map(({ label }) => label).sort(),
     );
-    const [{ id, count }] = byTopic.topics as [{ id: string; count: number }];
+    const { id, count } = byTopic.topics[0]!;
     expect((await engine.lines(query(0, 'different', { topic: id }))).total).toBe(count);
     const [village] = byVillage.villages;
     const narrow = await allLines(engine, query(0, 'different', { village: village!.id }));

@@ -1,0 +1,104 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../app/paneContext';
+import type { LineCell, LineRow } from '../engine/reconcile/reconcileEngine';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
+import { useTexts } from '../texts/useTexts';
+import { CandidateForm } from './CandidateForm';
+import { VillageForm } from './VillageForm';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '7px',
+    padding: '8px 10px 10px',
+    overflowY: 'auto',
+    minHeight: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    userSelect: 'text',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0 },
+  cell: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 8px',
+    padding: '4px 8px',
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  said: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
+  value: { display: 'block', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
+  blank: { display: 'block', color: tokens.colorNeutralForeground2 },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  message: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** One line in full: what each side writes and where, how the two were matched, and what can be done. */
+export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
+  const styles = useStyles();
+  const words = useTexts().reconcile;
+  const { household, topic, cells, sentence, matched, normal, asked, kind } = line;
+  const title = [household, topic].filter((part) => part !== '').join(' · ');
+  return (
+    <div className={styles.body}>
+      <h3 className={styles.title} lang={DATA_LANGUAGE}>
+        {title}
+      </h3>
+      <ul className={styles.cells}>
+        {cells.map((cell) => (
+          <Cell key={`${cell.side} ${cell.where}`} cell={cell} />
+        ))}
+      </ul>
+      <p className={styles.message} lang={DATA_LANGUAGE}>
+        {sentence}
+      </p>
+      {normal && (
+        <div>
+          <Badge appearance="tint" color="success">
+            {words.normal}
+          </Badge>
+        </div>
+      )}
+      {matched !== '' && (
+        <p className={styles.muted} lang={DATA_LANGUAGE}>
+          {words.matchedBy(matched)}
+        </p>
+      )}
+      {asked !== undefined && <CandidateForm line={line} />}
+      {kind === 'village' && <VillageForm line={line} />}
+    </div>
+  );
+}
+
+function Cell({ cell }: { readonly cell: LineCell }): ReactNode {
+  const styles = useStyles();
+  const words = useTexts().reconcile;
+  const { actions } = usePane();
+  const { side, system, value, where, place } = cell;
+  return (
+    <li className={styles.cell}>
+      <span className={styles.said}>
+        <span className={styles.muted} lang={DATA_LANGUAGE}>
+          {[words.sideNames[side], system, where].filter((part) => part !== '').join(' · ')}
+        </span>
+        {value === '' ? (
+          <span className={styles.blank}>{words.blank}</span>
+        ) : (
+          <span className={styles.value} lang={DATA_LANGUAGE}>
+            {value}
+          </span>
+        )}
+      </span>
+      {place !== undefined && (
+        <Button size="small" onClick={() => void actions.reveal(place)}>
+          {words.goTo(words.sideNames[side])}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CompareRequest, SourceList, SourceSheet } from '../engine/reconcile/reconcileEngine';
+import type { KeptReconcile } from '../settings-store/reconcileSetting';
+
+/** A comparison takes two. */
+export const FEWEST_SHEETS = 2;
+
+/** The name under which a sheet is remembered: the workbook may be saved under another name, its sheets stay. */
+export function keptName({ file, sheet, id }: SourceSheet): string {
+  return file === undefined ? sheet : id;
+}
+
+/** Whether a sheet is compared: as the clerk said, else when it is a list that this tool has not made. */
+export function isTicked(sheet: SourceSheet, { ticked }: KeptReconcile): boolean {
+  return ticked[keptName(sheet)] ?? (sheet.isList && !sheet.isOwn);
+}
+
+/** The system that the clerk named; undefined when it is left as recognised. */
+export function namedSystem(sheet: SourceSheet, { systems }: KeptReconcile): string | undefined {
+  return systems[keptName(sheet)];
+}
+
+/** The sheets to compare, as the engine is asked for them. */
+export function sheetsToCompare(
+  { sheets, systems }: SourceList,
+  kept: KeptReconcile,
+): CompareRequest['sheets'] {
+  return sheets
+    .filter((sheet) => isTicked(sheet, kept))
+    .map((sheet) => {
+      const named = namedSystem(sheet, kept);
+      const isKnown = systems.some(({ id }) => id === named);
+      return named === undefined || !isKnown ? { id: sheet.id } : { id: sheet.id, system: named };
+    });
+}

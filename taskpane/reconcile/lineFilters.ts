@@ -1,0 +1,27 @@
+import type { LineQuery } from '../engine/reconcile/reconcileEngine';
+
+export type LineNarrowing = 'village' | 'topic' | 'text';
+
+/** The query narrowed to a value, or (undefined, empty text) no longer. */
+export function narrowedLines(
+  query: LineQuery,
+  by: LineNarrowing,
+  value: string | undefined,
+): LineQuery {
+  const { [by]: _, ...rest } = query;
+  return value === undefined || (by === 'text' && value === '') ? rest : { ...rest, [by]: value };
+}
+
+/** The query without anything that narrows it. */
+export function widened({ pair, outcome, groupBy }: LineQuery): LineQuery {
+  return { pair, outcome, groupBy };
+}
+
+export function isNarrowed({ village, topic, text }: LineQuery): boolean {
+  return village !== undefined || topic !== undefined || text !== undefined;
+}
+
+/** Lines about households on one side only are told apart by why, the others by field. */
+export function isAboutReasons({ outcome }: LineQuery): boolean {
+  return outcome === 'onlyLeft' || outcome === 'onlyRight';
+}
