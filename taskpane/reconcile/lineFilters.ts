@@ -8,8 +8,16 @@ export function narrowedLines(
   by: LineNarrowing,
   value: string | undefined,
 ): LineQuery {
-  const { [by]: _, ...rest } = query;
-  return value === undefined || (by === 'text' && value === '') ? rest : { ...rest, [by]: value };
+  const { village, topic, text } = {
+    ...query,
+    [by]: value === '' && by === 'text' ? undefined : value,
+  };
+  return {
+    ...widened(query),
+    ...(village === undefined ? {} : { village }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 /** The query without anything that narrows it. */

@@ -149,9 +149,14 @@ async function keep(kit: ActionKit, next: KeptReconcile): Promise<void> {
   show(kit, { kept: next });
 }
 
-function withSystem(before: KeptReconcile, sheet: string, system: string | undefined) {
-  const { [sheet]: _, ...others } = before.systems;
-  return { ...before, systems: system === undefined ? others : { ...others, [sheet]: system } };
+function withSystem(
+  before: KeptReconcile,
+  sheet: string,
+  system: string | undefined,
+): KeptReconcile {
+  const others = Object.entries(before.systems).filter(([name]) => name !== sheet);
+  const own = system === undefined ? [] : [[sheet, system] as const];
+  return { ...before, systems: Object.fromEntries([...others, ...own]) };
 }
 
 /** Reads the workbook and the files beside it; what was compared stays at hand. */
@@ -210,7 +215,15 @@ async function compare(tools: Tools, running: Running): Promise<void> {
   running.turnTo('comparing', true);
   memory.isRead = false;
   await takeComparison(tools, running.signal);
+  sayWhatCame(kit);
   await keep(kit, { ...kept(kit), last: kit.services.now().toISOString() });
+}
+
+function sayWhatCame(kit: ActionKit): void {
+  const { reconcile: words } = kit.services.texts;
+  const pairs = shown(kit).comparison?.pairs ?? [];
+  const different = pairs.reduce((sum, { counts }) => sum + counts.different, 0);
+  kit.dispatch({ kind: 'notice', notice: words.compared(pairs.length, different) });
 }
 
 async function takeComparison(tools: Tools, signal?: AbortSignal): Promise<void> {

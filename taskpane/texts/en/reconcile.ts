@@ -20,7 +20,6 @@ export const reconcile: Texts['reconcile'] = {
   notRecognised: 'Not recognised, please choose',
   ownSheet: 'Made by this tool',
   others: (count) => `Sheets that are no lists (${count})`,
-  mapping: 'Choose the columns of this sheet',
   addFile: 'Add a file',
   addFileHint: 'An export of another system (.xlsx, .xls, .csv). It is only read, never written.',
   removeFile: (name) => `Leave out “${name}”`,
@@ -106,7 +105,6 @@ export const reconcile: Texts['reconcile'] = {
   matchedBy: (how) => `Matched by: ${how}`,
   goTo: (side) => `Go to cell of ${side}`,
   sideNames: { left: 'A', right: 'B' },
-  inFile: 'in a file',
   normal: 'As expected',
 
   isSame: 'Same household',
@@ -115,11 +113,9 @@ export const reconcile: Texts['reconcile'] = {
     'Look first, then choose. Your answer is kept in this workbook with your name and the date, and counts at once.',
   person: 'Your name',
   personMissing: 'Please give your name first.',
-  keepPerson: 'Remember name',
   sameVillage: (name) => `One village: “${name}”`,
   villageHint:
     'The other name becomes an alias under “Settings → Villages”, and checks count by it too.',
-  decided: 'Confirmed pairs',
   decidedCount: (count) => `Confirmed pairs (${count})`,
   decidedSame: 'Same household',
   decidedNotSame: 'Not the same',
