@@ -29,7 +29,7 @@ export async function writeSheets(
   checked: CheckedWorkbooks,
   only: readonly string[] | undefined,
 ): Promise<Written> {
-  if (target.exists) refuseForeign(target, checked);
+  refuseForeign(target, checked.tablesOf.get(target.workbook) ?? []);
   const generated = generateSheets(checked, target.workbook, only);
   const { plan, notes, result } = generated;
   if (plan.writes.length > 0) await target.workbook.apply(plan);
@@ -87,8 +87,11 @@ async function standingFile(path: string, given: Arguments): Promise<FileWorkboo
 }
 
 /** An existing file is only ever brought up to date, and only when an earlier run made it. */
-function refuseForeign({ workbook, path }: Target, { tablesOf }: CheckedWorkbooks): void {
-  const tables = tablesOf.get(workbook) ?? [];
+export function refuseForeign(
+  { workbook, path, exists }: Target,
+  tables: readonly RawTable[],
+): void {
+  if (exists !== true) return;
   if (workbook.canWrite && tables.some((table) => table.name === STATE_SHEET)) return;
   throw new JobRefused(
     `“${basename(path)}”已经存在，又不是本工具生成的，没有改动；请换一个文件名。`,

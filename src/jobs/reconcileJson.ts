@@ -7,6 +7,7 @@ import { isDifference } from '../domain/reconcile/verdict';
 import { CLASSIFICATION_CLAUSE, classify } from '../policy/reconcile/classification';
 import { withheld as gate } from '../policy/submissionGate';
 import { householdName } from './householdName';
+import type { PairProgress, PlannedReconciliation } from './planReconciliation';
 import type { ReconcileResultJson } from './reconcileSchema';
 import type { ReconcileResult } from './reconcileWorkbooks';
 
@@ -19,10 +20,13 @@ type Lists = {
 };
 
 /** The result as JSON text in pieces of moderate length; the shape is `reconcileResultSchema`. */
-export function* reconcileJsonPieces(result: ReconcileResult): Generator<string> {
+export function* reconcileJsonPieces(
+  result: ReconcileResult,
+  planned?: PlannedReconciliation,
+): Generator<string> {
   const head = { day: result.day, systems: systems(result), pairs: result.pairs.map(pairJson) };
   yield JSON.stringify(head, null, 1).slice(0, -2);
-  for (const [name, items] of Object.entries(listsOf(result))) {
+  for (const [name, items] of Object.entries(listsOf(result, planned?.progress ?? []))) {
     yield `,\n "${name}": [`;
     let separator = '\n';
     for (const item of items) {
@@ -34,7 +38,7 @@ export function* reconcileJsonPieces(result: ReconcileResult): Generator<string>
   yield '\n}\n';
 }
 
-function listsOf(result: ReconcileResult): Lists {
+function listsOf(result: ReconcileResult, progress: readonly PairProgress[]): Lists {
   const { pairs } = result;
   return {
     differences: each(pairs, differences),
@@ -42,6 +46,10 @@ function listsOf(result: ReconcileResult): Lists {
     only: each(pairs, onlyThere),
     candidates: each(pairs, candidates),
     shared: each(pairs, shared),
+    progress: progress.map(({ left, right, ...counts }) => ({
+      pair: `${left}×${right}`,
+      ...counts,
+    })),
     withheld: withheld(result),
     households: classifications(result),
   };

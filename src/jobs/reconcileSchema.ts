@@ -97,6 +97,20 @@ export const reconcileResultSchema = z.object({
       right: z.array(household),
     }),
   ),
+  progress: z
+    .array(
+      z.object({
+        pair,
+        added: count.describe('今天第一次发现的差异条数'),
+        standing: count.describe('以前发现、现在还在的条数'),
+        corrected: count.describe('今天再比对已一致的条数'),
+        changed: count.describe('还在、但两边的值与上次不同的条数'),
+        unhandled: count,
+        explained: count,
+        claimed: count.describe('写了已修正、再比对仍不一致的条数'),
+      }),
+    )
+    .describe('与上次比对相比；没有写结果文件时为空'),
   withheld: z.array(household).describe('有疑似问题尚未核实的户：不得报送'),
   households: z.array(
     z.object({

@@ -1,10 +1,19 @@
 import { basename } from 'node:path';
-import type { MatchDecision } from '../../domain/reconcile/match';
+import type { RecordedDecision } from '../../ledgers/comparison/comparisonInput';
 import { JobRefused } from '../../jobs/checkWorkbooks';
+import { receiptOf } from '../../jobs/generateSheets';
+import type { PlannedReconciliation } from '../../jobs/planReconciliation';
 import { reconcile } from '../../jobs/reconcile';
+import { reconcileInto } from '../../jobs/reconcileInto';
 import { reconcileJsonPieces } from '../../jobs/reconcileJson';
 import { decisionsSchema } from '../../jobs/reconcileSchema';
-import { type ReconcileResult, reconcileWorkbooks } from '../../jobs/reconcileWorkbooks';
+import {
+  type ReconcileRequest,
+  type ReconcileResult,
+  reconcileWorkbooks,
+} from '../../jobs/reconcileWorkbooks';
+import type { FileWorkbook } from '../../workbook/xlsx/openWorkbook';
+import { saveFile } from '../../workbook/xlsx/nodeFile';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { readJson } from '../files';
@@ -12,8 +21,9 @@ import { reconciliationText } from '../printReconciliation';
 import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
 import { writePieces } from '../writeJson';
+import { refuseForeign, type Target, targetOf } from '../writeSheets';
 
-/** `anju reconcile`: compares every system with every other; reads only. */
+/** `anju reconcile`: compares every system with every other; writes only where it is told to. */
 export async function runReconcile(words: readonly string[]): Promise<number> {
   const given = readArguments(reconcile, words);
   if (given.positionals.length === 0) {
@@ -22,13 +32,64 @@ export async function runReconcile(words: readonly string[]): Promise<number> {
   const request = await requestFrom(given);
   const namedSystems = namedSystemsFrom(given);
   const decisions = await decisionsFrom(given.text('decisions'));
+  const target = await resultTarget(given, request.workbooks);
   const { progress, done } = progressLine('读取');
-  const result = await reconcileWorkbooks({ ...request, namedSystems, decisions, progress });
+  const asked = { ...request, namedSystems, decisions, progress };
+  const compared = await (target === undefined
+    ? reconcileWorkbooks(asked).then((result) => ({ result, receipt: [], planned: undefined }))
+    : writeComparison(asked, target, given));
   done();
+  await tell(given, compared);
+  return needsAttention(compared.result) ? EXIT.findings : EXIT.clean;
+}
+
+/** Undefined when the verb was not told to write. Written back is the first file: the clerk's own list. */
+async function resultTarget(
+  given: Arguments,
+  workbooks: readonly FileWorkbook[],
+): Promise<Target | undefined> {
+  if (given.has('in-place')) return targetOf(given, workbooks.slice(0, 1));
+  if (given.text('out') !== undefined) return targetOf(given, workbooks);
+  if (!given.has('person') && !given.has('agreed')) return undefined;
+  throw new JobRefused(
+    '没有写结果放到哪里；请加 --out 比对结果.xlsx，或用 --in-place 写回第一个文件。',
+  );
+}
+
+interface Compared {
+  readonly result: ReconcileResult;
+  readonly planned: PlannedReconciliation | undefined;
+  readonly receipt: readonly string[];
+}
+
+async function writeComparison(
+  request: ReconcileRequest,
+  target: Target,
+  given: Arguments,
+): Promise<Compared> {
+  const person = given.text('person');
+  const { result, planned, standing } = await reconcileInto(request, target.workbook, {
+    ...(person === undefined ? {} : { person }),
+    agreed: given.has('agreed'),
+  });
+  refuseForeign(target, standing);
+  if (planned.plan.writes.length > 0) await target.workbook.apply(planned.plan);
+  await saveFile(target.workbook, target.path);
+  const lines = [...receiptOf(planned.plan), ...planned.notes].map((line) => `  ${line}`);
+  return { result, planned, receipt: [`已写入《${basename(target.path)}》：`, ...lines] };
+}
+
+async function tell(given: Arguments, { result, planned, receipt }: Compared): Promise<void> {
   const json = given.text('json');
-  if (json !== undefined) await writePieces(reconcileJsonPieces(result), json);
-  if (json !== '-') console.log(reconciliationText(result));
-  return needsAttention(result) ? EXIT.findings : EXIT.clean;
+  if (json !== undefined) await writePieces(reconcileJsonPieces(result, planned), json);
+  if (json === '-') return;
+  const blocks = [[reconciliationText(result)], planned?.history ?? [], receipt];
+  console.log(
+    blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+  );
 }
 
 function needsAttention({ pairs }: ReconcileResult): boolean {
@@ -54,7 +115,7 @@ function namedSystemsFrom(given: Arguments): Record<string, string> {
   return named;
 }
 
-async function decisionsFrom(path: string | undefined): Promise<readonly MatchDecision[]> {
+async function decisionsFrom(path: string | undefined): Promise<readonly RecordedDecision[]> {
   if (path === undefined) return [];
   const parsed = decisionsSchema.safeParse(await readJson(path));
   if (parsed.success) return parsed.data;

@@ -5,7 +5,7 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { DATE, clerks, filled, proposed, serialColumn } from '../columns';
 import { fieldCell } from '../fieldCell';
 import { generatedSheet } from '../generatedSheet';
-import type { ComparisonInput } from './comparisonInput';
+import type { ComparisonInput, NamedPair } from './comparisonInput';
 import { comparedThisTime } from './comparedThisTime';
 import { dayCell } from './dayCell';
 import { type DifferenceRow, differenceRows } from './differenceRows';
@@ -136,15 +136,20 @@ export const differenceList = generatedSheet<ComparisonInput, ListedDifference>(
     '差异须核实修正；相容、提示不算差异。“以何为准”填甲、乙或另一系统的名称；填其他的，在“核实结果”写明实际情况。再次比对时已一致的，状态自动记为已修正，人工填写的内容不动。',
 });
 
+/** More pairs than this do not fit above the table: their counts stand in 比对记录. */
+const PAIRS_IN_CAPTION = 1;
+
 function remark({ pairs }: ComparisonInput): string {
-  return pairs
-    .map(({ left, right, pair: { left: a, right: b, counts } }) =>
-      [
-        `甲${left} ${a.households.length}户，乙${right} ${b.households.length}户`,
-        `一致${counts.same}，相容${counts.compatible}，差异${counts.different}`,
-        `仅甲有${counts.onlyLeft}（正常${counts.onlyLeftNormal}）`,
-        `仅乙有${counts.onlyRight}（正常${counts.onlyRightNormal}），候选${counts.candidates}`,
-      ].join('，'),
-    )
-    .join('；');
+  if (pairs.length > PAIRS_IN_CAPTION) return `共比对${pairs.length}对系统，各对户数见“比对记录”`;
+  return pairs.map(countsOf).join('；');
+}
+
+function countsOf({ left, right, pair }: NamedPair): string {
+  const { counts } = pair;
+  return [
+    `甲${left} ${pair.left.households.length}户，乙${right} ${pair.right.households.length}户`,
+    `一致${counts.same}，相容${counts.compatible}，差异${counts.different}`,
+    `仅甲有${counts.onlyLeft}（正常${counts.onlyLeftNormal}）`,
+    `仅乙有${counts.onlyRight}（正常${counts.onlyRightNormal}），候选${counts.candidates}`,
+  ].join('，');
 }
