@@ -59,6 +59,8 @@ export interface Targets {
   ConditionalRangeFont: ConditionalTarget;
   CommentCollection: SheetScope;
   Comment: { readonly sheet: Sheet; readonly id: string };
+  NoteCollection: { readonly sheet: Sheet };
+  Note: { readonly sheet: Sheet; readonly row: number; readonly column: number };
   NamedItemCollection: SheetScope;
   NamedItem: { name: DefinedName };
   TableCollection: SheetScope;

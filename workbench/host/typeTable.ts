@@ -4,6 +4,7 @@ import { commentCollectionType, commentType } from './types/comments';
 import * as conditional from './types/conditionalFormats';
 import { dataValidationType } from './types/dataValidation';
 import { namedItemCollectionType, namedItemType } from './types/names';
+import { noteCollectionType, noteType } from './types/notes';
 import { headerFooterGroupType, headerFooterType } from './types/headersFooters';
 import { pageBreakCollectionType, pageBreakType, pageLayoutType } from './types/pageLayout';
 import { rangeType } from './types/range';
@@ -63,6 +64,8 @@ const TYPES: TypeTable = {
   ConditionalRangeFont: conditional.conditionalRangeFontType,
   CommentCollection: commentCollectionType,
   Comment: commentType,
+  NoteCollection: noteCollectionType,
+  Note: noteType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
   TableCollection: tableCollectionType,

@@ -34,6 +34,8 @@ export class WorkbookModel {
   readonly tables: TableBook;
   name: string;
   readOnly: boolean;
+  /** Whether days are counted from 1904, as in old workbooks of the Mac. */
+  countsFrom1904 = false;
   /** Sheets can neither be added nor removed nor renamed. */
   structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';

@@ -104,6 +104,7 @@ export const worksheetType: ObjectType<Sheet> = {
   navigations: {
     AutoFilter: (sheet) => make('AutoFilter', sheet),
     Comments: (sheet) => make('CommentCollection', { sheet }),
+    Notes: (sheet) => make('NoteCollection', { sheet }),
     FreezePanes: (sheet) => make('WorksheetFreezePanes', sheet),
     HorizontalPageBreaks: (sheet) => make('PageBreakCollection', { sheet, across: 'rows' }),
     VerticalPageBreaks: (sheet) => make('PageBreakCollection', { sheet, across: 'columns' }),
