@@ -42,6 +42,7 @@ for (const rows of all ? [100_000, 1_000_000] : [100_000]) {
 }
 for (const rows of all ? [100_000, 1_000_000] : [100_000]) {
   compare('Reconcile two tables, each', rows, [
+    ['sqlite, plain join of cells as written', 'reconcileSqlite', []],
     ['join by Map, cells as written', 'reconcileMapJoin', []],
     ['Anju, all keys and meanings, households read', 'reconcileOurs', ['households']],
     ['Anju, the cells read too', 'reconcileOurs', ['cells']],

@@ -1,5 +1,6 @@
 import type { Household } from '../household';
 import { type NameFolder, nameFolder } from './alikeNames';
+import { CertificateTable, NONE } from './certificateTable';
 import { findCandidates } from './findCandidates';
 import { headId, headIdText, headName, householdCode, placeOf } from './identity';
 import { joinByKey } from './joinByKey';
@@ -75,7 +76,41 @@ function matchDecided(
   }
 }
 
+/**
+ * By the numbers of the heads, which match nearly all. What a number of another shape names, if any was read, is left
+ * to the slower way.
+ */
 function matchById(open: OpenHouseholds, left: Households, right: Households): void {
+  const table = new CertificateTable(left.length, right.length);
+  let odd = false;
+  for (let at = 0; at < right.length; at += 1) {
+    const id = open.isRightOpen(at) ? idAt(right, at) : '';
+    if (id !== '' && !table.addRight(at, id)) odd = true;
+  }
+  const slots = new Int32Array(left.length).fill(NONE);
+  for (let at = 0; at < left.length; at += 1) {
+    const id = open.isLeftOpen(at) ? idAt(left, at) : '';
+    if (id !== '') slots[at] = table.addLeft(at, id);
+  }
+  for (let at = 0; at < left.length; at += 1) {
+    const slot = slots[at] ?? NONE;
+    if (slot === NONE) continue;
+    const only = table.onlyRight(slot, at);
+    if (only !== NONE) open.settleOne(at, only, 'id');
+    else {
+      const group = table.groupAt(slot, at);
+      if (group !== undefined) open.settle(group, 'id');
+    }
+  }
+  if (odd) matchByOddId(open, left, right);
+}
+
+function idAt(households: Households, at: number): string {
+  const household = households[at];
+  return household === undefined ? '' : headId(household);
+}
+
+function matchByOddId(open: OpenHouseholds, left: Households, right: Households): void {
   const groups = joinByKey(
     open.openLeft(),
     open.openRight(),

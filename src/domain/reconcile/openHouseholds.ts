@@ -34,8 +34,16 @@ export class OpenHouseholds {
     return openOf(this.closedRight);
   }
 
+  isLeftOpen(left: number): boolean {
+    return this.closedLeft[left] === 0;
+  }
+
+  isRightOpen(right: number): boolean {
+    return this.closedRight[right] === 0;
+  }
+
   isOpen(left: number, right: number): boolean {
-    return this.closedLeft[left] === 0 && this.closedRight[right] === 0;
+    return this.isLeftOpen(left) && this.isRightOpen(right);
   }
 
   /** A person has said that these two are not the same. */
@@ -64,7 +72,12 @@ export class OpenHouseholds {
     if (left === undefined || right === undefined) return;
     if (secondLeft !== undefined || secondRight !== undefined) {
       this.share(by, group.left, group.right);
-    } else if (!this.isRefused(left, right)) this.match(left, right, by);
+    } else this.settleOne(left, right, by);
+  }
+
+  /** One on either side. */
+  settleOne(left: number, right: number, by: MatchedBy): void {
+    if (!this.isRefused(left, right)) this.match(left, right, by);
   }
 }
 

@@ -2,6 +2,7 @@ import { explainAbsence, type OnlyThere } from './absence';
 import type { Match } from './match';
 import { type KnownMatches, matchHouseholds } from './matchHouseholds';
 import type { ComparedField, PairCounts, Reconciliation } from './reconciliation';
+import { plainlyAgree } from './plainTopic';
 import type { ReconcileRules } from './rules';
 import { pairKind, type System } from './system';
 import { type PlannedTopic, planTopics } from './topicPlan';
@@ -53,8 +54,9 @@ function compareMatches(
     const match = matches[at];
     const [a, b] = [left.households[match?.left ?? -1], right.households[match?.right ?? -1]];
     if (a === undefined || b === undefined) continue;
-    for (const topic of planned) {
-      const verdict = topic.compare(a, b);
+    for (const { plain, compare } of planned) {
+      if (plain !== undefined && plainlyAgree(a.readings, b.readings, plain)) continue;
+      const verdict = compare(a, b);
       if (verdict !== undefined) comparisons.push({ ...verdict, match: at });
     }
   }
@@ -63,15 +65,18 @@ function compareMatches(
 
 type MatchCounts = Pick<PairCounts, 'matched' | 'same' | 'compatible' | 'different'>;
 
+/** The comparisons stand in the order of their matches. */
 function countMatches(matched: number, comparisons: readonly ComparedField[]): MatchCounts {
-  const shown = new Set<number>();
-  const differing = new Set<number>();
+  let [shown, differing] = [0, 0];
+  let [lastShown, lastDiffering] = [-1, -1];
   for (const { match, verdict } of comparisons) {
-    shown.add(match);
-    if (isDifference(verdict)) differing.add(match);
+    if (match !== lastShown) shown += 1;
+    lastShown = match;
+    if (match === lastDiffering || !isDifference(verdict)) continue;
+    differing += 1;
+    lastDiffering = match;
   }
-  const compatible = shown.size - differing.size;
-  return { matched, same: matched - shown.size, compatible, different: differing.size };
+  return { matched, same: matched - shown, compatible: shown - differing, different: differing };
 }
 
 type OnlyCounts = Pick<PairCounts, 'onlyLeft' | 'onlyRight' | 'onlyLeftNormal' | 'onlyRightNormal'>;

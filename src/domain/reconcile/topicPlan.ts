@@ -5,6 +5,7 @@ import { comparers } from './compare';
 import type { Comparer, ComparerContext, Statement } from './compare/comparer';
 import type { ReconcileRules, Topic } from './rules';
 import type { System } from './system';
+import { plainTopic, type PlainTopic } from './plainTopic';
 import { type Judged, mirrored, SAME } from './verdict';
 
 /** What the comparison of one topic of one household says, when the two sides do not simply agree. */
@@ -18,6 +19,8 @@ export interface TopicVerdict extends Judged {
 /** A topic that both sides of a pair can speak of. Undefined means the same. */
 export interface PlannedTopic {
   readonly topic: Topic;
+  /** Where both sides speak in one and the same field: then most households are seen to agree at a glance. */
+  readonly plain: PlainTopic | undefined;
   readonly compare: (left: Household, right: Household) => TopicVerdict | undefined;
 }
 
@@ -66,7 +69,7 @@ function lacking(
 }
 
 /** In which fields either side speaks of a topic, and whether the sides are exchanged for the comparer. */
-interface Way {
+export interface Way {
   readonly left: readonly FieldId[];
   readonly right: readonly FieldId[];
   readonly exchanged: boolean;
@@ -109,11 +112,10 @@ function plan(
   const speakRight = speaker(topic, sides.right, way.right);
   const [firstLeft, firstRight] = [way.left[0] ?? 'remark', way.right[0] ?? 'remark'];
   const silent = topic.blankIsSilent === true || topic.across !== undefined;
-  const agree = plainAgreement(topic, sides, way);
   return {
     topic,
+    plain: plainTopic(topic, way, readAlike(sides.left, sides.right)),
     compare: (leftHousehold, rightHousehold) => {
-      if (agree(leftHousehold, rightHousehold)) return undefined;
       const left = speakLeft(leftHousehold);
       const right = speakRight(rightHousehold);
       if (left === undefined || right === undefined) return undefined;
@@ -131,40 +133,9 @@ function plan(
   };
 }
 
-/** Topics in which the same words may still mean another thing, because another field completes them. */
-const COMPLETED_ELSEWHERE: ReadonlySet<Topic['semantics']> = new Set(['housing']);
-
-/**
- * Says quickly of most households that they agree: the same words in the same column, which both sides read alike.
- * False only means that a closer look is needed.
- */
-function plainAgreement(
-  topic: Topic,
-  { left, right }: { readonly left: System; readonly right: System },
-  way: Way,
-): (a: Household, b: Household) => boolean {
-  const [field] = way.left;
-  const isPlain =
-    field !== undefined &&
-    topic.across === undefined &&
-    way.left.length === 1 &&
-    way.right.length === 1 &&
-    way.right[0] === field &&
-    !COMPLETED_ELSEWHERE.has(topic.semantics);
-  if (!isPlain) return () => false;
-  const index = fieldIndex[field];
-  const codings = new Set([...left.sheets, ...right.sheets].map(({ source }) => source));
-  const readAlike = codings.size <= 1;
-  const countsMembers = topic.semantics === 'headCount';
-  return (a, b) => {
-    const [one, other] = [a.readings[index], b.readings[index]];
-    if (one === undefined || other === undefined) return false;
-    if (one.state !== other.state) return false;
-    if (one.state === 'blank') return !countsMembers;
-    if (one.raw !== other.raw) return false;
-    if (readAlike) return true;
-    return one.state === 'read' && other.state === 'read' && one.value === other.value;
-  };
+/** All sheets were read with the same codes. */
+function readAlike(left: System, right: System): boolean {
+  return new Set([...left.sheets, ...right.sheets].map(({ source }) => source)).size <= 1;
 }
 
 function fieldOf(said: Statement | 'blank', otherwise: FieldId): FieldId {
@@ -197,22 +168,28 @@ function speaker(topic: Topic, system: System, fields: readonly FieldId[]): Spea
   };
 }
 
-/** Fields that may be carried down from a separator row, so that not every household of a sheet has them. */
-const CARRIED: readonly FieldId[] = ['village', 'group'];
+const VILLAGE = fieldIndex.village;
+const GROUP = fieldIndex.group;
 
-/** The fields of the topics that a system can speak of. What has a column has it for every household of the sheet. */
+/**
+ * The fields of the topics that a system can speak of. What has a column has it for every household of the sheet, save
+ * village and group, which may be carried down from a separator row.
+ */
 function fieldsGiven({ households }: System, { topics }: ReconcileRules): ReadonlySet<FieldId> {
-  const asked = new Set(topics.flatMap(({ fields, across = [] }) => [...fields, ...across]));
+  const asked = topics.flatMap(({ fields, across = [] }) => [...fields, ...across]);
   const given = new Set<FieldId>();
-  const look = ({ readings }: Household, fields: Iterable<FieldId>): void => {
-    for (const field of fields) if (readings[fieldIndex[field]] !== undefined) given.add(field);
-  };
-  let sheet = -1;
-  for (const household of households) {
-    if (household.sheet !== sheet) look(household, asked);
-    sheet = household.sheet;
-    if (household.members.length > 0) given.add('headCount');
-    if (!given.has('village') || !given.has('group')) look(household, CARRIED);
+  let [sheet, village, group, members] = [-1, false, false, false];
+  for (const { readings, members: persons, sheet: own } of households) {
+    if (own !== sheet) {
+      for (const field of asked) if (readings[fieldIndex[field]] !== undefined) given.add(field);
+    }
+    sheet = own;
+    members ||= persons.length > 0;
+    village ||= readings[VILLAGE] !== undefined;
+    group ||= readings[GROUP] !== undefined;
   }
+  if (village) given.add('village');
+  if (group) given.add('group');
+  if (members) given.add('headCount');
   return given;
 }
