@@ -74,6 +74,8 @@ export interface Roster {
   readonly ledger: readonly Household[];
   readonly hasLedger: boolean;
   readonly sheets: readonly SheetReading[];
+  /** Households of the roster that the list must hold in full; empty when none was given. */
+  readonly baseRoster: readonly Household[];
   /** Whether household i is in the C/D list. */
   readonly inCDList: (index: number) => boolean | 'grade-unclear';
   /** Whether household i is left out of all but the list itself (dead). */

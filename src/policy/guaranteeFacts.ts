@@ -1,15 +1,21 @@
-import type { Grade, YearSpan } from '../domain/fields/field';
+import type { Grade } from '../domain/fields/field';
 import { type FieldId, fieldGetter, fieldIndex, type Household } from '../domain/household';
 import type { HouseholdFacts } from '../domain/householdFacts';
-import { firstDay, isBefore, lastDay, type PartialDate } from '../domain/partialDate';
 import { isUnverified } from '../domain/problemState';
 import type { Reading } from '../domain/reading';
 import type { GuaranteeMethod, GuaranteeWay, RenovationProject } from '../domain/vocabulary';
 import { safetyOf } from '../domain/weighConclusions';
+import { type GuaranteeQuestion, guaranteeQuestions } from './rules/evidence/guaranteeAnswers';
+import { namesWay } from './rules/evidence/guaranteeWay';
 import { mentionsSuspicion } from './rules/evidence/suspicion';
-
-/** When the house was renovated or moved to, as far as the boundary of 2014 and 2015 goes. */
-export type WorksTime = 'none' | 'before' | 'since' | 'unclear';
+import {
+  isAppraisedBefore,
+  isNotAfterWorks,
+  type Works,
+  worksFields,
+  worksOf,
+  type WorksTime,
+} from './rules/evidence/works';
 
 /** What the 2020 classification looks at beside the facts of every household (S1 三; brief §3.3). */
 export interface GuaranteeFacts {
@@ -43,15 +49,11 @@ export interface AnswersFound {
   readonly withoutColumn: readonly GuaranteeQuestion[];
 }
 
-export const guaranteeQuestions = ['workDone', 'movedOut', 'livesSafely'] as const;
-export type GuaranteeQuestion = (typeof guaranteeQuestions)[number];
-
 const methodOf = fieldGetter('guaranteeMethod');
 const projectOf = fieldGetter('renovationProject');
 const wayOf = fieldGetter('guaranteeWay');
 const dangerousOf = fieldGetter('dangerousHouse');
 const stateOf = fieldGetter('problemState');
-const finishedOf = fieldGetter('finishedOn');
 const afterGradeOf = fieldGetter('afterGrade');
 const BLANK_GRADE: Reading<Grade> = { state: 'blank', raw: '' };
 
@@ -60,7 +62,7 @@ export function guaranteeFacts(facts: HouseholdFacts): GuaranteeFacts {
   const { household, parameters, governing } = facts;
   const method = methodOf(household);
   const afterGrade = afterGradeOf(household);
-  const works = worksOf(household, parameters.renovatedFrom);
+  const works = worksOfHousehold(household, parameters.renovatedFrom);
   const flag = dangerousOf(household);
   return {
     method,
@@ -70,8 +72,8 @@ export function guaranteeFacts(facts: HouseholdFacts): GuaranteeFacts {
     worksText: works.text,
     grade: afterGrade.state === 'read' ? afterGrade : (governing?.grade ?? BLANK_GRADE),
     appraisedBeforeWorks:
-      afterGrade.state === 'read' ? false : isBeforeWorks(governing?.date, works.done),
-    sourcesDisagree: facts.sourcesDisagree && !isExplainedByWorks(facts, works.done),
+      afterGrade.state === 'read' ? false : isAppraisedBefore(governing?.date, works),
+    sourcesDisagree: facts.sourcesDisagree && !isExplainedByWorks(facts, works),
     flaggedDangerous: flag.state === 'read' && flag.value === 'yes',
     suspected: isSuspected(household),
     answers: answersOf(household),
@@ -86,79 +88,36 @@ function projectIn(
 ): GuaranteeFacts['project'] {
   const told = projectOf(household);
   if (told.state === 'read') return told.value;
-  const named = method.state === 'read' && method.value === 'renovated-safe' && namesMore(method);
+  const named =
+    method.state === 'read' && method.value === 'renovated-safe' && namesWay(method.raw);
   return named ? 'as-recorded' : undefined;
 }
 
 function wayIn(household: Household, method: Reading<GuaranteeMethod>): GuaranteeFacts['way'] {
   const told = wayOf(household);
   if (told.state === 'read') return told.value;
-  const named = method.state === 'read' && method.value === 'guaranteed-safe' && namesMore(method);
+  const named =
+    method.state === 'read' && method.value === 'guaranteed-safe' && namesWay(method.raw);
   return named ? 'as-recorded' : undefined;
 }
 
-const PLAIN_CLASSES = /鉴定安全|改造安全|保障安全|危房改造安全/;
+const worksReadings = worksFields.map((field) => [field, fieldGetter(field)] as const);
 
-function namesMore({ raw }: Reading<GuaranteeMethod>): boolean {
-  return !PLAIN_CLASSES.test(raw.replace(/\s/g, ''));
-}
-
-const YEAR_FIELDS = ['renovationYear', 'relocationYear'] as const;
-const yearsOf = YEAR_FIELDS.map((field) => fieldGetter(field));
-
-interface Works {
-  readonly time: WorksTime;
-  readonly text: string;
-  /** When they were done, as near as it is known. */
-  readonly done: PartialDate | undefined;
-}
-
-function worksOf(household: Household, renovatedFrom: number | undefined): Works {
-  const years = yearsOf.map((get) => get(household));
-  const finished = finishedOf(household);
-  const told = [...years, finished].filter(({ state }) => state !== 'blank');
-  const text = told.map(({ raw }) => raw.trim()).join('、');
-  const spans = years.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
-  if (finished.state === 'read') spans.push(spanOf(finished.value));
-  const done = finished.state === 'read' ? finished.value : lastYearOf(spans);
-  if (told.some(({ state }) => state === 'unreadable')) return { time: 'unclear', text, done };
-  return { time: timeOf(spans, renovatedFrom), text, done };
-}
-
-function spanOf(date: PartialDate): YearSpan {
-  return { from: date.orEarlier ? Number.NEGATIVE_INFINITY : date.year, to: date.year };
-}
-
-function lastYearOf(spans: readonly YearSpan[]): PartialDate | undefined {
-  return spans.length === 0 ? undefined : { year: Math.max(...spans.map(({ to }) => to)) };
-}
-
-function timeOf(spans: readonly YearSpan[], renovatedFrom: number | undefined): WorksTime {
-  if (spans.length === 0) return 'none';
-  if (renovatedFrom === undefined) return 'unclear';
-  if (spans.every(({ from }) => from >= renovatedFrom)) return 'since';
-  return spans.every(({ to }) => to < renovatedFrom) ? 'before' : 'unclear';
-}
-
-function isBeforeWorks(
-  date: Reading<PartialDate> | undefined,
-  done: PartialDate | undefined,
-): boolean | undefined {
-  if (date?.state !== 'read' || done === undefined) return undefined;
-  if (firstDay(date.value) === Number.NEGATIVE_INFINITY) return undefined;
-  return isBefore(date.value, done);
+function worksOfHousehold(household: Household, renovatedFrom: number | undefined): Works {
+  const readings = Object.fromEntries(worksReadings.map(([field, get]) => [field, get(household)]));
+  return worksOf(readings as Parameters<typeof worksOf>[0], renovatedFrom);
 }
 
 /** The house is safe now and was dangerous before the works: no contradiction. */
 function isExplainedByWorks(
   { governing, otherConclusions }: HouseholdFacts,
-  done: PartialDate | undefined,
+  works: Works,
 ): boolean {
-  if (done === undefined || governing === undefined) return false;
+  if (governing === undefined) return false;
   if (safetyOf(governing.grade) !== 'safe') return false;
   return otherConclusions
     .filter(({ grade }) => safetyOf(grade) === 'unsafe')
-    .every(({ date }) => date.state === 'read' && lastDay(date.value) <= lastDay(done));
+    .every(({ date }) => date.state === 'read' && isNotAfterWorks(date.value, works));
 }
 
 const WHERE_SUSPECTED = ['appraisalGrade', 'dangerousHouse', 'foundProblem', 'remark'] as const;

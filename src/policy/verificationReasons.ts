@@ -1,7 +1,8 @@
 import { describeConclusion } from '../domain/describeConclusion';
 import { type FieldId, fields, readingOf } from '../domain/household';
 import type { HouseholdFacts } from '../domain/householdFacts';
-import type { GuaranteeFacts, GuaranteeQuestion } from './guaranteeFacts';
+import type { GuaranteeFacts } from './guaranteeFacts';
+import type { GuaranteeQuestion } from './rules/evidence/guaranteeAnswers';
 
 /** The sentences of the classification of 2020: what was found in this household, and what to do next. */
 type Reason = (facts: HouseholdFacts, found: GuaranteeFacts) => string;

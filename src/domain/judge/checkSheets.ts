@@ -22,7 +22,8 @@ export interface CheckInput {
 export function checkSheets({ read, profile, day, exemptions = [] }: CheckInput): CheckResult {
   const parameters = resolveParameters(profile.parameters, day);
   const judgements = judgeAll(read, profile, parameters);
-  const subject = { read, judgements, parameters, housingOf: profile.housingOf };
+  const { housingOf, baseRoster } = profile;
+  const subject = { read, judgements, parameters, housingOf, baseRoster };
   const outcome = new RuleOutcome();
   const { rules } = profile;
   putSheetRules(

@@ -29,12 +29,13 @@ export function putRosterRules(
 }
 
 function rosterOf(subject: RuleSubject): Roster {
-  const { households, ledger, sheets } = subject.read;
+  const { households, ledger, sheets, sourceRows } = subject.read;
   return {
     households,
     ledger,
     hasLedger: sheets.some((sheet) => sheet.role === 'rectification-ledger'),
     sheets,
+    baseRoster: sourceRows.filter(({ sheet }) => sheets[sheet]?.source === subject.baseRoster),
     inCDList: (index) => inCDList(subject, index),
     isRemoved: (index) => subject.judgements[index]?.result === 'removed-dead',
   };

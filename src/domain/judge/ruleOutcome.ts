@@ -12,6 +12,8 @@ export interface RuleSubject {
   readonly read: SheetsRead;
   readonly judgements: readonly HouseholdJudgement[];
   readonly parameters: ParameterValues;
+  /** Id of the system whose export is the base roster. */
+  readonly baseRoster: string;
   readonly housingOf: (household: Household) => Housing;
 }
 

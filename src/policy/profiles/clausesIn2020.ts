@@ -20,7 +20,6 @@ const clauseOf: Readonly<Record<string, ClauseId>> = {
   'living-in-dangerous-house': 'xikou2020-5.3',
   'monitoring-type-unknown': 'xikou2020-1',
   'not-in-ledger': 'xikou2020-5.3',
-  'renovated-after-appraisal': 'xikou2020-3.1',
   'row-struck-through': 'xikou2020-5.1',
   'same-id-different-name': 'xikou2020-5.4',
   'same-name-different-id': 'xikou2020-5.4',

@@ -1,6 +1,7 @@
 import type { Profile } from '../../domain/profile';
 import { housingOf } from '../../domain/householdFacts';
 import { sources } from '../../sources';
+import { povertyRegister } from '../../sources/povertyRegister';
 import { decisionTable } from '../decisionTable';
 import { parameters } from '../parameters';
 import { rules } from '../rules';
@@ -29,7 +30,8 @@ export const gaoyan2024: Profile = {
     'needs-clarification',
   ],
   housingOf,
-  sources,
+  sources: [...sources, povertyRegister],
+  baseRoster: povertyRegister.id,
   roles: {
     siteVisitOfficer: '驻村工作队员',
     enteredBy: '村资料员',

@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/profile';
 import { sources } from '../../sources';
+import { povertyRegister } from '../../sources/povertyRegister';
 import { parameters2020 } from '../parameters/xikou2020';
 import { rules } from '../rules';
 import { housingByMethod } from '../verificationHousing';
@@ -29,7 +30,8 @@ export const xikou2020: Profile = {
     'moved-out',
   ],
   housingOf: housingByMethod,
-  sources,
+  sources: [...sources, povertyRegister],
+  baseRoster: povertyRegister.id,
   roles: {
     siteVisitOfficer: '村支书',
     enteredBy: '驻村工作队',

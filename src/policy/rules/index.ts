@@ -8,15 +8,20 @@ import { appraisalMissing } from './appraisal-missing';
 import { appraisalTooEarly } from './appraisal-too-early';
 import { appraisalTooOld } from './appraisal-too-old';
 import { appraisalYearUnclear } from './appraisal-year-unclear';
+import { appraisedBeforeRenovation } from './appraised-before-renovation';
 import { appraiserMissing } from './appraiser-missing';
 import { birthDateContradictsId } from './birth-date-contradicts-id';
 import { builtYearImplausible } from './built-year-implausible';
+import { cardDiffers } from './card-differs';
 import { cellUnreadable } from './cell-unreadable';
 import { changeWithoutNewAppraisal } from './change-without-new-appraisal';
+import { checkOutsideWindow } from './check-outside-window';
+import { checkResponsibleMissing } from './check-responsible-missing';
 import { closedWithoutEvidence } from './closed-without-evidence';
 import { conditionChangedNotVisited } from './condition-changed-not-visited';
 import { currentHousingMissing } from './current-housing-missing';
 import { currentHousingUnclear } from './current-housing-unclear';
+import { dangerousHouseNotLeft } from './dangerous-house-not-left';
 import { deadlineMissing } from './deadline-missing';
 import { deadlinePassed } from './deadline-passed';
 import { deadlineTooLate } from './deadline-too-late';
@@ -31,15 +36,22 @@ import { formulaError } from './formula-error';
 import { genderContradictsId } from './gender-contradicts-id';
 import { gradeUnclear } from './grade-unclear';
 import { groupTurnedIntoDate } from './group-turned-into-date';
+import { guaranteeAnswersMissing } from './guarantee-answers-missing';
+import { guaranteeMethodChanged } from './guarantee-method-changed';
+import { guaranteeMethodMissing } from './guarantee-method-missing';
+import { guaranteeNotFulfilled } from './guarantee-not-fulfilled';
+import { guaranteeWayMissing } from './guarantee-way-missing';
 import { guideNotForTallHouse } from './guide-not-for-tall-house';
 import { headChangedWithoutFormer } from './head-changed-without-former';
 import { headChangedWithoutReason } from './head-changed-without-reason';
 import { headCountDiffers } from './head-count-differs';
 import { headNameMissing } from './head-name-missing';
 import { headerNotRecognised } from './header-not-recognised';
+import { houseBecameDangerous } from './house-became-dangerous';
 import { houseNotLinked } from './house-not-linked';
 import { householdCodeShared } from './household-code-shared';
 import { householdCountDiffers } from './household-count-differs';
+import { householdNotInRoster } from './household-not-in-roster';
 import { householdRepeated } from './household-repeated';
 import { householdTypeContradictsMonitoring } from './household-type-contradicts-monitoring';
 import { householdTypeUnknown } from './household-type-unknown';
@@ -70,14 +82,32 @@ import { memberRowLoose } from './member-row-loose';
 import { methodUnusualForGrade } from './method-unusual-for-grade';
 import { monitoringTypeUnknown } from './monitoring-type-unknown';
 import { movedOutIncomplete } from './moved-out-incomplete';
+import { notCheckedByDeadline } from './not-checked-by-deadline';
 import { notInLedger } from './not-in-ledger';
+import { notVisitedInPerson } from './not-visited-in-person';
 import { ownHouseEnteredAsResettlement } from './own-house-entered-as-resettlement';
 import { plannedVisitOutsideWindow } from './planned-visit-outside-window';
+import { plateBadlyFilled } from './plate-badly-filled';
+import { plateDiffersFromAppraisal } from './plate-differs-from-appraisal';
+import { plateNotHung } from './plate-not-hung';
+import { plateQuestionsMissing } from './plate-questions-missing';
+import { plateSaidToDifferFromCard } from './plate-said-to-differ-from-card';
+import { problemNotCorrected } from './problem-not-corrected';
+import { problemWithoutReportDate } from './problem-without-report-date';
+import { rectificationKindMissing } from './rectification-kind-missing';
 import { renovatedAfterAppraisal } from './renovated-after-appraisal';
+import { renovatedBeforeBoundary } from './renovated-before-boundary';
+import { renovatedSinceBoundary } from './renovated-since-boundary';
+import { renovationAppraisalSameYear } from './renovation-appraisal-same-year';
 import { renovationIncomplete } from './renovation-incomplete';
 import { renovationNotEntered } from './renovation-not-entered';
+import { renovationProjectMissing } from './renovation-project-missing';
+import { renovationTimeUnclear } from './renovation-time-unclear';
+import { renovationYearMissing } from './renovation-year-missing';
 import { renovationYearNotAllowed } from './renovation-year-not-allowed';
 import { resettlementEnteredAsOwn } from './resettlement-entered-as-own';
+import { rosterHouseholdMissing } from './roster-household-missing';
+import { rosterMemberMissing } from './roster-member-missing';
 import { rowNotRecognised } from './row-not-recognised';
 import { rowStruckThrough } from './row-struck-through';
 import { sameIdDifferentName } from './same-id-different-name';
@@ -89,8 +119,11 @@ import { siteVisitOutsideWindow } from './site-visit-outside-window';
 import { siteVisitWithoutOfficer } from './site-visit-without-officer';
 import { siteVisitWithoutTime } from './site-visit-without-time';
 import { sourceConclusionTooOld } from './source-conclusion-too-old';
+import { stepsIncomplete } from './steps-incomplete';
 import { suspectedProblem } from './suspected-problem';
+import { teamUnknown } from './team-unknown';
 import { unchangedWithoutConclusion } from './unchanged-without-conclusion';
+import { uploadedBeforeDone } from './uploaded-before-done';
 import { visitorEntersOwnVisit } from './visitor-enters-own-visit';
 
 /** Every rule, in the order of the catalogue. */
@@ -119,6 +152,9 @@ export const rules: readonly Rule[] = [
   severalHeads,
   headCountDiffers,
   announcedCountDiffers,
+  rosterHouseholdMissing,
+  rosterMemberMissing,
+  householdNotInRoster,
   householdCountDiffers,
   deathMentioned,
   headChangedWithoutFormer,
@@ -156,19 +192,48 @@ export const rules: readonly Rule[] = [
   conditionChangedNotVisited,
   extendedAfterAppraisal,
   renovatedAfterAppraisal,
+  guaranteeMethodMissing,
+  houseBecameDangerous,
+  renovatedBeforeBoundary,
+  renovatedSinceBoundary,
+  renovationTimeUnclear,
+  renovationYearMissing,
+  renovationProjectMissing,
+  appraisedBeforeRenovation,
+  renovationAppraisalSameYear,
+  guaranteeNotFulfilled,
+  guaranteeAnswersMissing,
+  guaranteeWayMissing,
+  guaranteeMethodChanged,
   guideNotForTallHouse,
+  plateNotHung,
+  plateBadlyFilled,
+  plateQuestionsMissing,
+  plateDiffersFromAppraisal,
+  cardDiffers,
+  plateSaidToDifferFromCard,
   suspectedProblem,
+  problemWithoutReportDate,
   siteVisitWithoutOfficer,
   siteVisitWithoutTime,
   plannedVisitOutsideWindow,
   siteVisitOutsideWindow,
+  checkOutsideWindow,
   changeWithoutNewAppraisal,
   unchangedWithoutConclusion,
   visitorEntersOwnVisit,
+  stepsIncomplete,
+  uploadedBeforeDone,
+  notVisitedInPerson,
+  problemNotCorrected,
+  notCheckedByDeadline,
+  teamUnknown,
+  checkResponsibleMissing,
   ledgerGradeUnclear,
   notInLedger,
   ledgerHouseholdNowSafe,
   ledgerMeasureMissing,
+  rectificationKindMissing,
   renovationIncomplete,
   renovationNotEntered,
   renovationYearNotAllowed,
@@ -177,6 +242,7 @@ export const rules: readonly Rule[] = [
   deadlinePassed,
   deadlineTooLate,
   livingInDangerousHouse,
+  dangerousHouseNotLeft,
   methodUnusualForGrade,
   closedWithoutEvidence,
   rowNotRecognised,

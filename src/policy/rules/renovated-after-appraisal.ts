@@ -8,6 +8,7 @@ export const renovatedAfterAppraisal = defineRule({
   number: 'AP-08',
   title: '安全等级为改造前所定',
   severity: 'warning',
+  regime: '2024',
   clause: 'gaoyan2024-4.4.3',
   scope: 'own-house',
   needs: ['appraisalGrade', 'appraisalDate', 'finishedOn'],

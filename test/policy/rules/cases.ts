@@ -1,4 +1,8 @@
 import { type CellValue, dayToSerial } from '../../../src/domain/cell';
+import type { Profile } from '../../../src/domain/profile';
+import type { Rule } from '../../../src/domain/rule';
+import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
+import { xikou2020 } from '../../../src/policy/profiles/xikou2020';
 
 /** Cells by Chinese field label, as the clerk would write them. A label that is not there is a missing column. */
 export type CaseCells = Readonly<Record<string, CellValue>>;
@@ -47,8 +51,10 @@ export interface RuleCase {
   readonly rows?: readonly CaseRow[];
   /** Rows of the rectification ledger beside the list. */
   readonly ledger?: readonly CaseCells[];
+  /** Households of a sheet that was declared to be the base roster. */
+  readonly baseRoster?: readonly CaseRow[];
   readonly layout?: CaseLayout;
-  /** The day of the check; 2024-09-20 unless told. */
+  /** The day of the check; 2024-09-20 (2020-06-18 for rules of the 2020 verification) unless told. */
   readonly day?: string;
   /** All messages of the rule, in order, word for word. */
   readonly messages?: readonly string[];
@@ -68,7 +74,15 @@ export interface RuleCases {
   readonly unsure?: readonly RuleCase[];
 }
 
-export const CASE_DAY = '2024-09-20';
+/** The profile under which rules are put to cases: that of their regime; the 2024 one for rules of both. */
+export function profileOf(rules: readonly Rule[]): Profile {
+  return rules.every(({ regime }) => regime === '2020') ? xikou2020 : gaoyan2024;
+}
+
+/** The day on which rules are put to cases unless these say otherwise. */
+export function caseDay(rules: readonly Rule[]): string {
+  return profileOf(rules).regime === '2020' ? '2020-06-18' : '2024-09-20';
+}
 
 /** A cell shown as a date. */
 export function day(year: number, month: number, dayOfMonth: number): CellValue {

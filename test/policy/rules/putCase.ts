@@ -3,9 +3,9 @@ import type { Finding } from '../../../src/domain/finding';
 import { checkSheets } from '../../../src/domain/judge/checkSheets';
 import { messageWriter } from '../../../src/domain/judge/messageOf';
 import { resolveParameters } from '../../../src/domain/parameterValues';
+import type { Profile } from '../../../src/domain/profile';
 import type { Rule } from '../../../src/domain/rule';
-import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
-import { type CaseCells, CASE_DAY, type RuleCase } from './cases';
+import { type CaseCells, caseDay, profileOf, type RuleCase } from './cases';
 import { readCase } from './readCase';
 
 /** What came of putting one rule to one case. */
@@ -21,12 +21,14 @@ export function putCase(
   rules: readonly Rule[],
   ruleCase: RuleCase,
   given: CaseCells = {},
+  profile: Profile = profileOf(rules),
 ): CaseOutcome {
   const ofLedger = rules.length === 1 && rules[0]?.scope === 'ledger';
-  const read = readCase(ruleCase, given, ofLedger ? 'rectification-ledger' : 'household-list');
-  const day = ruleCase.day ?? CASE_DAY;
-  const result: CheckResult = checkSheets({ read, profile: { ...gaoyan2024, rules }, day });
-  const parameters = resolveParameters(gaoyan2024.parameters, day);
+  const day = ruleCase.day ?? caseDay(rules);
+  const role = ofLedger ? 'rectification-ledger' : 'household-list';
+  const read = readCase({ ...ruleCase, day }, given, role);
+  const result: CheckResult = checkSheets({ read, profile: { ...profile, rules }, day });
+  const parameters = resolveParameters(profile.parameters, day);
   const write = messageWriter(result, rules, parameters);
   return {
     findings: result.findings,

@@ -13,11 +13,15 @@ import type { ReadContext } from '../../../src/domain/read/cellReader';
 import { readField } from '../../../src/domain/read/readers';
 import type { SheetReading, SheetRole } from '../../../src/domain/sheetReading';
 import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
-import { type CaseCells, CASE_DAY, type CaseRow, type RuleCase, rowsOf } from './cases';
+import { type CaseCells, type CaseRow, type RuleCase, rowsOf } from './cases';
 
 /** Turns a case into what the readers make of such sheets. `role` is that of the rows of the case itself. */
-export function readCase(ruleCase: RuleCase, given: CaseCells, role: SheetRole): SheetsRead {
-  const context = contextOn(ruleCase.day ?? CASE_DAY);
+export function readCase(
+  ruleCase: RuleCase & { readonly day: string },
+  given: CaseCells,
+  role: SheetRole,
+): SheetsRead {
+  const context = contextOn(ruleCase.day);
   const lists = bySheet(rowsOf(ruleCase, given), role === 'household-list' ? '名单' : '台账');
   const sheets: SheetReading[] = [];
   const rows: Household[] = [];
@@ -26,16 +30,24 @@ export function readCase(ruleCase: RuleCase, given: CaseCells, role: SheetRole):
     sheets.push(sheetOf(index, name, role, ofSheet, ruleCase));
     rows.push(...householdsOf(ofSheet, index, context));
   }
-  if (role === 'rectification-ledger') {
-    return { sheets, households: [], ledger: rows, sourceRows: [] };
-  }
-  const ledgerRows = (ruleCase.ledger ?? []).map((cells) => ({ cells }));
-  if (ruleCase.ledger === undefined)
-    return { sheets, households: rows, ledger: [], sourceRows: [] };
-  const index = sheets.length;
-  sheets.push(sheetOf(index, '台账', 'rectification-ledger', ledgerRows, {}));
-  const ledger = householdsOf(ledgerRows, index, context);
-  return { sheets, households: rows, ledger, sourceRows: [] };
+  const isLedger = role === 'rectification-ledger';
+  const beside = (
+    name: string,
+    its: readonly CaseRow[] | undefined,
+    itsRole: SheetRole,
+  ): Household[] => {
+    if (its === undefined || isLedger) return [];
+    const index = sheets.length;
+    const source = itsRole === 'source' ? gaoyan2024.baseRoster : undefined;
+    sheets.push({ ...sheetOf(index, name, itsRole, its, {}), source });
+    return householdsOf(its, index, context);
+  };
+  const ledgerRows = ruleCase.ledger?.map((cells) => ({ cells }));
+  const ledger = beside('台账', ledgerRows, 'rectification-ledger');
+  const sourceRows = beside('名册', ruleCase.baseRoster, 'source');
+  return isLedger
+    ? { sheets, households: [], ledger: rows, sourceRows: [] }
+    : { sheets, households: rows, ledger, sourceRows };
 }
 
 function contextOn(day: string): ReadContext {

@@ -1,7 +1,11 @@
 import type { RuleCases } from './cases';
 
 export const cases: RuleCases = {
-  ok: [{ title: '已确认的等级', cells: { 鉴定等级: 'D级', 备注: '' } }],
+  ok: [
+    { title: '已确认的等级', cells: { 鉴定等级: 'D级', 备注: '' } },
+    { title: '已核实属实', cells: { 问题状态: '属实', 备注: '原疑似开裂，已核实' } },
+    { title: '已排除', cells: { 问题状态: '排除', 备注: '疑似开裂' } },
+  ],
   breach: [
     {
       title: '等级写疑似危房',
@@ -11,6 +15,9 @@ export const cases: RuleCases = {
       ],
       at: '鉴定等级',
     },
+    { title: '问题状态为疑似', cells: { 问题状态: '疑似' }, at: '问题状态' },
+    { title: '问题状态为核实中', cells: { 问题状态: '核实中' }, at: '问题状态' },
+    { title: '发现问题里写疑似', cells: { 发现问题: '疑似地基下沉' }, at: '发现问题' },
     { title: '备注写疑似', cells: { 鉴定等级: 'B级', 备注: '后墙疑似开裂' }, at: '备注' },
   ],
 };

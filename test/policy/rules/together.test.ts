@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../src/policy/rules';
+import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
 import { type CaseCells, day } from './cases';
 import { putCase } from './putCase';
 
@@ -61,7 +61,7 @@ describe('all rules together report each problem once', () => {
     ['现住房情况看不出', { 现住房情况: '借住亲戚' }, ['current-housing-unclear']],
     ['已死亡销户，其余不再检查', { 户籍状态: '已死亡销户', 户主证件号码: '1', 鉴定等级: '' }, []],
   ])('%s', (_, cells, found) => {
-    const outcome = putCase(rules, { title: '', cells: { ...sound, ...cells } });
+    const outcome = putCase(gaoyan2024.rules, { title: '', cells: { ...sound, ...cells } });
     const about = outcome.findings.map(({ rule }) => rule).filter((id) => !ABOUT_THE_LIST.has(id));
     expect(about).toEqual(found);
   });

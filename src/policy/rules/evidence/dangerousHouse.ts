@@ -9,11 +9,11 @@ export function isYes(reading: Reading<YesNo>): boolean {
   return reading.state === 'read' && reading.value === 'yes';
 }
 
-function isNo(reading: Reading<YesNo>): boolean {
+export function isNo(reading: Reading<YesNo>): boolean {
   return reading.state === 'read' && reading.value === 'no';
 }
 
-function isSafe(grade: Reading<Grade>): boolean {
+export function isSafe(grade: Reading<Grade>): boolean {
   return grade.state === 'read' && (grade.value === 'A' || grade.value === 'B');
 }
 

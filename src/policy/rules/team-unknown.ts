@@ -1,0 +1,18 @@
+import { defineRule } from '../defineRule';
+
+/** There are twelve teams (S1 四（二）). */
+export const teamUnknown = defineRule({
+  id: 'team-unknown',
+  number: 'FW-10',
+  title: '排查组不在编号内',
+  severity: 'warning',
+  regime: '2020',
+  clause: 'xikou2020-4.2',
+  needs: ['team'],
+  uses: ['teams'],
+  message: '排查组填“{team}”，全乡只有1至{teams}组，请核对。',
+  breaks: ({ team }, { teams }) => {
+    const number = Number(team);
+    return teams !== undefined && !(Number.isInteger(number) && number >= 1 && number <= teams);
+  },
+});
