@@ -7,12 +7,8 @@ import { fetchSample } from './jobs/fetchSample';
 import { keepContextMenu } from './office/contextMenu';
 import { Explanation } from './office/Explanation';
 import { displayLanguage, officeLook, partitionKey } from './office/officeContext';
-<<<<<<< taskpane/index.tsx
 import { type OfficeArrival, officeArrival, patienceAt } from './office/officeReady';
-=======
-import { OFFICE_TIMEOUT_MILLISECONDS, officeArrival } from './office/officeReady';
 import { keepOwnKeys } from './office/ownKeys';
->>>>>>> /tmp/w/h/m.new
 import { associateRibbon } from './office/ribbon';
 import { personMemory } from './settings-store/personMemory';
 import { isFirstRun } from './settings-store/firstRun';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts';
 import type { Bar } from './shares';
 import { Unseen } from '../look/Unseen';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -53,7 +54,9 @@ export function BarList<Id extends string>(props: {
       {bars.map((bar) => {
         const content = (
           <>
-            <span className={styles.label}>{mark?.(bar.id) ?? bar.label}</span>
+            <span className={styles.label}>
+              {mark?.(bar.id) ?? <span lang={DATA_LANGUAGE}>{bar.label}</span>}
+            </span>
             <span className={styles.number}>{texts.share(bar.count, bar.percent)}</span>
             <svg className={styles.drawing} aria-hidden preserveAspectRatio="none">
               <rect className={styles.track} width="100%" height="8" rx="2" />

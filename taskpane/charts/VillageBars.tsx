@@ -6,6 +6,7 @@ import type { Texts } from '../texts/zh';
 import { patternOf, Patterns } from './Patterns';
 import { Unseen } from '../look/Unseen';
 import { partsOf, progressClasses, type VillageProgress } from './shares';
+import { VillageName } from './VillageName';
 
 const useStyles = makeStyles({
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0 },
@@ -78,7 +79,7 @@ export function VillageBars({ villages }: { readonly villages: readonly VillageP
               open(each.village);
             }}
           >
-            <span>{each.village || texts.noVillage}</span>
+            <VillageName village={each.village} />
             <span className={text.numbers}>{texts.households(each.households)}</span>
             <svg className={styles.drawing} aria-hidden>
               {partsOf(each).map(({ id, from, length }) => (

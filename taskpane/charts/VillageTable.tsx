@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts/useTexts';
 import { progressClasses, type VillageProgress } from './shares';
+import { VillageName } from './VillageName';
 
 const useStyles = makeStyles({
   table: {
@@ -42,7 +43,9 @@ export function VillageTable({ villages }: { readonly villages: readonly Village
       <tbody>
         {villages.map(({ village, counts, households }) => (
           <tr key={village}>
-            <th scope="row">{village || texts.noVillage}</th>
+            <th scope="row">
+              <VillageName village={village} />
+            </th>
             {progressClasses.map((id) => (
               <td key={id}>{counts[id]}</td>
             ))}

@@ -5,6 +5,7 @@ import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../look/EmptyState';
 import { widened } from './filters';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -39,7 +40,7 @@ export function AllClean({ overview }: { readonly overview: Overview }) {
           <p className={text.paragraph}>{texts.rulesNotRun(rulesNotRun.length)}</p>
           <ul className={styles.reasons}>
             {rulesNotRun.map(({ rule, title, sheet, reason }) => (
-              <li key={`${rule} ${sheet ?? ''}`} className={text.secondary}>
+              <li key={`${rule} ${sheet ?? ''}`} className={text.secondary} lang={DATA_LANGUAGE}>
                 {[sheet, title, reason].filter(Boolean).join('：')}
               </li>
             ))}

@@ -4,6 +4,7 @@ import type { Counted, FindingList } from '../engine/paneEngine';
 import { useTexts } from '../texts/useTexts';
 import { activeNarrowings, type Narrowing, narrowed, widened } from './filters';
 import { NarrowSelect } from '../look/NarrowSelect';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   fields: {
@@ -74,7 +75,11 @@ function Choice(props: {
     >
       <option value="-1">{props.any}</option>
       {props.choices.map(({ id, label, count }, index) => (
-        <option key={id} value={String(index)}>{`${label}（${count}）`}</option>
+        <option
+          key={id}
+          value={String(index)}
+          lang={props.by === 'severity' ? undefined : DATA_LANGUAGE}
+        >{`${label}（${count}）`}</option>
       ))}
     </NarrowSelect>
   );

@@ -38,7 +38,7 @@ export function FindingTree(props: {
         void reveal(position);
       }}
       headingOf={(group) => ({
-        label: groupLabel(group, query.groupBy, texts),
+        ...groupLabel(group, query.groupBy, texts),
         count: texts.counted(group.count),
       })}
       lineOf={(found) => <FindingLine found={found} />}

@@ -7,6 +7,7 @@ import { Clause } from '../look/Clause';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   name: {
@@ -46,12 +47,20 @@ function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
   return (
     <>
       <div>
-        <h3 className={styles.name}>{card.household}</h3>
-        <p className={text.secondary}>{card.village}</p>
+        <h3 className={styles.name} lang={DATA_LANGUAGE}>
+          {card.household}
+        </h3>
+        <p className={text.secondary} lang={DATA_LANGUAGE}>
+          {card.village}
+        </p>
       </div>
       <Section title={words.judgement}>
-        <p className={`${text.paragraph} ${text.strong}`}>{card.judgementLabel}</p>
-        <p className={text.paragraph}>{card.reason}</p>
+        <p className={`${text.paragraph} ${text.strong}`} lang={DATA_LANGUAGE}>
+          {card.judgementLabel}
+        </p>
+        <p className={text.paragraph} lang={DATA_LANGUAGE}>
+          {card.reason}
+        </p>
       </Section>
       <Sentences title={words.triggers} sentences={card.triggers} />
       <Sentences title={words.missing} sentences={card.missing} />
@@ -85,7 +94,9 @@ function Sentences({
     <Section title={title}>
       <ul className={text.list}>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence} lang={DATA_LANGUAGE}>
+            {sentence}
+          </li>
         ))}
       </ul>
     </Section>
@@ -98,11 +109,13 @@ function FindingItem({ finding }: { readonly finding: FindingRow }): ReactNode {
   const text = useTextStyles();
   return (
     <li>
-      <p className={text.paragraph}>{finding.message}</p>
+      <p className={text.paragraph} lang={DATA_LANGUAGE}>
+        {finding.message}
+      </p>
       <div className={text.row}>
         <span className={text.secondary}>{shell.rules.severities[finding.severity]}</span>
         <Link as="button" onClick={() => void actions.reveal(placeOf(finding))}>
-          {finding.where === '' ? finding.sheet : finding.where}
+          <span lang={DATA_LANGUAGE}>{finding.where === '' ? finding.sheet : finding.where}</span>
         </Link>
       </div>
     </li>

@@ -4,6 +4,7 @@ import type { HouseholdList } from '../engine/paneEngine';
 import { SearchField } from '../list/SearchField';
 import { useTexts } from '../texts/useTexts';
 import { choiceOf, countOf, judgementsOf, visitJudgements } from './judgementChoice';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '4px 10px 8px' },
@@ -48,7 +49,7 @@ export function HouseholdBar({ list }: { readonly list: HouseholdList | undefine
           {texts.visits(countOf(judgements, visitJudgements))}
         </option>
         {judgements.map(({ id, label, count }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang={DATA_LANGUAGE}>
             {texts.choice(label, count)}
           </option>
         ))}

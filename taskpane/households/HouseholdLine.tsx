@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HouseholdRow } from '../engine/paneEngine';
 import { LineOnItsWay } from '../list/LineOnItsWay';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   line: { padding: '6px 10px 7px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
@@ -20,7 +21,7 @@ export function HouseholdLine({ row }: { readonly row: HouseholdRow | undefined 
   const styles = useStyles();
   if (row === undefined) return <LineOnItsWay />;
   return (
-    <div className={styles.line}>
+    <div className={styles.line} lang={DATA_LANGUAGE}>
       <div className={styles.top}>
         <span className={styles.household}>{row.household}</span>
         <span className={styles.judgement}>{row.judgementLabel}</span>

@@ -10,6 +10,7 @@ import { useTexts } from '../texts/useTexts';
 import { HouseholdBar } from './HouseholdBar';
 import { HouseholdLine } from './HouseholdLine';
 import { type ArrivedHouseholds, useHouseholdList } from './useHouseholdList';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -77,7 +78,11 @@ function List({ arrived }: { readonly arrived: ArrivedHouseholds }) {
         rows={rows}
         onMove={actions.setHouseholdPosition}
         onOpen={(at) => void open(at)}
-        headingOf={({ label, count }) => ({ label, count: texts.counted(count) })}
+        headingOf={({ label, count }) => ({
+          label,
+          language: DATA_LANGUAGE,
+          count: texts.counted(count),
+        })}
         lineOf={(row) => <HouseholdLine row={row} />}
       />
       {position !== undefined && (

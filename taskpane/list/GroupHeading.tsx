@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 /** Heading of a group: what its rows share, and how many there are. */
 export function GroupHeading(props: {
   readonly label: string;
+  /** Of the label, where it is not that of the pane. */
+  readonly language?: string | undefined;
   readonly count: string;
   readonly open: boolean;
 }) {
@@ -36,7 +38,9 @@ export function GroupHeading(props: {
   return (
     <div className={styles.heading}>
       <Chevron aria-hidden />
-      <span className={styles.label}>{props.label}</span>
+      <span className={styles.label} lang={props.language}>
+        {props.label}
+      </span>
       <span className={styles.count}>{props.count}</span>
     </div>
   );

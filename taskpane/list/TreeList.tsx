@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import {
+  type ComponentProps,
   type KeyboardEvent,
   type ReactNode,
   useEffect,
@@ -52,11 +53,13 @@ const useStyles = makeStyles({
 /** Rows asked for beyond the edges of the screen. */
 const AHEAD = 30;
 
+type Heading = Omit<ComponentProps<typeof GroupHeading>, 'open'>;
+
 /** What a list shows: its rows as they arrive, and how each looks. */
 export interface TreeListProps<Row> extends TreeModel {
   readonly label: string;
   readonly rows: PagedRows<Row>;
-  readonly headingOf: (group: ListGroup) => { readonly label: string; readonly count: string };
+  readonly headingOf: (group: ListGroup) => Heading;
   /** Undefined for a row that is still on its way. */
   readonly lineOf: (row: Row | undefined) => ReactNode;
 }

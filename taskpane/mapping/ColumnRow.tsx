@@ -54,7 +54,10 @@ export function ColumnRow(props: {
           )}
         </div>
         {samples.length > 0 && (
-          <div className={text.secondary}>{`${texts.sample}${samples.join('、')}`}</div>
+          <div className={text.secondary}>
+            {texts.sample}
+            <span lang={DATA_LANGUAGE}>{samples.join('、')}</span>
+          </div>
         )}
         <div
           className={mergeClasses(

@@ -6,6 +6,7 @@ import { NotCheckedYet } from '../look/NotCheckedYet';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { SheetMapping } from './SheetMapping';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 /** How the columns of a sheet were understood, to be confirmed or corrected. */
 export function MappingView({ sheet }: { readonly sheet?: string }) {
@@ -43,7 +44,11 @@ function Mapping(props: {
         }}
       >
         {sheets.map((each) => (
-          <option key={each.name} value={each.name}>{`${each.name}（${each.roleLabel}）`}</option>
+          <option
+            key={each.name}
+            value={each.name}
+            lang={DATA_LANGUAGE}
+          >{`${each.name}（${each.roleLabel}）`}</option>
         ))}
       </NarrowSelect>
       {sheet !== undefined && (

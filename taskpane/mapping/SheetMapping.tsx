@@ -16,6 +16,7 @@ import {
   withSource,
 } from './mappingDraft';
 import { useMappingChoices } from './useMappingChoices';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   columns: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -59,7 +60,7 @@ export function SheetMapping({ sheet }: { readonly sheet: SheetOverview }) {
       >
         <option value="">{texts.sourceOwn}</option>
         {sources.map(({ id, label, system }) => (
-          <option key={id} value={label}>{`${label}（${system}）`}</option>
+          <option key={id} value={label} lang={DATA_LANGUAGE}>{`${label}（${system}）`}</option>
         ))}
       </NarrowSelect>
       {sheet.columns.length === 0 ? (

@@ -8,6 +8,7 @@ import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { Tile } from './Tile';
 import { timeText } from './timeText';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -41,7 +42,10 @@ export function CheckSummary({ overview }: { readonly overview: Overview }): Rea
       <Numbers overview={overview} />
       <dl className={styles.facts}>
         <Fact term={words.expected} fact={expected(overview, words)} />
-        <Fact term={words.basis} fact={overview.profile.title} />
+        <Fact
+          term={words.basis}
+          fact={<span lang={DATA_LANGUAGE}>{overview.profile.title}</span>}
+        />
         <Fact term={words.day} fact={overview.day} />
         <Fact term={words.lastCheck} fact={timeText(state.checkedAt)} />
       </dl>
@@ -93,13 +97,7 @@ function expected(overview: Overview, words: Words): string | undefined {
   return words.expectedHouseholds(expectedHouseholds, households - expectedHouseholds);
 }
 
-function Fact({
-  term,
-  fact,
-}: {
-  readonly term: string;
-  readonly fact: string | undefined;
-}): ReactNode {
+function Fact({ term, fact }: { readonly term: string; readonly fact: ReactNode }): ReactNode {
   const styles = useStyles();
   if (fact === undefined) return undefined;
   return (

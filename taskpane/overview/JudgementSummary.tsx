@@ -6,6 +6,7 @@ import { countOf, visitJudgements } from '../households/judgementChoice';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   counts: {
@@ -80,7 +81,7 @@ function Counted(props: {
     <>
       <dt className={styles.term}>
         <Link as="button" title={shell.overview.showHouseholds(label)} onClick={onShow}>
-          {label}
+          <span lang={DATA_LANGUAGE}>{label}</span>
         </Link>
       </dt>
       <dd className={styles.count}>{count.toLocaleString()}</dd>

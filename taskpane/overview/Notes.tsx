@@ -5,6 +5,7 @@ import type { Overview } from '../engine/paneEngine';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -59,7 +60,7 @@ function RulesNotRun({ rules }: { readonly rules: Overview['rulesNotRun'] }): Re
     <Unfold title={shell.overview.rulesNotRun(rules.length)}>
       <ul className={text.list}>
         {rules.map(({ rule, title, sheet, reason }) => (
-          <li key={`${rule} ${sheet ?? ''}`}>
+          <li key={`${rule} ${sheet ?? ''}`} lang={DATA_LANGUAGE}>
             <p className={text.paragraph}>{title}</p>
             <p className={text.secondary}>{reason}</p>
           </li>

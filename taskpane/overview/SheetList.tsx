@@ -6,6 +6,7 @@ import { Section } from '../look/Section';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   item: {
@@ -55,20 +56,24 @@ function SheetItem({ sheet }: { readonly sheet: SheetOverview }): ReactNode {
             title={words.openSheet(name)}
             onClick={() => void actions.reveal({ sheet: name })}
           >
-            {name}
+            <span lang={DATA_LANGUAGE}>{name}</span>
           </Link>
         ) : (
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name} lang={DATA_LANGUAGE}>
+            {name}
+          </span>
         )}
         <Badge appearance="tint" color={isRead ? 'brand' : 'subtle'}>
-          {roleLabel}
+          <span lang={DATA_LANGUAGE}>{roleLabel}</span>
         </Badge>
         {visibility !== 'visible' && <Badge appearance="outline">{words.hidden}</Badge>}
         {households > 0 && <span>{words.sheetHouseholds(households)}</span>}
       </div>
-      <p className={text.secondary}>{roleReason}</p>
+      <p className={text.secondary} lang={DATA_LANGUAGE}>
+        {roleReason}
+      </p>
       {remarks.map((remark) => (
-        <p key={remark} className={text.secondary}>
+        <p key={remark} className={text.secondary} lang={DATA_LANGUAGE}>
           {remark}
         </p>
       ))}
@@ -100,7 +105,7 @@ function Skipped({ sheet }: { readonly sheet: SheetOverview }): ReactNode {
     <Unfold title={shell.overview.skipped}>
       <ul className={text.list}>
         {sheet.skipped.map(({ id, label }) => (
-          <li key={id} className={text.secondary}>
+          <li key={id} className={text.secondary} lang={DATA_LANGUAGE}>
             {label}
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { ownProfile } from '../app/ownProfile';
 import { usePane } from '../app/paneContext';
 import type { Question } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { QuestionPlaces } from './QuestionPlaces';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   kind: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
@@ -24,6 +25,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   const text = useTextStyles();
   const texts = useTexts().questions;
   const { engine, state, actions } = usePane();
+  const id = useId();
   const [choice, setChoice] = useState('');
   const [tried, setTried] = useState(false);
   const { town, phase } = state;
@@ -47,10 +49,14 @@ export function QuestionCard({ question }: { readonly question: Question }) {
   };
   const missing = tried && choice === '';
   return (
-    <form className={text.card} onSubmit={submit} noValidate aria-label={question.text}>
+    <form className={text.card} onSubmit={submit} noValidate aria-labelledby={id}>
       <span className={styles.kind}>{texts.kinds[question.kind]}</span>
-      <h3 className={styles.question}>{question.text}</h3>
-      <p className={text.secondary}>{question.why}</p>
+      <h3 id={id} className={styles.question} lang={DATA_LANGUAGE}>
+        {question.text}
+      </h3>
+      <p className={text.secondary} lang={DATA_LANGUAGE}>
+        {question.why}
+      </p>
       <QuestionPlaces question={question} />
       <Field
         label={texts.choose}
@@ -63,8 +69,16 @@ export function QuestionCard({ question }: { readonly question: Question }) {
             setChoice(data.value);
           }}
         >
-          {question.choices.map(({ id, label }) => (
-            <Radio key={id} value={id} label={<span className={styles.choice}>{label}</span>} />
+          {question.choices.map(({ id: value, label }) => (
+            <Radio
+              key={value}
+              value={value}
+              label={
+                <span className={styles.choice} lang={DATA_LANGUAGE}>
+                  {label}
+                </span>
+              }
+            />
           ))}
         </RadioGroup>
       </Field>

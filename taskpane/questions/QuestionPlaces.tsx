@@ -4,6 +4,7 @@ import { usePane } from '../app/paneContext';
 import type { Question } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({ place: { minWidth: 0 } });
 
@@ -33,7 +34,7 @@ export function QuestionPlaces({ question }: { readonly question: Question }) {
             aria-label={texts.reveal(`${sheet} ${where}`)}
             onClick={() => void actions.reveal({ sheet, row, column })}
           >
-            {name}
+            <span lang={DATA_LANGUAGE}>{name}</span>
           </Button>
         );
       })}

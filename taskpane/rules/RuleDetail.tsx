@@ -6,6 +6,7 @@ import { Clause } from '../look/Clause';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   title: {
@@ -28,7 +29,7 @@ export function RuleDetail({ rule }: { readonly rule: RulePage }): ReactNode {
   return (
     <div className={text.page}>
       <div>
-        <h3 className={styles.title}>
+        <h3 className={styles.title} lang={DATA_LANGUAGE}>
           {rule.number} {rule.title}
         </h3>
         <div className={text.row}>
@@ -40,14 +41,18 @@ export function RuleDetail({ rule }: { readonly rule: RulePage }): ReactNode {
         </div>
       </div>
       <Section title={words.message}>
-        <p className={text.paragraph}>{rule.message}</p>
+        <p className={text.paragraph} lang={DATA_LANGUAGE}>
+          {rule.message}
+        </p>
       </Section>
       <Section title={words.clause}>
         <Clause clause={rule.clause} />
       </Section>
       {rule.fields.length > 0 && (
         <Section title={words.fields}>
-          <p className={text.paragraph}>{rule.fields.join(shell.listSeparator)}</p>
+          <p className={text.paragraph} lang={DATA_LANGUAGE}>
+            {rule.fields.join('、')}
+          </p>
         </Section>
       )}
       {rule.findings > 0 && (

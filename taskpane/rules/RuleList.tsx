@@ -5,6 +5,7 @@ import { usePane } from '../app/paneContext';
 import type { RuleSummary } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   rule: {
@@ -71,7 +72,7 @@ export function RuleList({ rules }: { readonly rules: readonly RuleSummary[] }):
               }}
             >
               <span className={styles.number}>{number}</span>
-              <span>{title}</span>
+              <span lang={DATA_LANGUAGE}>{title}</span>
               {findings > 0 && (
                 <Badge appearance="tint" color="warning">
                   {findings.toLocaleString()}

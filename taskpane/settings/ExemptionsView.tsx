@@ -9,6 +9,7 @@ import { useTexts } from '../texts/useTexts';
 import { exemptionState } from './exemptionState';
 import { nameOfHousehold } from './nameOfHousehold';
 import { useHouseholdLabels } from './useHouseholdLabels';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
   state: { color: tokens.colorStatusWarningForeground1 },
@@ -57,9 +58,13 @@ function ExemptionCard(props: {
   };
   return (
     <>
-      <span className={text.strong}>{title}</span>
-      <span>{household}</span>
-      <p className={text.paragraph}>{maskCertificates(exemption.reason)}</p>
+      <span className={text.strong} lang={DATA_LANGUAGE}>
+        {title}
+      </span>
+      <span lang={DATA_LANGUAGE}>{household}</span>
+      <p className={text.paragraph} lang={DATA_LANGUAGE}>
+        {maskCertificates(exemption.reason)}
+      </p>
       <span className={text.secondary}>{texts.by(exemption.person, exemption.date)}</span>
       {(now === 'lapsed' || now === 'unused') && (
         <span className={mergeClasses(text.secondary, styles.state)}>{texts[now]}</span>
