@@ -1,11 +1,12 @@
-/** How a message of Excel on the web looks: JSON text by postMessage. */
+import { readMessage, type IncomingMessage } from './messageSchema';
+
+/** How an answer of Excel on the web looks: JSON text by postMessage. */
 interface Message {
   readonly _messageType: number;
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _data: unknown;
-  readonly _actionType?: number;
   readonly _errorCode?: number;
   readonly _responseType?: number;
 }
@@ -117,12 +118,12 @@ export class AddinChannel {
   private readonly receive = (event: MessageEvent<unknown>): void => {
     const { source, origin, data } = event;
     const isOurs = source === this.frame?.contentWindow && origin === this.origin;
-    const message = isOurs && typeof data === 'string' ? parseMessage(data) : undefined;
+    const message = isOurs && typeof data === 'string' ? readMessage(data) : undefined;
     if (message?._conversationId !== this.conversation) return;
     if (message._messageType === MESSAGE.request) void this.handle(message);
   };
 
-  private async handle(request: Message): Promise<void> {
+  private async handle(request: IncomingMessage): Promise<void> {
     if (request._actionType === ACTION.registerEvent) this.register(request);
     else if (request._actionType === ACTION.unregisterEvent) {
       this.registered.delete(request._actionName);
@@ -130,7 +131,7 @@ export class AddinChannel {
     } else await this.invoke(request);
   }
 
-  private async invoke(request: Message): Promise<void> {
+  private async invoke(request: IncomingMessage): Promise<void> {
     try {
       const data =
         request._actionName === 'ContextActivationManager_getAppContextAsync'
@@ -142,7 +143,7 @@ export class AddinChannel {
     }
   }
 
-  private register(request: Message): void {
+  private register(request: IncomingMessage): void {
     const { _actionName: event, _correlationId } = request;
     this.registered.set(event, _correlationId);
     this.reply(request, { Error: 0 });
@@ -150,7 +151,7 @@ export class AddinChannel {
     this.waiting = this.waiting.filter((waiter) => waiter.event !== event);
   }
 
-  private reply(request: Message, data: unknown, errorCode = 0): void {
+  private reply(request: IncomingMessage, data: unknown, errorCode = 0): void {
     this.post({
       _messageType: MESSAGE.response,
       _actionName: request._actionName,
@@ -160,15 +161,5 @@ export class AddinChannel {
       _errorCode: errorCode,
       _responseType: RESPONSE.forCall,
     });
-  }
-}
-
-function parseMessage(text: string): Message | undefined {
-  try {
-    const message: unknown = JSON.parse(text);
-    const isMessage = typeof message === 'object' && message !== null && '_actionName' in message;
-    return isMessage ? (message as Message) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -9,6 +9,7 @@ import type { SyncFault } from './faults';
 import { HostState } from './hostState';
 import { announceChanges } from './modelEvents';
 import type { BatchRequest, BatchResponse } from './request';
+import { batchRequestSchema } from './requestSchema';
 
 /** What a request says beside its body. */
 export interface RequestEnvelope {
@@ -57,7 +58,7 @@ export class ExcelEngine {
     });
   }
 
-  /** Carries out one request after the other, in the order they came. */
+  /** Carries out one request after the other, in the order they came. Rejects what is no batch. */
   process(envelope: RequestEnvelope): Promise<Reply> {
     const turn = this.queue.then(() => this.processNext(envelope));
     this.queue = turn.catch(() => undefined);
@@ -68,7 +69,7 @@ export class ExcelEngine {
     const { fault, script } = this.faults.next();
     await script?.(this.model);
     await this.waitForTurn(envelope);
-    const request = JSON.parse(envelope.body) as BatchRequest;
+    const request = batchRequestSchema.parse(JSON.parse(envelope.body));
     const answered = this.answer(envelope, request, fault);
     this.count(envelope, request, answered);
     return answered.reply;

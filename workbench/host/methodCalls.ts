@@ -1,5 +1,11 @@
-import { isRecord } from './arguments';
 import type { ExcelEngine } from './excelEngine';
+import {
+  commandDoneSchema,
+  methodCallSchema,
+  richApiSchema,
+  saveSettingsSchema,
+  type MethodCall,
+} from './methodSchemas';
 
 /** What the add-in says when a ribbon command is done. Status 0 is success. */
 export interface CommandResult {
@@ -29,65 +35,55 @@ export class MethodCalls {
     return new Promise((resolve) => this.commands.set(id, resolve));
   }
 
-  /** Anything but `executeMethod` is a notice (focus, address of the page) that needs no answer. */
+  /**
+   * Anything but `executeMethod` is a notice (focus, address of the page) that needs no answer. Rejects a call that
+   * has not the shape of its kind.
+   */
   async answer(action: string, data: unknown): Promise<unknown> {
-    if (action !== 'executeMethod' || !isRecord(data) || !isRecord(data['DdaMethod'])) return {};
-    const { Version, DispatchId } = data['DdaMethod'];
-    const answer = await this.dispatch(Number(DispatchId), data);
+    if (action !== 'executeMethod') return {};
+    const call = methodCallSchema.parse(data);
+    const { Version, DispatchId } = call.DdaMethod;
+    const answer = await this.dispatch(DispatchId, call);
     return { Version, ...answer };
   }
 
-  private async dispatch(
-    id: number,
-    data: Readonly<Record<string, unknown>>,
-  ): Promise<Readonly<Record<string, unknown>>> {
+  private async dispatch(id: number, call: MethodCall): Promise<Readonly<Record<string, unknown>>> {
     switch (id) {
       case METHOD.richApi:
-        return this.richApi(data['ArrayData']);
+        return this.richApi(call);
       case METHOD.loadSettings: {
         const settings = this.settings.map(([Name, Value]) => ({ Name, Value }));
         return { Error: 0, Properties: { Settings: settings } };
       }
       case METHOD.saveSettings:
-        this.saveSettings(data);
+        this.saveSettings(call);
         return { Error: 0 };
       case METHOD.fileProperties:
         return { Error: 0, Properties: { Url: this.engine.model.name } };
       case METHOD.commandCompleted:
-        this.complete(data);
+        this.complete(call);
         return { Error: 0 };
       default:
         return { Error: NOT_SUPPORTED };
     }
   }
 
-  private async richApi(call: unknown): Promise<Readonly<Record<string, unknown>>> {
-    const [customData, , , , body, , flags] = Array.isArray(call) ? (call as unknown[]) : [];
-    const reply = await this.engine.process({
-      customData: String(customData),
-      body: String(body),
-      flags: Number(flags),
-    });
+  private async richApi(call: MethodCall): Promise<Readonly<Record<string, unknown>>> {
+    const reply = await this.engine.process(richApiSchema.parse(call).ArrayData);
     return 'body' in reply
       ? { Error: 0, Data: [200, [], reply.body] }
       : { Error: reply.officeError };
   }
 
-  private saveSettings(data: Readonly<Record<string, unknown>>): void {
-    const method = data['DdaSettingsMethod'];
-    const pairs = isRecord(method) ? method['Properties'] : undefined;
-    if (!Array.isArray(pairs)) return;
-    this.settings = pairs.map((pair: unknown) => {
-      const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
-      return [String(name), value];
-    });
+  private saveSettings(call: MethodCall): void {
+    const { Properties } = saveSettingsSchema.parse(call).DdaSettingsMethod;
+    this.settings = Properties.map(([name, value]) => [name, value] as const);
   }
 
-  private complete(data: Readonly<Record<string, unknown>>): void {
-    const id = String(data['0']);
-    const text = data['2'];
-    const result = typeof text === 'string' && text !== '' ? (JSON.parse(text) as unknown) : null;
-    this.commands.get(id)?.({ status: Number(data['1']), data: result });
+  private complete(call: MethodCall): void {
+    const { 0: id, 1: status, 2: text = '' } = commandDoneSchema.parse(call);
+    const data = text === '' || text === null ? null : (JSON.parse(text) as unknown);
+    this.commands.get(id)?.({ status, data });
     this.commands.delete(id);
   }
 }

@@ -4,6 +4,7 @@ import type { PlannedRow, PlannedValue, SheetContent } from '../writePlan';
 import { DAMAGED_STATE, type LedgerRecord, type LedgerState, type RowRecord } from './ledgerState';
 import { type LastWritten, UNKNOWN_CELL, isUnknown } from './mergeCell';
 import { sameValue } from './sameValue';
+import { type EncodedCell, type EncodedHead, isEncodedHead, isEncodedRow } from './stateShapes';
 
 /** Very hidden sheet that remembers what the tool last wrote. */
 export const STATE_SHEET = '_anju_state';
@@ -83,9 +84,8 @@ export function recordedHeads(
     if (cellText(first?.[0]) !== MARK) return [];
     const heads = rest.filter((row) => isEmptyCell(row[1]));
     return heads.map((row) => {
-      const head = JSON.parse(jsonOf(row)) as Omit<LedgerRecord, 'rows'>;
-      if (!isHead(head)) throw new DamagedState('记录不完整');
-      return { id: cellText(row[0]), sheetName: head.sheetName, headers: head.headers };
+      const { sheetName, headers } = decodeHead(row);
+      return { id: cellText(row[0]), sheetName, headers };
     });
   } catch {
     return [];
@@ -116,7 +116,7 @@ function decodeLedger(
   spelled: Map<RowRecord, readonly CellValue[]>,
 ): { id: string; record: LedgerRecord } {
   const id = cellText(rows[at]?.[0]);
-  const head = JSON.parse(jsonOf(rows[at] ?? [])) as Omit<LedgerRecord, 'rows'> & { rows: number };
+  const head = decodeHead(rows[at] ?? []);
   const kept = new Map<string, RowRecord>();
   for (let index = at + 1; index <= at + head.rows; index++) {
     const row = rows[index];
@@ -125,16 +125,14 @@ function decodeLedger(
     spelled.set(record, row);
     kept.set(cellText(row[1]), record);
   }
-  if (kept.size !== head.rows || !isHead(head)) throw new DamagedState('记录不完整');
+  if (kept.size !== head.rows) throw new DamagedState('记录不完整');
   return { id, record: { ...head, rows: kept } };
 }
 
-function isHead(head: Omit<LedgerRecord, 'rows'>): boolean {
-  return (
-    typeof head.sheetName === 'string' &&
-    typeof head.caption === 'string' &&
-    [head.columns, head.headers, head.tail].every((list) => Array.isArray(list))
-  );
+function decodeHead(row: readonly CellValue[]): EncodedHead {
+  const head: unknown = JSON.parse(jsonOf(row));
+  if (!isEncodedHead(head)) throw new DamagedState('记录不完整');
+  return head;
 }
 
 function jsonOf(row: readonly CellValue[]): string {
@@ -144,9 +142,6 @@ function jsonOf(row: readonly CellValue[]): string {
   }
   return json;
 }
-
-/** Short forms for what JSON has no word for. */
-type EncodedCell = string | number | boolean | null | { d: number } | { never: 1 } | { unknown: 1 };
 
 function encodeRow(row: RowRecord): string {
   const { cells, ...rest } = row;
@@ -160,7 +155,8 @@ function encodeCell(cell: LastWritten): EncodedCell {
 }
 
 function decodeRow(json: string): RowRecord {
-  const row = JSON.parse(json) as Omit<RowRecord, 'cells'> & { cells: readonly EncodedCell[] };
+  const row: unknown = JSON.parse(json);
+  if (!isEncodedRow(row)) throw new DamagedState('记录不完整');
   return row.cells.every(isPlain)
     ? { ...row, cells: row.cells }
     : { ...row, cells: row.cells.map(decodeCell) };

@@ -82,6 +82,11 @@ describe('the state sheet', () => {
   });
 
   const sound = tableFrom(small).rows;
+  const changed = ([id, key, json]: readonly string[], change: object): string[] => [
+    id!,
+    key!,
+    JSON.stringify({ ...(JSON.parse(json!) as object), ...change }),
+  ];
   it.each<[string, readonly (readonly (string | number | null)[])[]]>([
     ['empty', []],
     ['without its mark', sound.slice(1) as never],
@@ -95,6 +100,21 @@ describe('the state sheet', () => {
       ) as never,
     ],
     ['sorted', [...sound].reverse() as never],
+    ...(
+      [
+        ['a head whose headers are no texts', 1, { headers: [1, 2] }],
+        ['a head without its columns', 1, { columns: undefined }],
+        ['a head that counts no rows', 1, { rows: '2' }],
+        ['a row without cells', 2, { cells: undefined }],
+        ['a row with a cell of no kind', 2, { cells: [['x']] }],
+        ['a row with a day that is no number', 2, { cells: [{ d: '45000' }] }],
+        ['a row that was gone on no day', 2, { goneOn: 20240920 }],
+        ['a row that saw no texts', 2, { seen: { a: 1 } }],
+      ] as const
+    ).map(([what, at, change]): [string, (string | null)[][]] => [
+      `with ${what}`,
+      sound.map((row, index) => (index === at ? changed(row as never, change) : row)) as never,
+    ]),
   ])('%s counts as damaged, says so and is never trusted', (_, rows) => {
     const { state, problem } = readState(tableOf('_anju_state', rows));
     expect(state.damaged).toBe(true);
