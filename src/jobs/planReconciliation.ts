@@ -1,6 +1,7 @@
 import type { RawTable } from '../domain/rawTable';
 import {
   type ComparisonInput,
+  type NamedPair,
   type TruthChoice,
   namedPairs,
   systemNames,
@@ -73,6 +74,24 @@ export function planReconciliation(
   };
 }
 
+/**
+ * The pairs as the sheets of the target workbook show them: 甲 and 乙 as they stand there. `differenceRows` of each
+ * gives the rows of the 差异清单 with the keys that `choices` name.
+ */
+export function comparedPairs(
+  result: ReconcileResult,
+  tables: readonly RawTable[],
+): readonly NamedPair[] {
+  return pairsOf(result, comparisonStatus(tables, result.day).knownPairs);
+}
+
+function pairsOf(
+  { pairs, systems }: ReconcileResult,
+  known: ReadonlySet<string>,
+): readonly NamedPair[] {
+  return namedPairs(pairs, systemNames(systems), known);
+}
+
 function comparisonInput(
   result: ReconcileResult,
   known: ReadonlySet<string>,
@@ -80,7 +99,7 @@ function comparisonInput(
 ): ComparisonInput {
   return {
     ...{ day: result.day, person: person.trim(), words: result.profile.vocabularies },
-    pairs: namedPairs(result.pairs, systemNames(result.systems), known),
+    pairs: pairsOf(result, known),
     ...{ decisions: result.decisions, villages: result.villages },
     choices: new Map(choices.map((choice) => [choice.key, choice])),
   };
