@@ -88,6 +88,25 @@ describe('what goes over the wire at 100,000 rows of 20 columns', () => {
     expect(counters.syncs).toBeLessThanOrEqual(12);
   }, 60_000);
 
+  it('marks 10,000 scattered cells in less than half a megabyte', async () => {
+    const bytesOf = async (look: PlannedRow['look']): Promise<number> => {
+      opened = openOffice({ sheets: [{ name: '占位' }] });
+      const rows = Array.from({ length: 20_000 }, (_, row): PlannedRow => {
+        return { look: row % 2 === 0 ? look : 'data', cells: ['C级'] };
+      });
+      await opened.workbook.apply(planOf({ kind: 'create-sheet', content: sheetOf('名单', rows) }));
+      const { cells } = opened.model.sheet('名单')!;
+      expect([cells.look(19_998, 0).fill, cells.look(19_999, 0).fill]).toEqual([
+        look === 'attention' ? '#FFF2CC' : undefined,
+        undefined,
+      ]);
+      return opened.counters.bytesIn;
+    };
+    const marking = (await bytesOf('attention')) - (await bytesOf('data'));
+    expect(marking).toBeGreaterThan(0);
+    expect(marking).toBeLessThan(500_000);
+  }, 60_000);
+
   it('packs many small sheets into one chunk, and asks nothing twice', async () => {
     const sheets = Array.from({ length: 40 }, (_, index) => ({
       name: `${index + 1}村`,

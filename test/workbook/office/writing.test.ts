@@ -42,6 +42,27 @@ const change = (
   return { row, column, before, after, format: 'text' };
 };
 
+describe('a sheet with more merges than one question takes', () => {
+  it('is written to all the same', async () => {
+    const rows = Array.from({ length: 1400 }, (_, row) => [row % 2 === 0 ? `户${row}` : '', '']);
+    opened = openOffice({ sheets: [{ name: '花名册', rows }] });
+    const { workbook, model, faults } = opened;
+    const merges = Array.from({ length: 700 }, (_, index) => {
+      return { top: index * 2, bottom: index * 2 + 1, left: 0, right: 0 };
+    });
+    model.sheet('花名册')!.layout.setMerges(merges);
+    faults.failSync(2, { code: 'GeneralException', afterActions: 10 });
+    const changes = [change(4, 1, null, '已核实')];
+    await workbook.apply(planOf({ kind: 'change-cells', sheet: '花名册', changes }));
+    expect(model.sheet('花名册')!.cells.value(4, 1)).toBe('已核实');
+    const covered = [change(5, 0, null, '藏在合并里')];
+    faults.failSync(2, { code: 'GeneralException', afterActions: 10 });
+    await expect(
+      workbook.apply(planOf({ kind: 'change-cells', sheet: '花名册', changes: covered })),
+    ).rejects.toThrow(/A6.*合并/);
+  });
+});
+
 describe('a new sheet', () => {
   it('looks, prints and offers lists as the one in a file does', async () => {
     opened = await openWith([ledger]);

@@ -67,16 +67,22 @@ export async function readFacts(context: Context, signal?: AbortSignal): Promise
   return { name: workbook.name, from1904: from1904(), sheets: described };
 }
 
-/** What sheets say of themselves; their names and visibility are loaded. One sync, more for very many merges. */
+/**
+ * What sheets say of themselves; their names and visibility are loaded. One sync, more for very many merges.
+ * @param beside asks more in the same request, once again where that request fails for too many merges.
+ */
 export async function describeSheets(
   context: Context,
   sheets: readonly Excel.Worksheet[],
+  beside: () => void = () => undefined,
 ): Promise<readonly SheetFacts[]> {
   try {
+    beside();
     return await ask(context, sheets, (sheet) => askWholeMerges(sheet));
   } catch (error) {
     if (!MERGE_FAULTS.has(faultCode(error) ?? '')) throw error;
   }
+  beside();
   const bare = await ask(context, sheets, () => () => []);
   return askMergesInPieces(context, bare);
 }

@@ -90,11 +90,13 @@ async function readTargets(
 ): Promise<Map<string, StandingSheet>> {
   const described = targets.filter(({ name }) => name !== UNDO_SHEET);
   if (described.length === 0) return new Map();
-  const used = described.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(false);
-    return range.load('rowIndex,columnIndex,rowCount,columnCount');
+  let used: readonly Excel.Range[] = [];
+  const facts = await describeSheets(context, described, () => {
+    used = described.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(false);
+      return range.load('rowIndex,columnIndex,rowCount,columnCount');
+    });
   });
-  const facts = await describeSheets(context, described);
   return new Map(
     facts.map((one, index) => {
       const { name, visibility } = one;
