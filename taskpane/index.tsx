@@ -1,4 +1,4 @@
-import './engine/withoutEval';
+import '../src/withoutEval';
 import { createRoot, type Root } from 'react-dom/client';
 import { OfficeWorkbook } from '../src/workbook/office/officeWorkbook';
 import { createPane, type PaneModel } from './app/createPane';

@@ -4,7 +4,7 @@ import { WorkerEngine } from './workerEngine';
 /** The engine in a worker; in the pane itself, loaded only then, where the web view makes no workers. */
 export async function createEngine(): Promise<PaneEngine> {
   if (canStartWorkers()) return new WorkerEngine(startWorker);
-  await import('./withoutEval');
+  await import('../../src/withoutEval');
   const { LocalEngine } = await import('./localEngine');
   return new LocalEngine();
 }

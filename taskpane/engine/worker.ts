@@ -1,4 +1,4 @@
-import './withoutEval';
+import '../../src/withoutEval';
 import { LocalEngine } from './localEngine';
 import { paneMethods } from './remote/protocol';
 import { serveEngine } from './remote/serveEngine';

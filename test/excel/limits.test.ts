@@ -75,10 +75,9 @@ describe('limits of a request', () => {
     expect(await read()).toBeNull();
   });
 
-  it('hands out 100,000 rows in chunks without delay', async () => {
+  it('hands out 100,000 rows in chunks, a round trip each', async () => {
     const excel = openExcel({ sheets: [{ name: 'S', rows: rows(100_000) }] });
     excel.faults.responseLimit = 16 * 1024 * 1024;
-    const started = performance.now();
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('S');
       for (let top = 0; top < 100_000; top += 14_000) {
@@ -89,6 +88,6 @@ describe('limits of a request', () => {
         range.untrack();
       }
     });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(excel.counters.syncs).toBe(8);
   });
 });

@@ -30,8 +30,7 @@ import {
   SetSheetsFilterRangeMutation,
 } from '@univerjs/preset-sheets-filter';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/preset-sheets-note';
-import { deleteColumns, insertColumns } from '../model/moveColumns';
-import { deleteRows, insertRows } from '../model/moveRows';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/moveLines';
 import { ModelRefusal } from '../model/refusal';
 import type { Sheet } from '../model/sheet';
 import type { GridContext } from './gridContext';

@@ -1,4 +1,4 @@
-import './withoutEval';
+import '../../src/withoutEval';
 import { facadeOf } from './facade';
 import { readOptions } from './pageOptions';
 import { WorkbenchPage } from './workbenchPage';

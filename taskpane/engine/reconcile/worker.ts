@@ -1,4 +1,4 @@
-import '../withoutEval';
+import '../../../src/withoutEval';
 import { serveEngine } from '../remote/serveEngine';
 import { LocalReconcile } from './localReconcile';
 import { reconcileMethods } from './remoteReconcile';

@@ -2,7 +2,7 @@
  * The pane without Excel: over a workbook in memory and the engine in the page. For looking at it and for tests of its
  * look. `?lang=en-US` and `?look=dark` choose; `?sheet=none` begins with an empty workbook.
  */
-import '../../../taskpane/engine/withoutEval';
+import '../../../src/withoutEval';
 import { createRoot } from 'react-dom/client';
 import { tableOf } from '../../../src/domain/rawTable';
 import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkbook';

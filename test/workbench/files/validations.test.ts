@@ -5,7 +5,7 @@ import { saveXlsx } from '../../../workbench/files/saveXlsx';
 import { elementsOf } from '../../../workbench/files/validationParts';
 import type { Validation } from '../../../workbench/model/annotations';
 import type { CellArea } from '../../../workbench/model/area';
-import { insertRows } from '../../../workbench/model/moveRows';
+import { insertRows } from '../../../workbench/model/moveLines';
 import { WorkbookModel } from '../../../workbench/model/workbookModel';
 
 const LAST_ROW = 1_048_575;

@@ -1,7 +1,6 @@
 import type { CellArea } from '../../model/area';
 import { columnsOf, hasAllColumns, hasAllRows, intersection, rowsOf } from '../../model/area';
-import { deleteColumns, insertColumns } from '../../model/moveColumns';
-import { deleteRows, insertRows } from '../../model/moveRows';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../model/moveLines';
 import type { Sheet } from '../../model/sheet';
 import { ApiError, notFound, notImplemented } from '../apiError';
 import type { Arguments } from '../arguments';
