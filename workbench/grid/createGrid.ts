@@ -12,6 +12,7 @@ import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { enterAsTyped } from './enterAsTyped';
 import { passOverGoneSheets } from './lateValidation';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -45,7 +46,9 @@ export function createGrid(container: string, language: string): Grid {
     if (shown !== undefined) api.disposeUnit(shown);
     shown = api.createWorkbook(snapshot).getId();
     // The grid has its services for sheets from its first workbook on.
-    if (isFirst) passOverGoneSheets(univer);
+    if (!isFirst) return;
+    passOverGoneSheets(univer);
+    enterAsTyped(univer);
   };
   const endEditing = async (): Promise<void> => {
     const workbook = api.getActiveWorkbook();
