@@ -4,7 +4,7 @@ export const charts = {
   households: (count: number): string => `${count} 户`,
   ofExpected: (count: number, expected: number): string => `${count} 户（应核 ${expected} 户）`,
   severities: '问题轻重',
-  findings: (count: number): string => `${count} 条`,
+  findings: (count: number): string => `${count} 个`,
   villages: '各村进度',
   share: (count: number, percent: string): string => `${count}（${percent}）`,
   openJudgement: '，点开看是哪些户',
@@ -12,7 +12,7 @@ export const charts = {
   openVillage: (parts: string): string => `：${parts}。点开看这个村的问题`,
   classes: {
     settled: '不用再办',
-    visit: '要现场核实',
+    visit: '要外业核实',
     ledger: '进整改台账',
     unclear: '要先弄清',
   },

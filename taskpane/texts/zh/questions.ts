@@ -19,5 +19,5 @@ export const questions = {
   notChecked: '还没有检查',
   notCheckedHint: '检查之后，有读不准的写法会在这里问您。',
   check: '开始检查',
-  loading: '正在取……',
+  loading: '正在读取…',
 };

@@ -110,7 +110,7 @@ export const shell = {
     findings === 0
       ? `检查完毕：${households} 户，没有发现问题。`
       : `检查完毕：${households} 户，${findings} 个问题。`,
-  checkWithoutList: '检查完毕：没有认出住户名单。',
+  checkWithoutList: '检查完毕：没有认出住户表。',
   noFindings: '没有符合条件的问题。',
   firstFinding: '已是第一个问题。',
   lastFinding: '已是最后一个问题。',
@@ -151,7 +151,7 @@ export const shell = {
     changed: (sheets: string) => `检查之后又改动了：${sheets}。下面的结果可能已经过时。`,
     changedManySheets: (count: number) => `${count} 张表`,
     households: '户',
-    expected: '应有户数',
+    expected: '应核户数',
     expectedHouseholds: (expected: number, surplus: number) => {
       if (surplus === 0) return `${expected} 户，相符`;
       return surplus < 0 ? `${expected} 户，少 ${-surplus} 户` : `${expected} 户，多 ${surplus} 户`;
@@ -161,7 +161,7 @@ export const shell = {
     lastCheck: '上次检查',
     judgements: '初判结果',
     charts: '看图表',
-    visits: (count: number) => `谁要去外业，为什么（${count} 户）`,
+    visits: (count: number) => `要外业核实的户和原因（${count} 户）`,
     showHouseholds: (label: string) => `看“${label}”的户`,
     inCDList: (count: number) => `C、D级名单 ${count} 户`,
     questions: (count: number) => `有 ${count} 种写法需要您说明是什么意思`,
@@ -173,11 +173,11 @@ export const shell = {
     hidden: '隐藏',
     unmapped: (count: number) => `${count} 列没有认出`,
     skipped: '跳过的行',
-    noList: '没有认出住户名单',
+    noList: '没有认出住户表',
     noHouseholds:
-      '工作簿里没有一张表像一户一行的名单。其实有名单的，请打开“表头对应”，指明哪一列是户主姓名、哪一列是证件号码（至少两列）；没有的，请换一个工作簿。',
+      '工作簿里没有一张表像一户一行的住户表。其实有的，请打开“表头对应”，指明哪一列是户主姓名、哪一列是证件号码（至少两列）；没有的，请换一个工作簿。',
     nameColumns: '打开“表头对应”',
-    emptyList: '名单里没有读到一户。请确认住户写在表头下面。',
+    emptyList: '住户表里没有读到一户。请确认住户写在表头下面。',
     rulesNotRun: (count: number) => `${count} 条规则没有运行`,
     exempted: (count: number) => `已豁免 ${count} 个问题`,
     lapsed: (count: number) => `${count} 条豁免因单元格改动而失效`,
@@ -236,7 +236,7 @@ export const shell = {
     findings: (count: number) => `${count} 个问题`,
     must: '必须改正',
     verify: '须核实，可写明理由',
-    message: '提示',
+    message: '提示语',
     clause: '依据',
     fields: '涉及的栏目',
     showFindings: '查看这条规则的问题',
