@@ -1,11 +1,11 @@
-import { jobs } from '../jobs';
+import { commandLineJobs } from '../jobs';
 import type { JobDescription } from '../jobs/job';
 import { profiles } from '../policy/profiles';
 import { padEnd } from './textWidth';
 
 /** The help of all verbs, made from the list of jobs. */
 export function overallHelp(): string {
-  const verbs = jobs.map(
+  const verbs = commandLineJobs.map(
     (job) => `  ${padEnd(`anju ${job.id} ${job.arguments}`, 24)}${job.summary}`,
   );
   return [

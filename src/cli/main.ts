@@ -1,4 +1,4 @@
-import { jobs, type JobId } from '../jobs';
+import { commandLineJobs, type CommandId } from '../jobs';
 import { JobRefused } from '../jobs/checkWorkbooks';
 import { ProfileRefused } from '../policy/profiles/profileFile';
 import { PlanRefused, WorkbookUnreadable } from '../workbook/port';
@@ -10,12 +10,14 @@ import { runLedger } from './verbs/ledger';
 import { runLists } from './verbs/lists';
 import { runReconcile } from './verbs/reconcile';
 import { runSample } from './verbs/sample';
+import { runSubmit } from './verbs/submit';
 
-const verbs: Readonly<Record<JobId, (words: readonly string[]) => Promise<number>>> = {
+const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<number>>> = {
   check: runCheck,
   lists: runLists,
   ledger: runLedger,
   reconcile: runReconcile,
+  submit: runSubmit,
   explain: runExplain,
   sample: runSample,
 };
@@ -27,9 +29,11 @@ export async function main(words: readonly string[]): Promise<number> {
     console.log(overallHelp());
     return verb === undefined ? EXIT.couldNotRun : EXIT.clean;
   }
-  const job = jobs.find(({ id }) => id === verb);
+  const job = commandLineJobs.find(({ id }) => id === verb);
   if (job === undefined) {
-    console.error(`没有动词“${verb}”；可用的有：${jobs.map(({ id }) => id).join('、')}。`);
+    console.error(
+      `没有动词“${verb}”；可用的有：${commandLineJobs.map(({ id }) => id).join('、')}。`,
+    );
     return EXIT.couldNotRun;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -4,8 +4,18 @@ import { ledger } from './ledger';
 import { lists } from './lists';
 import { reconcile } from './reconcile';
 import { sample } from './sample';
+import { submit } from './submit';
 
-/** Everything a clerk can do. Command line, pane and ribbon show this list and nothing else. */
+/** What a clerk can do in pane and ribbon; they show this list and nothing else. */
 export const jobs = [check, lists, ledger, reconcile, explain, sample] as const;
 
 export type JobId = (typeof jobs)[number]['id'];
+
+/** What the command line can do: every job, and the files that leave the office. */
+export const commandLineJobs = [
+  ...[check, lists, ledger, reconcile],
+  submit,
+  ...[explain, sample],
+] as const;
+
+export type CommandId = (typeof commandLineJobs)[number]['id'];

@@ -1,5 +1,5 @@
 import { jobHelp, overallHelp } from '../../src/cli/help';
-import { jobs } from '../../src/jobs';
+import { commandLineJobs } from '../../src/jobs';
 import { generatedBy } from './markdown';
 
 export function commandLinePage(): string {
@@ -8,7 +8,7 @@ export function commandLinePage(): string {
     generatedBy('src/jobs'),
     '# 命令行',
     block(overallHelp()),
-    ...jobs.map((job) => `## anju ${job.id}\n\n${block(jobHelp(job))}`),
+    ...commandLineJobs.map((job) => `## anju ${job.id}\n\n${block(jobHelp(job))}`),
     '',
   ].join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
+import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { profileFileSchema } from '../../src/policy/profiles/profileFile';
 
 /** JSON Schemas of the files that other programs read or people write. */
@@ -13,5 +14,6 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['profile.schema.json', text(profileFileSchema)],
     ['match-decisions.schema.json', text(decisionsSchema)],
     ['reconcile-result.schema.json', text(reconcileResultSchema)],
+    ['submission-result.schema.json', text(submissionResultSchema)],
   ]);
 }

@@ -17,24 +17,18 @@ import type { SubmissionInput } from './submissionInput';
 import type { SubmissionRow } from './submissionRow';
 import type { SubmissionSheet, TownedColumn } from './submissionSheets';
 
-/** Columns that are ours and not the receiving department's. */
-export const INTERNAL_COLUMNS: ReadonlySet<string> = new Set([
-  'data-source',
-  'submission-state',
-  'source',
-]);
-
 /** One submission sheet as a ledger: written, brought up to date and read back like every other. */
 export function submissionLedger(sheet: SubmissionSheet): GeneratedSheet<SubmissionInput> {
   return generatedSheet<SubmissionInput, SubmissionRow>({
-    define: (words) => definitionOf(sheet, words),
+    define: (words) => submissionDefinition(sheet, words),
     rowsOf: ({ rows }) => rows,
     explanation: sheet.template.explanation,
     remark: (input) => remarkOf(sheet.template.id, input),
   });
 }
 
-function definitionOf(
+/** What drives writing the sheet and reading it back. */
+export function submissionDefinition(
   { template, sheetName, columns }: SubmissionSheet,
   words: Vocabularies,
 ): LedgerDefinition<SubmissionRow> {
