@@ -9,26 +9,57 @@ interface IdRelation {
   readonly why: string;
 }
 
-/**
- * Why two households may be one, as Chinese half-sentences; undefined when too little speaks for it (brief §3.5, §5.2,
- * §5.3). The same whichever side is first. `alone`: no other household of either side has this name in this village.
- */
-export function candidateReasons(a: Clue, b: Clue, alone: boolean): string[] | undefined {
-  const id = idRelation(a, b);
-  const sameName = a.name !== '' && a.name === b.name;
-  const alike = a.folded !== '' && a.folded === b.folded;
-  const name = nameReason(a, b, alike);
-  if (id.says === 'supports' && (alike || isNearName(a.name, b.name))) {
-    return [id.why, name, placeReason(a, b)].filter((reason) => reason !== '');
-  }
-  if (a.written !== '' && a.written === b.written) return ['写法完全相同，但没有可用的证件号码'];
-  if (!alike || a.village === '' || a.village !== b.village) return undefined;
-  if (id.says === 'denies' && !(sameName && sameGroup(a, b) && alone)) return undefined;
-  return [name, placeReason(a, b), id.why].filter((reason) => reason !== '');
+/** What speaks for two households being one. */
+export interface Likelihood {
+  /** Chinese half-sentences. */
+  readonly reasons: readonly string[];
+  /** Of two pairs that share a household the stronger is asked about first. */
+  readonly strength: number;
 }
 
-function sameGroup(a: Clue, b: Clue): boolean {
-  return a.group !== '' && a.group === b.group;
+/** Numbers that support go before all names; within either, the more of the name and the place agrees the better. */
+const STRENGTH = { number: 10, sameName: 4, alikeName: 2, sameGroup: 2, noGroup: 1, written: 5 };
+
+/**
+ * Why two households may be one; undefined when too little speaks for it (brief §3.5, §5.2, §5.3). The same whichever
+ * side is first. `alone`: no other household of either side has this name in this village.
+ */
+export function candidateReasons(a: Clue, b: Clue, alone: boolean): Likelihood | undefined {
+  const id = idRelation(a, b);
+  const sameName = isSame(a.name, b.name);
+  const alike = isSame(a.folded, b.folded);
+  const name = nameReason(a, b, alike);
+  const strength = nameStrength(sameName, alike);
+  if (id.says === 'supports' && (alike || isNearName(a.name, b.name))) {
+    return likelihood([id.why, name, placeReason(a, b)], STRENGTH.number + strength);
+  }
+  if (isSame(a.written, b.written)) {
+    return likelihood(['写法完全相同，但没有可用的证件号码'], STRENGTH.written);
+  }
+  if (!alike || !isSame(a.village, b.village)) return undefined;
+  const denied = id.says === 'denies';
+  if (denied && !(sameName && isSame(a.group, b.group) && alone)) return undefined;
+  const place = denied ? -strength : groupStrength(a, b);
+  return likelihood([name, placeReason(a, b), id.why], strength + place);
+}
+
+function likelihood(reasons: readonly string[], strength: number): Likelihood {
+  return { reasons: reasons.filter((reason) => reason !== ''), strength };
+}
+
+function nameStrength(same: boolean, alike: boolean): number {
+  if (same) return STRENGTH.sameName;
+  return alike ? STRENGTH.alikeName : 0;
+}
+
+function groupStrength(a: Clue, b: Clue): number {
+  if (isSame(a.group, b.group)) return STRENGTH.sameGroup;
+  return a.group === '' || b.group === '' ? STRENGTH.noGroup : 0;
+}
+
+/** Known on both sides, and the same. */
+function isSame(a: string, b: string): boolean {
+  return a !== '' && a === b;
 }
 
 function nameReason(a: Clue, b: Clue, alike: boolean): string {
@@ -47,9 +78,24 @@ function placeReason(a: Clue, b: Clue): string {
 
 function idRelation(a: Clue, b: Clue): IdRelation {
   if (a.idText === '' || b.idText === '') return { says: 'silent', why: missingIds(a, b) };
-  if (a.id !== '' && b.id !== '') return { says: 'denies', why: '证件号码不同，请核对' };
-  const why = support(a, b);
-  return { says: why === '' ? 'silent' : 'supports', why };
+  const why = a.id !== '' && b.id !== '' ? supportOfWhole(a, b) : support(a, b);
+  if (why !== '') return { says: 'supports', why };
+  return isLegible(a) && isLegible(b)
+    ? { says: 'denies', why: '证件号码不同，请核对' }
+    : { says: 'silent', why: '' };
+}
+
+/** Enough digits stand there to say that it is another number. */
+function isLegible({ idText, first15 }: Clue): boolean {
+  return first15 !== '' || /^\d{15,}X?$/.test(idText) || MASKED.test(idText);
+}
+
+const LOST = '000';
+
+/** A number that lost its last digits passes the test by chance one time in eleven (brief §5.2). */
+function supportOfWhole(a: Clue, b: Clue): string {
+  const lost = a.id.endsWith(LOST) !== b.id.endsWith(LOST);
+  return lost && a.first15 === b.first15 ? '证件号码前15位一致，有一方末三位是000' : '';
 }
 
 function missingIds(a: Clue, b: Clue): string {

@@ -1,6 +1,6 @@
 import type { Household } from '../household';
 import type { NameFolder } from './alikeNames';
-import { candidateReasons } from './candidateReasons';
+import { candidateReasons, type Likelihood } from './candidateReasons';
 import { type Clue, clueOf } from './clue';
 import type { Candidate } from './match';
 import type { OpenHouseholds } from './openHouseholds';
@@ -27,30 +27,50 @@ export function findCandidates(
 ): Candidate[] {
   const [openLeft, openRight] = [open.openLeft(), open.openRight()];
   if (openLeft.length === 0 || openRight.length === 0) return [];
-  const candidates = new Map<number, Candidate>();
+  const candidates = new Map<number, Weighed>();
   for (const block of blocksOf(openLeft, openRight, left, right, fold)) {
     const isSmall = block.left.length * block.right.length <= MOST_PAIRS;
     if (isSmall) comparePairs(open, block, right.length, candidates);
     else if (block.byName) shareBlock(open, block);
   }
-  return [...candidates.values()]
-    .filter((candidate) => open.isOpen(candidate.left, candidate.right))
+  const asked = [...candidates.values()].filter(({ left: l, right: r }) => open.isOpen(l, r));
+  return strongest(asked)
+    .map((candidate) => ({
+      left: candidate.left,
+      right: candidate.right,
+      reasons: candidate.reasons,
+    }))
     .sort((a, b) => a.left - b.left || a.right - b.right);
+}
+
+/** A pair with the strength of what speaks for it. */
+type Weighed = Candidate & Likelihood;
+
+/** Nobody is asked about a pair of which either household has a more likely one. */
+function strongest(pairs: readonly Weighed[]): Weighed[] {
+  const [left, right] = [new Map<number, number>(), new Map<number, number>()];
+  for (const pair of pairs) {
+    left.set(pair.left, Math.max(left.get(pair.left) ?? 0, pair.strength));
+    right.set(pair.right, Math.max(right.get(pair.right) ?? 0, pair.strength));
+  }
+  return pairs.filter(
+    (pair) => pair.strength === left.get(pair.left) && pair.strength === right.get(pair.right),
+  );
 }
 
 function comparePairs(
   open: OpenHouseholds,
   block: Block,
   width: number,
-  found: Map<number, Candidate>,
+  found: Map<number, Weighed>,
 ): void {
   const alone = block.byName && block.left.length === 1 && block.right.length === 1;
   for (const a of block.left) {
     for (const b of block.right) {
       const pair = a.index * width + b.index;
       if (found.has(pair) || open.isRefused(a.index, b.index)) continue;
-      const reasons = candidateReasons(a, b, alone);
-      if (reasons !== undefined) found.set(pair, { left: a.index, right: b.index, reasons });
+      const likely = candidateReasons(a, b, alone);
+      if (likely !== undefined) found.set(pair, { left: a.index, right: b.index, ...likely });
     }
   }
 }
