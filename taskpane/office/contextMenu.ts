@@ -5,7 +5,7 @@ import type { PaneStore } from '../app/paneStore';
 /** Items of the cell's menu that can be without anything to show, by their id in `manifest.xml`. */
 type MenuItem = 'Anju.Cell.Household' | 'Anju.Cell.Next';
 
-export type MenuState = Readonly<Record<MenuItem, boolean>>;
+type MenuState = Readonly<Record<MenuItem, boolean>>;
 
 /** As the manifest has it. */
 const ALL_ENABLED: MenuState = { 'Anju.Cell.Household': true, 'Anju.Cell.Next': true };
