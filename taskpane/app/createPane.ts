@@ -25,14 +25,15 @@ export function createPane(given: PaneServices): PaneModel {
   const kit = createActionKit(services, store);
   const checking = checkingActions(kit);
   const town = townActions(kit);
+  const writing = writingActions(kit);
   const { dispatch } = store;
   const actions: PaneActions = {
     ...checking,
     ...findingActions(kit, checking.check),
     ...householdActions(kit, checking.check),
     ...town,
-    ...writingActions(kit),
-    reconcile: reconcileActions(kit, town.changeTown),
+    ...writing.actions,
+    reconcile: reconcileActions(kit, writing.showPlan),
     stop: kit.stop,
     openPage: (page) => {
       dispatch({ kind: 'opened-page', page: typeof page === 'string' ? { id: page } : page });

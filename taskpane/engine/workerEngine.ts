@@ -1,4 +1,4 @@
-import type { CellChange, PlannedRow, SheetWrite, WritePlan } from '../../src/domain/writePlan';
+import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import { JobRefused } from '../../src/jobs/jobRefused';
@@ -7,9 +7,8 @@ import { type SheetHead, Stopped } from '../../src/workbook/port';
 import { throwIfStopped } from '../../src/workbook/stopped';
 import type * as Pane from './paneEngine';
 import { EngineConnection, type EngineWorker } from './remote/engineConnection';
+import { plannedShape } from './remote/plannedShape';
 import { slices } from './remote/slices';
-
-const CHANGES_AT_ONCE = 2_000;
 
 /**
  * The engine in a worker. Every reading of the workbook goes to a new worker; the one that holds the check at hand
@@ -146,13 +145,10 @@ export class WorkerEngine implements Pane.PaneEngine {
 
   async plannedShape(): Promise<WritePlan> {
     const { held } = this;
-    const frame = await held.call('plannedFrame');
-    const writes: SheetWrite[] = [];
-    for (const [index, write] of frame.writes.entries()) {
-      if (write.kind !== 'change-cells') writes.push(write);
-      else writes.push({ ...write, changes: await allChanges(held, index) });
-    }
-    return { ...frame, writes };
+    return plannedShape({
+      frame: () => held.call('plannedFrame'),
+      changes: (...piece) => held.call('plannedChanges', ...piece),
+    });
   }
 
   plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {
@@ -224,14 +220,5 @@ async function dropRecheck(held: EngineConnection): Promise<void> {
     await held.call('dropRecheck');
   } catch {
     return;
-  }
-}
-
-async function allChanges(engine: EngineConnection, write: number): Promise<readonly CellChange[]> {
-  const changes: CellChange[] = [];
-  for (;;) {
-    const more = await engine.call('plannedChanges', write, changes.length, CHANGES_AT_ONCE);
-    changes.push(...more);
-    if (more.length < CHANGES_AT_ONCE) return changes;
   }
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { usePane } from '../app/paneContext';
 import type { Comparison } from '../engine/reconcile/reconcileEngine';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { Section } from '../look/Section';
@@ -13,19 +14,37 @@ const FEWEST_FOR_MATRIX = 3;
 export function ComparisonResult({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { shell, reconcile: words } = useTexts();
   const text = useTextStyles();
-  const { systems, pairs } = comparison;
+  const { systems, pairs, notes } = comparison;
+  const shown = useShownWhenNew();
   const names = systems
     .map(({ name, households }) => words.systemHouseholds(name, households))
     .join(shell.listSeparator);
   return (
-    <Section title={words.result}>
-      <p className={text.secondary} lang={DATA_LANGUAGE}>
-        {words.systems(names)}
-      </p>
-      {systems.length >= FEWEST_FOR_MATRIX && <PairMatrix comparison={comparison} />}
-      {pairs.map((pair, index) => (
-        <PairCard key={`${pair.left} ${pair.right}`} pair={pair} index={index} />
-      ))}
-    </Section>
+    <div ref={shown}>
+      <Section title={words.result}>
+        <p className={text.secondary} lang={DATA_LANGUAGE}>
+          {words.systems(names)}
+        </p>
+        {notes.map((note) => (
+          <p key={note} className={text.paragraph} lang={DATA_LANGUAGE}>
+            {note}
+          </p>
+        ))}
+        {systems.length >= FEWEST_FOR_MATRIX && <PairMatrix comparison={comparison} />}
+        {pairs.map((pair, index) => (
+          <PairCard key={`${pair.left} ${pair.right}`} pair={pair} index={index} />
+        ))}
+      </Section>
+    </div>
   );
+}
+
+/** The result stands below a long choice of sheets: whoever has just compared wants to see it. */
+function useShownWhenNew(): RefObject<HTMLDivElement | null> {
+  const { last } = usePane().state.reconcile.kept;
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'start' });
+  }, [last]);
+  return shown;
 }

@@ -4,25 +4,24 @@ import { usePane } from '../app/paneContext';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
-import type { KeptDecision } from '../settings-store/reconcileSetting';
+import type { KeptDecision, KeptVillages } from '../settings-store/reconcileSetting';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({ name: { margin: 0, overflowWrap: 'anywhere' } });
 
-/** What was said of candidates, by whom and when; each can be taken back. */
-export function DecisionList({
-  decisions,
-}: {
-  readonly decisions: readonly KeptDecision[];
-}): ReactNode {
+/** What was said of candidates and villages, by whom and when; each can be taken back. */
+export function DecisionList(): ReactNode {
   const words = useTexts().reconcile;
   const text = useTextStyles();
+  const { decisions, villages } = usePane().state.reconcile.kept;
+  const answers = [...decisions, ...villages];
+  if (answers.length === 0) return undefined;
   return (
-    <Unfold title={words.decidedCount(decisions.length)}>
+    <Unfold title={words.decidedCount(answers.length)}>
       <ul className={text.list}>
-        {decisions.map((decision) => (
-          <li key={`${decision.left} ${decision.right}`} className={text.card}>
-            <Decision decision={decision} />
+        {answers.map((answer) => (
+          <li key={`${answer.left} ${answer.right}`} className={text.card}>
+            <Decision answer={answer} />
           </li>
         ))}
       </ul>
@@ -30,12 +29,13 @@ export function DecisionList({
   );
 }
 
-function Decision({ decision }: { readonly decision: KeptDecision }): ReactNode {
+function Decision({ answer }: { readonly answer: KeptDecision | KeptVillages }): ReactNode {
   const { state, actions } = usePane();
   const words = useTexts().reconcile;
   const styles = useStyles();
   const text = useTextStyles();
-  const { names, same, person, date } = decision;
+  const about = 'names' in answer ? 'household' : 'village';
+  const names = 'names' in answer ? answer.names : [answer.left, answer.right];
   return (
     <>
       {names.map((name, side) => (
@@ -44,12 +44,14 @@ function Decision({ decision }: { readonly decision: KeptDecision }): ReactNode 
         </p>
       ))}
       <div className={text.row}>
-        <span className={text.strong}>{same ? words.decidedSame : words.decidedNotSame}</span>
-        <span className={text.secondary}>{words.decidedBy(person, date)}</span>
+        <span className={text.strong}>
+          {answer.same ? words.isSame[about] : words.isNotSame[about]}
+        </span>
+        <span className={text.secondary}>{words.decidedBy(answer.person, answer.date)}</span>
         <Button
           size="small"
           disabledFocusable={state.phase.kind === 'busy'}
-          onClick={() => void actions.reconcile.withdraw(decision)}
+          onClick={() => void actions.reconcile.withdraw(answer)}
         >
           {words.withdraw}
         </Button>

@@ -4,8 +4,8 @@ import { usePane } from '../app/paneContext';
 import type { LineCell, LineRow } from '../engine/reconcile/reconcileEngine';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { useTexts } from '../texts/useTexts';
-import { CandidateForm } from './CandidateForm';
-import { VillageForm } from './VillageForm';
+import { AnswerForm } from './AnswerForm';
+import { TruthChoice } from './TruthChoice';
 
 const useStyles = makeStyles({
   body: {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
   const styles = useStyles();
   const words = useTexts().reconcile;
-  const { household, topic, cells, sentence, matched, normal, asked, kind } = line;
+  const { household, topic, cells, sentence, matched, normal, asked, difference } = line;
   const title = [household, topic].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.body}>
@@ -69,8 +69,8 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
           {words.matchedBy(matched)}
         </p>
       )}
-      {asked !== undefined && <CandidateForm line={line} />}
-      {kind === 'village' && <VillageForm line={line} />}
+      {difference !== undefined && <TruthChoice difference={difference} />}
+      {asked !== undefined && <AnswerForm line={line} about={asked.about} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ComparisonResult } from './ComparisonResult';
 import { DecisionList } from './DecisionList';
 import { DueNote } from './DueNote';
 import { FormulaHint } from './FormulaHint';
+import { SheetsBar } from './SheetsBar';
 import { SourceChoice } from './SourceChoice';
 
 /** Which lists are compared, what came of it, and what a person has said of it. */
@@ -15,7 +16,7 @@ export function ReconcilePage(): ReactNode {
   const { state, actions } = usePane();
   const words = useTexts().reconcile;
   const text = useTextStyles();
-  const { sources, comparison, kept } = state.reconcile;
+  const { sources, comparison } = state.reconcile;
   usePrepared();
   return (
     <div className={text.page}>
@@ -33,7 +34,8 @@ export function ReconcilePage(): ReactNode {
         <SourceChoice sources={sources} />
       )}
       {comparison !== undefined && <ComparisonResult comparison={comparison} />}
-      {kept.decisions.length > 0 && <DecisionList decisions={kept.decisions} />}
+      <DecisionList />
+      {comparison !== undefined && <SheetsBar />}
       <FormulaHint />
     </div>
   );

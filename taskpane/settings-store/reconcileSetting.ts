@@ -23,8 +23,17 @@ const keptSchema = z.strictObject({
     }),
   ),
   villages: z.array(
-    z.strictObject({ left: z.string(), right: z.string(), same: z.boolean(), ...decided }),
+    z.strictObject({
+      left: z.string(),
+      right: z.string(),
+      leftSystem: z.string(),
+      rightSystem: z.string(),
+      same: z.boolean(),
+      ...decided,
+    }),
   ),
+  /** Which side of a difference is right, by the key of its row in the 差异清单. */
+  choices: z.array(z.strictObject({ key: z.string().min(1), truth: z.enum(['甲', '乙']) })),
   last: z.iso.datetime().optional(),
 });
 
@@ -34,6 +43,8 @@ type Parsed = Omit<z.infer<typeof keptSchema>, 'version'>;
 export type KeptDecision = Readonly<Parsed['decisions'][number]>;
 /** What a person has said of two village names. */
 export type KeptVillages = Readonly<Parsed['villages'][number]>;
+/** Which side of a difference a person holds to be right. */
+export type KeptChoice = Readonly<Parsed['choices'][number]>;
 
 /** What the workbook remembers of comparisons. */
 export interface KeptReconcile {
@@ -41,11 +52,18 @@ export interface KeptReconcile {
   readonly ticked: Readonly<Record<string, boolean>>;
   readonly decisions: readonly KeptDecision[];
   readonly villages: readonly KeptVillages[];
+  readonly choices: readonly KeptChoice[];
   /** When the last comparison was made, ISO 8601. */
   readonly last?: string;
 }
 
-export const nothingKept: KeptReconcile = { systems: {}, ticked: {}, decisions: [], villages: [] };
+export const nothingKept: KeptReconcile = {
+  systems: {},
+  ticked: {},
+  decisions: [],
+  villages: [],
+  choices: [],
+};
 
 /** Blank, unreadable and read are three answers. */
 export type ReconcileReading =
@@ -58,8 +76,8 @@ export function readReconcile(text: string | undefined): ReconcileReading {
   if (text === undefined || text.trim() === '') return { kind: 'none' };
   const parsed = keptSchema.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'unreadable', why: z.prettifyError(parsed.error) };
-  const { last, systems, ticked, decisions, villages } = parsed.data;
-  const kept = { systems, ticked, decisions, villages };
+  const { last, systems, ticked, decisions, villages, choices } = parsed.data;
+  const kept = { systems, ticked, decisions, villages, choices };
   return { kind: 'read', kept: last === undefined ? kept : { ...kept, last } };
 }
 

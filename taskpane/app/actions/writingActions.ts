@@ -19,12 +19,18 @@ function hasOwnPage(job: JobId): job is keyof typeof ownPages {
 
 type PlannedJob = Exclude<JobId, keyof typeof ownPages>;
 
-interface Planned {
+/** A plan that is previewed and waits to be confirmed. */
+export interface Planned {
   readonly preview: PlanPreview;
-  /** The check that it was planned from; undefined for a plan that no check has a part in. */
-  readonly generation: number | undefined;
   readonly plan: () => Promise<WritePlan>;
+  /** Whether what it was planned from has changed since. */
+  readonly isOutdated: () => boolean;
+  /** Plans it anew and shows the preview, or goes back where that cannot be done; what is then said. */
+  readonly renew: (running: Running) => Promise<string>;
 }
+
+/** Shows a plan to be confirmed. */
+export type ShowPlan = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 'only'>) => void;
 
 export interface WritingActions {
   readonly runJob: (job: JobId, only?: readonly string[]) => Promise<boolean>;
@@ -35,39 +41,41 @@ export interface WritingActions {
 }
 
 /** Actions that change the workbook: each previews first, but for 还原, which is asked about on its page. */
-export function writingActions(kit: ActionKit): WritingActions {
+export function writingActions(kit: ActionKit): {
+  readonly actions: WritingActions;
+  readonly showPlan: ShowPlan;
+} {
   const { engine, texts } = kit.services;
   let planned: Planned | undefined;
-  const show = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 'only'>): void => {
+  const showPlan: ShowPlan = (next, writing) => {
     planned = next;
     const { preview } = next;
     kit.dispatch({ kind: 'writing', writing: { ...writing, preview, stage: 'preview' } });
     kit.dispatch({ kind: 'opened-page', page: { id: 'write' } });
   };
-  const ofEngine = (preview: PlanPreview): Planned => {
+  const ofEngine = (preview: PlanPreview, renew: Planned['renew']): Planned => {
     const { generation } = kit.state();
-    return { preview, generation, plan: () => fetchPlan(engine) };
+    const isOutdated = (): boolean => isCheckOutdated(kit, generation);
+    return { preview, isOutdated, renew, plan: () => fetchPlan(engine) };
   };
   const planJob = async (running: Running, job: PlannedJob, only: Writing['only']) => {
     await readAgainIfOld(kit, running);
     running.turnTo('planning');
-    show(ofEngine(await engine.plan(job, only)), { title: jobTitle(kit, job), job, only });
+    const renew = async (again: Running): Promise<string> => {
+      await planJob(again, job, only);
+      return texts.shell.previewedAgain;
+    };
+    const preview = await engine.plan(job, only);
+    showPlan(ofEngine(preview, renew), { title: jobTitle(kit, job), job, only });
   };
-  /** The workbook has changed under a preview: nothing is written that nobody has seen. */
-  const lookAgain = async (running: Running, { job, only }: Writing): Promise<void> => {
-    const { fixOutdated, previewedAgain } = texts.shell;
-    if (job === undefined || hasOwnPage(job)) {
-      await readAndCheck(kit, running);
-      planned = undefined;
-      kit.dispatch({ kind: 'back' });
-    } else await planJob(running, job, only);
-    kit.dispatch({
-      kind: 'notice',
-      notice: job === undefined ? fixOutdated : previewedAgain,
-    });
+  const checkAndGoBack = async (running: Running): Promise<string> => {
+    await readAndCheck(kit, running);
+    planned = undefined;
+    kit.dispatch({ kind: 'back' });
+    return texts.shell.fixOutdated;
   };
 
-  return {
+  const actions: WritingActions = {
     runJob: (job, only) => {
       if (hasOwnPage(job)) {
         kit.dispatch({ kind: 'opened-page', page: ownPages[job] });
@@ -79,18 +87,9 @@ export function writingActions(kit: ActionKit): WritingActions {
       kit.busy('planning', async () => {
         const preview = await engine.planFix(indexes);
         const title = texts.shell.fixTitle;
-        show(ofEngine(preview), { title, job: undefined, only: undefined });
+        showPlan(ofEngine(preview, checkAndGoBack), { title, job: undefined, only: undefined });
       }),
-    planSample: () =>
-      kit.busy('planning', async () => {
-        const { planSample } = await import('../../jobs/planSample');
-        const { preview, plan } = await planSample(kit.services);
-        const title = jobTitle(kit, 'sample');
-        show(
-          { preview, generation: undefined, plan: () => Promise.resolve(plan) },
-          { title, job: 'sample', only: undefined },
-        );
-      }),
+    planSample: () => kit.busy('planning', () => planSampleSheets(kit, showPlan)),
     confirmWriting: () => {
       const { writing } = kit.state();
       const at = planned;
@@ -98,23 +97,35 @@ export function writingActions(kit: ActionKit): WritingActions {
       return kit.busy(
         'writing',
         async (running) => {
-          if (isOutdated(kit, at)) await lookAgain(running, writing);
-          else await write(kit, running, writing, at);
+          // The workbook has changed under the preview: nothing is written that nobody has seen.
+          if (at.isOutdated()) {
+            kit.dispatch({ kind: 'notice', notice: await at.renew(running) });
+          } else await write(kit, running, writing, at);
         },
         true,
       );
     },
     restore: () => kit.busy('restoring', (running) => takeBack(kit, running)),
   };
+  return { actions, showPlan };
 }
 
-/**
- * A plan stands as long as its check does and nobody has changed the workbook. The sample is put beside the other
- * sheets, whatever stands in them.
- */
-function isOutdated({ state }: ActionKit, { generation }: Planned): boolean {
-  if (generation === undefined) return false;
+/** A plan stands as long as its check does and nobody has changed the workbook. */
+function isCheckOutdated({ state }: ActionKit, generation: number): boolean {
   return generation !== state().generation || state().changedSheets.length > 0;
+}
+
+/** The sample is put beside the other sheets, whatever stands in them. */
+async function planSampleSheets(kit: ActionKit, showPlan: ShowPlan): Promise<void> {
+  const { planSample } = await import('../../jobs/planSample');
+  const { preview, plan } = await planSample(kit.services);
+  const sample: Planned = {
+    preview,
+    plan: () => Promise.resolve(plan),
+    isOutdated: () => false,
+    renew: () => Promise.resolve(kit.services.texts.shell.previewedAgain),
+  };
+  showPlan(sample, { title: jobTitle(kit, 'sample'), job: 'sample', only: undefined });
 }
 
 function jobTitle({ services }: ActionKit, job: JobId): string {

@@ -2,9 +2,9 @@ import { fieldValue, type Household } from '../../../src/domain/household';
 import { type LookAlikeVillage, lookAlikeVillages } from '../../../src/domain/lookAlikeVillages';
 import { columnOf } from '../../../src/domain/sheetReading';
 import { villageLabel } from '../../../src/domain/villageLabel';
+import type { ProfileFile } from '../../../src/policy/profiles/profileSchema';
 import type { CheckAtHand } from '../checkAtHand';
 import { asked, type AskedCell, type AskedQuestion } from './askedQuestion';
-import { withAlias, withVillage } from './villageAlias';
 
 /** Whether a village that few households name is a larger one misspelt. Villages the town has told are not asked about. */
 export function villageQuestions(check: CheckAtHand): readonly AskedQuestion[] {
@@ -50,4 +50,22 @@ function villageCell(
   const sheet = household === undefined ? undefined : result.sheets[household.sheet];
   if (sheet === undefined || row === undefined) return [];
   return [{ sheet: sheet.index, row, column: columnOf(sheet, 'village') ?? 0 }];
+}
+
+function withAlias(profile: ProfileFile, name: string, alias: string): ProfileFile {
+  const { villages = [] } = withVillage(profile, name);
+  return {
+    ...profile,
+    villages: villages.map((village) =>
+      village.name === name
+        ? { ...village, aliases: [...new Set([...(village.aliases ?? []), alias])] }
+        : village,
+    ),
+  };
+}
+
+function withVillage(profile: ProfileFile, name: string): ProfileFile {
+  const villages = profile.villages ?? [];
+  const isTold = villages.some((village) => village.name === name);
+  return isTold ? profile : { ...profile, villages: [...villages, { name }] };
 }

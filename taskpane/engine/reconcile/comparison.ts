@@ -1,10 +1,12 @@
-import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
-import { sideNames } from '../../../src/domain/reconcile/sentences';
 import type { ReconcileResult } from '../../../src/jobs/reconcileWorkbooks';
+import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
 import type { ComparedPair, Comparison } from './reconcileEngine';
 
 /** The result in numbers: what the matrix of pairs shows. */
-export function comparisonOf({ day, systems, pairs }: ReconcileResult): Comparison {
+export function comparisonOf(
+  { day, systems, answerNotes }: ReconcileResult,
+  pairs: readonly NamedPair[],
+): Comparison {
   return {
     day,
     systems: systems.map(({ name, definition, households }) => ({
@@ -12,27 +14,27 @@ export function comparisonOf({ day, systems, pairs }: ReconcileResult): Comparis
       system: definition?.name,
       households: households.length,
     })),
-    pairs: pairs.map((pair) => ({
-      left: systems.indexOf(pair.left),
-      right: systems.indexOf(pair.right),
-      ...pairOf(pair),
+    pairs: pairs.map((named) => ({
+      left: systems.indexOf(named.pair.left),
+      right: systems.indexOf(named.pair.right),
+      ...pairOf(named),
     })),
+    notes: answerNotes,
   };
 }
 
-function pairOf(pair: Reconciliation): Omit<ComparedPair, 'left' | 'right'> {
-  const names = sideNames(pair);
+function pairOf({ pair, left, right }: NamedPair): Omit<ComparedPair, 'left' | 'right'> {
   const { kind, counts, villageQuestions, topics, notCompared } = pair;
   return {
-    leftName: names.left,
-    rightName: names.right,
+    leftName: left,
+    rightName: right,
     kind,
     counts,
     villageQuestions: villageQuestions.length,
     topics: topics.map(({ label }) => label),
     notCompared: notCompared.map(({ topic, lacking }) => ({
       topic: topic.label,
-      lacking: names[lacking],
+      lacking: lacking === 'left' ? left : right,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { RawTable } from '../../../src/domain/rawTable';
-import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
 import { JobRefused } from '../../../src/jobs/jobRefused';
+import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
 import { lineRow } from './lineRow';
 import { type LineSelection, selectLines } from './lineSelection';
 import { LineTable } from './lineTable';
@@ -14,7 +14,7 @@ export class LineLists {
   private readonly kept = new Map<string, LineSelection>();
 
   constructor(
-    private readonly pairs: readonly Reconciliation[],
+    private readonly pairs: readonly NamedPair[],
     /** Tables of the workbook itself. */
     private readonly open: ReadonlySet<RawTable>,
   ) {}

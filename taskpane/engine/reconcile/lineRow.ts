@@ -5,10 +5,13 @@ import type { RawTable } from '../../../src/domain/rawTable';
 import { householdTitle } from '../../../src/domain/reconcile/householdTitle';
 import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
 import type { ReportLine } from '../../../src/domain/reconcile/reportLines';
-import { maskedId, sideNames } from '../../../src/domain/reconcile/sentences';
+import { maskedId } from '../../../src/domain/reconcile/sentences';
+import { isDifference } from '../../../src/domain/reconcile/verdict';
 import { columnOf } from '../../../src/domain/sheetReading';
+import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
+import { differenceKey } from '../../../src/ledgers/comparison/differenceRows';
 import type { LineTable } from './lineTable';
-import type { LineCell, LineRow } from './reconcileEngine';
+import type { AskedOfLine, LineCell, LineRow } from './reconcileEngine';
 
 type Side = LineCell['side'];
 
@@ -20,33 +23,54 @@ export function lineRow(
 ): LineRow | undefined {
   const line = table.lines[index];
   if (line === undefined) return undefined;
-  const { pair } = table;
+  const { named } = table;
   const { kind, field, matched, sentence, normal } = line;
   return {
     ...{ index, kind, matched, sentence, normal },
     household: householdTitle(table.household(index)),
     topic: field,
-    cells: [...cellsOf(pair, line, 'left', open), ...cellsOf(pair, line, 'right', open)],
-    asked: kind === 'candidate' ? askedOf(pair, line) : undefined,
+    cells: [...cellsOf(named, line, 'left', open), ...cellsOf(named, line, 'right', open)],
+    asked: askedOf(named, line),
+    difference: differenceOf(named, line),
   };
 }
 
-function askedOf(pair: Reconciliation, { left, right }: ReportLine): LineRow['asked'] {
-  const one = pair.left.households[left ?? -1];
-  const other = pair.right.households[right ?? -1];
-  return one === undefined || other === undefined ? undefined : { left: one.key, right: other.key };
+function askedOf(named: NamedPair, line: ReportLine): AskedOfLine | undefined {
+  const systems = { leftSystem: named.left, rightSystem: named.right };
+  if (line.kind === 'village') {
+    return { about: 'village', left: line.leftValue, right: line.rightValue, ...systems };
+  }
+  const [one, other] = householdsOf(named, line);
+  if (line.kind !== 'candidate' || one === undefined || other === undefined) return undefined;
+  return { about: 'household', left: one.key, right: other.key, ...systems };
+}
+
+/** As the 差异清单 calls it. */
+function differenceOf(named: NamedPair, line: ReportLine): string | undefined {
+  const { compared } = line;
+  if (compared === undefined || !isDifference(compared.verdict)) return undefined;
+  const [left, right] = householdsOf(named, line);
+  return differenceKey({
+    ...{ left: named.left, right: named.right, topic: compared.topic.id },
+    ...{ leftHousehold: left?.key ?? '', rightHousehold: right?.key ?? '' },
+  });
+}
+
+function householdsOf({ pair }: NamedPair, { left, right }: ReportLine) {
+  return [pair.left.households[left ?? -1], pair.right.households[right ?? -1]] as const;
 }
 
 /** More of them than anybody steps through are only counted, in the sentence. */
 const SHARED_SHOWN = 12;
 
 function cellsOf(
-  pair: Reconciliation,
+  named: NamedPair,
   line: ReportLine,
   side: Side,
   open: ReadonlySet<RawTable>,
 ): readonly LineCell[] {
-  if (line.kind === 'village') return villageCell(pair, line, side);
+  if (line.kind === 'village') return [villageCell(named, line, side)];
+  const { pair } = named;
   const households = positionsOf(pair, line, side)
     .slice(0, SHARED_SHOWN)
     .flatMap((position) => pair[side].households[position] ?? []);
@@ -55,16 +79,16 @@ function cellsOf(
   const value = side === 'left' ? line.leftValue : line.rightValue;
   return households.map((household) => ({
     side,
-    system: sideNames(pair)[side],
+    system: named[side],
     value: compared === undefined ? personOf(household) : value,
     ...placed(pair, side, household, field, open),
   }));
 }
 
 /** Village names stand in many cells; there is none to jump to. */
-function villageCell(pair: Reconciliation, line: ReportLine, side: Side): readonly LineCell[] {
+function villageCell(named: NamedPair, line: ReportLine, side: Side): LineCell {
   const value = side === 'left' ? line.leftValue : line.rightValue;
-  return [{ side, system: sideNames(pair)[side], value, where: '', place: undefined }];
+  return { side, system: named[side], value, where: '', place: undefined };
 }
 
 function positionsOf(

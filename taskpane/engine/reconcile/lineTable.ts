@@ -1,11 +1,11 @@
 import type { Household } from '../../../src/domain/household';
 import { householdTitle } from '../../../src/domain/reconcile/householdTitle';
-import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
 import {
   type LineKind,
   reportLines,
   type ReportLine,
 } from '../../../src/domain/reconcile/reportLines';
+import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
 import { NO_VILLAGE } from '../../../src/domain/summary';
 import { villageLabel } from '../../../src/domain/villageLabel';
 import type { Outcome } from './reconcileEngine';
@@ -30,8 +30,8 @@ export class LineTable {
   private readonly byOutcome = new Map<Outcome, number[]>();
   private readonly texts: (string | undefined)[] = [];
 
-  constructor(readonly pair: Reconciliation) {
-    this.lines = reportLines(pair);
+  constructor(readonly named: NamedPair) {
+    this.lines = reportLines(named.pair);
     this.lines.forEach(({ kind }, index) => {
       const outcome = outcomes[kind];
       const indexes = this.byOutcome.get(outcome);
@@ -48,7 +48,7 @@ export class LineTable {
   /** The household a line is about, on the side where it stands. */
   household(index: number): Household | undefined {
     const { left, right } = this.lines[index] ?? {};
-    const { pair } = this;
+    const { pair } = this.named;
     return pair.left.households[left ?? -1] ?? pair.right.households[right ?? -1];
   }
 

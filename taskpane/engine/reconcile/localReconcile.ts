@@ -1,26 +1,42 @@
 import type { CellValue } from '../../../src/domain/cell';
 import type { LayoutOptions } from '../../../src/domain/layout/readSheets';
 import type { RawTable } from '../../../src/domain/rawTable';
+import type { CellChange, PlannedRow, WritePlan } from '../../../src/domain/writePlan';
 import { type CheckOptions, layoutOptions } from '../../../src/jobs/checkWorkbooks';
 import { JobRefused } from '../../../src/jobs/jobRefused';
-import { reconcileFiles } from '../../../src/jobs/reconcileWorkbooks';
+import { planReconciliation } from '../../../src/jobs/planReconciliation';
+import { reconcileFiles, type ReconcileResult } from '../../../src/jobs/reconcileWorkbooks';
+import { namedPairs, systemNames } from '../../../src/ledgers/comparison/comparisonInput';
+import { comparisonStatus } from '../../../src/ledgers/comparison/comparisonStatus';
 import { defaultProfile } from '../../../src/policy/profiles';
 import { profileFromJson } from '../../../src/policy/profiles/profileFile';
 import type { SheetHead } from '../../../src/workbook/port';
 import { throwIfStopped } from '../../../src/workbook/stopped';
+import type { PlanPreview } from '../paneEngine';
+import { changesOfPlan, frameOf, planPreview, rowsOfPlan, shapeOf } from '../planPreview';
 import { TableReceiver } from '../tableReceiver';
 import { comparisonOf } from './comparison';
+import { comparisonsOnRecord } from './comparisonsOnRecord';
 import { LineLists } from './lineLists';
 import { readFileBeside } from './readFileBeside';
 import type * as Pane from './reconcileEngine';
 import type { RemoteReconcile } from './remoteReconcile';
 import { sheetId, sourceSheets, systemChoices } from './sourceList';
 
+/** A comparison and the lists that are made of it when they are asked for. */
+interface Compared {
+  readonly result: ReconcileResult;
+  readonly lists: LineLists;
+}
+
+const NOTHING_PLANNED: WritePlan = { sentences: [], writes: [] };
+
 /** The comparison where it stands: in its worker, in tests, or in the pane where there is no worker. */
 export class LocalReconcile implements Pane.ReconcileEngine, RemoteReconcile {
   private arriving = new TableReceiver();
   private files = new Map<string, readonly RawTable[]>();
-  private lists: LineLists | undefined;
+  private compared: Compared | undefined;
+  private planned: WritePlan = NOTHING_PLANNED;
 
   begin(workbook: string, heads: readonly SheetHead[]): Promise<void> {
     return answer(() => {
@@ -53,7 +69,9 @@ export class LocalReconcile implements Pane.ReconcileEngine, RemoteReconcile {
       const others = [...this.files].flatMap(([name, tables]) =>
         sourceSheets(name, tables, layout),
       );
-      return { sheets: [...own, ...others], systems: systemChoices() };
+      const { last, reminders } = comparisonsOnRecord(this.workbookTables(), request.day);
+      const sheets = [...own, ...others];
+      return { sheets, systems: systemChoices(), lastLogged: last, reminders };
     });
   }
 
@@ -69,18 +87,51 @@ export class LocalReconcile implements Pane.ReconcileEngine, RemoteReconcile {
         ...optionsOf(request),
         namedSystems: namedSystems(request),
         decisions: request.decisions,
+        villages: request.villages,
+        standing: own,
       });
-      this.lists = new LineLists(result.pairs, new Set(own));
-      return comparisonOf(result);
+      const { knownPairs } = comparisonStatus(own, result.day);
+      const pairs = namedPairs(result.pairs, systemNames(result.systems), knownPairs);
+      this.compared = { result, lists: new LineLists(pairs, new Set(own)) };
+      this.planned = NOTHING_PLANNED;
+      return comparisonOf(result, pairs);
     });
   }
 
   lines(query: Pane.LineQuery): Promise<Pane.LineList> {
-    return answer(() => this.current.list(query));
+    return answer(() => this.current.lists.list(query));
   }
 
   lineRows(query: Pane.LineQuery, from: number, count: number): Promise<readonly Pane.LineRow[]> {
-    return answer(() => this.current.rows(query, from, count));
+    return answer(() => this.current.lists.rows(query, from, count));
+  }
+
+  plan({ person, choices, agreed }: Pane.PlanRequest): Promise<PlanPreview> {
+    return answer(() => {
+      const agreedInto = agreed ? this.arriving.workbook : undefined;
+      const options = { person, choices, ...(agreedInto === undefined ? {} : { agreedInto }) };
+      const { result } = this.current;
+      const planned = planReconciliation(result, this.workbookTables(), options);
+      this.planned = planned.plan;
+      const notes = [...planned.history, ...planned.notes];
+      return planPreview(planned.plan, notes, (sheet) => planned.counts[sheet]?.rows);
+    });
+  }
+
+  plannedShape(): Promise<WritePlan> {
+    return answer(() => shapeOf(this.planned));
+  }
+
+  plannedFrame(): Promise<WritePlan> {
+    return answer(() => frameOf(this.planned));
+  }
+
+  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]> {
+    return answer(() => changesOfPlan(this.planned, write, from, count));
+  }
+
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {
+    return answer(() => rowsOfPlan(this.planned, write, from, count));
   }
 
   private workbookTables(): readonly RawTable[] {
@@ -88,8 +139,8 @@ export class LocalReconcile implements Pane.ReconcileEngine, RemoteReconcile {
     throw new JobRefused('还没有读入工作簿，请重新比对。');
   }
 
-  private get current(): LineLists {
-    if (this.lists !== undefined) return this.lists;
+  private get current(): Compared {
+    if (this.compared !== undefined) return this.compared;
     throw new JobRefused('还没有比对结果，请先点“比对”。');
   }
 }

@@ -1,11 +1,16 @@
 import type { CellValue } from '../../../src/domain/cell';
-import type { MatchDecision } from '../../../src/domain/reconcile/match';
 import type { LineKind } from '../../../src/domain/reconcile/reportLines';
 import type { PairCounts } from '../../../src/domain/reconcile/reconciliation';
 import type { PairKind } from '../../../src/domain/reconcile/system';
+import type { PlannedRow, WritePlan } from '../../../src/domain/writePlan';
+import type {
+  RecordedDecision,
+  TruthChoice,
+  VillageAnswer,
+} from '../../../src/ledgers/comparison/comparisonInput';
 import type { ProfileFile } from '../../../src/policy/profiles/profileSchema';
 import type { SheetHead, SheetPlace } from '../../../src/workbook/port';
-import type { Counted, ListGroup } from '../paneEngine';
+import type { Counted, ListGroup, PlanPreview } from '../paneEngine';
 
 /**
  * The comparison of systems as the pane sees it. It runs in a worker of its own, beside the check: everything handed
@@ -26,6 +31,11 @@ export interface ReconcileEngine {
   /** The lines a query selects, counted and grouped; the rows come from `lineRows`. */
   lines(query: LineQuery): Promise<LineList>;
   lineRows(query: LineQuery, from: number, count: number): Promise<readonly LineRow[]>;
+  /** Plans 差异清单, 比对记录, 比对确认 and 系统修正清单 of the comparison at hand over what stands in the workbook. */
+  plan(request: PlanRequest): Promise<PlanPreview>;
+  /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
+  plannedShape(): Promise<WritePlan>;
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
 }
 
 export interface ReadingRequest {
@@ -66,6 +76,10 @@ export interface SourceList {
   readonly sheets: readonly SourceSheet[];
   /** Every system there is, for choosing. */
   readonly systems: readonly SystemChoice[];
+  /** Day of the last comparison on record in the workbook, `yyyy-mm-dd`; undefined when there is none. */
+  readonly lastLogged: string | undefined;
+  /** Chinese sentences: which pairs are overdue, how many differences nobody has handled. */
+  readonly reminders: readonly string[];
 }
 
 export interface CompareRequest extends ReadingRequest {
@@ -74,7 +88,16 @@ export interface CompareRequest extends ReadingRequest {
     /** Id of the system that a person has named; undefined to leave it as recognised. */
     readonly system?: string;
   }[];
-  readonly decisions: readonly MatchDecision[];
+  readonly decisions: readonly RecordedDecision[];
+  readonly villages: readonly VillageAnswer[];
+}
+
+export interface PlanRequest {
+  /** 比对人; empty when nobody was named. */
+  readonly person: string;
+  readonly choices: readonly TruthChoice[];
+  /** Write values that were agreed into new columns beside the lists of the workbook. */
+  readonly agreed: boolean;
 }
 
 /** One side of the comparison. */
@@ -89,7 +112,7 @@ export interface ComparedPair {
   /** Indexes among the systems. */
   readonly left: number;
   readonly right: number;
-  /** How the sides are called in sentences. */
+  /** 甲 and 乙, as the sheets of the comparison call them. */
   readonly leftName: string;
   readonly rightName: string;
   readonly kind: PairKind;
@@ -105,6 +128,8 @@ export interface Comparison {
   readonly day: string;
   readonly systems: readonly ComparedSystem[];
   readonly pairs: readonly ComparedPair[];
+  /** Chinese sentences: answers in the workbook that were not taken, and why. */
+  readonly notes: readonly string[];
 }
 
 /** What may have come of a household; each is a list. */
@@ -165,6 +190,17 @@ export interface LineRow {
   readonly matched: string;
   readonly sentence: string;
   readonly normal: boolean;
-  /** Of candidates: what to call the two when a person decides. */
-  readonly asked: { readonly left: string; readonly right: string } | undefined;
+  /** What a person is asked: whether two households, or two villages, are one. */
+  readonly asked: AskedOfLine | undefined;
+  /** Key of the difference, for saying which side is right; undefined where nothing differs. */
+  readonly difference: string | undefined;
+}
+
+export interface AskedOfLine {
+  readonly about: 'household' | 'village';
+  /** Keys of the households, or names of the villages. */
+  readonly left: string;
+  readonly right: string;
+  readonly leftSystem: string;
+  readonly rightSystem: string;
 }

@@ -1,8 +1,11 @@
 import type { CellValue } from '../../../src/domain/cell';
+import type { PlannedRow, WritePlan } from '../../../src/domain/writePlan';
 import { JobRefused } from '../../../src/jobs/jobRefused';
 import { type SheetHead, Stopped } from '../../../src/workbook/port';
 import { throwIfStopped } from '../../../src/workbook/stopped';
+import type { PlanPreview } from '../paneEngine';
 import { EngineConnection, type EngineWorker } from '../remote/engineConnection';
+import { plannedShape } from '../remote/plannedShape';
 import { slices } from '../remote/slices';
 import type * as Pane from './reconcileEngine';
 import type { RemoteReconcile } from './remoteReconcile';
@@ -71,6 +74,22 @@ export class WorkerReconcile implements Pane.ReconcileEngine {
 
   lineRows(query: Pane.LineQuery, from: number, count: number): Promise<readonly Pane.LineRow[]> {
     return this.asked(() => this.held().call('lineRows', query, from, count));
+  }
+
+  plan(request: Pane.PlanRequest): Promise<PlanPreview> {
+    return this.asked(() => this.held().call('plan', request));
+  }
+
+  async plannedShape(): Promise<WritePlan> {
+    const held = this.held();
+    return plannedShape({
+      frame: () => held.call('plannedFrame'),
+      changes: (...piece) => held.call('plannedChanges', ...piece),
+    });
+  }
+
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {
+    return this.asked(() => this.held().call('plannedRows', write, from, count));
   }
 
   /** Ends the workers; the next call knows of nothing that was read. */

@@ -107,20 +107,25 @@ export const reconcile: Texts['reconcile'] = {
   sideNames: { left: 'A', right: 'B' },
   normal: 'As expected',
 
-  isSame: 'Same household',
-  isNotSame: 'Not the same',
+  isSame: { household: 'Same household', village: 'One village' },
+  isNotSame: { household: 'Not the same', village: 'Two villages' },
   decideHint:
     'Look first, then choose. Your answer is kept in this workbook with your name and the date, and counts at once.',
   person: 'Your name',
   personMissing: 'Please give your name first.',
-  sameVillage: (name) => `One village: “${name}”`,
-  villageHint:
-    'The other name becomes an alias under “Settings → Villages”, and checks count by it too.',
-  decidedCount: (count) => `Confirmed pairs (${count})`,
-  decidedSame: 'Same household',
-  decidedNotSame: 'Not the same',
+  decidedCount: (count) => `Answers given (${count})`,
   decidedBy: (person, date) => `${person}, ${date}`,
   withdraw: 'Withdraw',
+
+  truth: 'Which is right',
+  truthHint:
+    'Look first, then choose. It goes into the list of differences, with what the other system has to correct. Press again to take it back.',
+
+  sheetsTitle: 'List of differences and record',
+  sheetsHint:
+    'Writes the differences, the record of comparisons, the questions and the corrections. Preview first; it can be undone; what was typed by hand stays.',
+  agreed: 'Write the values chosen as right into new columns beside the lists',
+  planSheets: 'Make the list of differences',
 
   formulaTitle: 'A cell formula compares too',
   formulaText:

@@ -112,18 +112,23 @@ export const reconcile = {
   sideNames: { left: '甲', right: '乙' },
   normal: '正常',
 
-  isSame: '是同一户',
-  isNotSame: '不是同一户',
+  isSame: { household: '是同一户', village: '是同一个村' },
+  isNotSame: { household: '不是同一户', village: '不是同一个村' },
   decideHint: '核实后再选。您的答复连同姓名、日期记在本工作簿里，随即按它重新比对。',
   person: '经办人姓名',
   personMissing: '请写明经办人姓名，再确认。',
-  sameVillage: (name: string): string => `是同一个村，按“${name}”`,
-  villageHint: '选定后，另一个村名作为它的别名记在“设置 → 村（社区）”里，检查也按此统计。',
-  decidedCount: (count: number): string => `已确认的配对（${count}）`,
-  decidedSame: '是同一户',
-  decidedNotSame: '不是同一户',
+  decidedCount: (count: number): string => `已答复的确认（${count}）`,
   decidedBy: (person: string, date: string): string => `${person}，${date}`,
   withdraw: '撤回',
+
+  truth: '以何为准',
+  truthHint: '核实后再选；写入“差异清单”的“以何为准”一栏，并列出应修正的系统。再点一次取消。',
+
+  sheetsTitle: '差异清单和比对记录',
+  sheetsHint:
+    '写出差异清单、比对记录、比对确认和系统修正清单。先预览，确认后才写入，可以还原；已有的只更新，手工填写的不动。',
+  agreed: '把已选“以何为准”的值写在名单右侧的新列',
+  planSheets: '生成差异清单和比对记录',
 
   formulaTitle: '也可以用单元格公式比对',
   formulaText:

@@ -9,7 +9,15 @@ import type {
 } from '../../../taskpane/engine/reconcile/reconcileEngine';
 import { seededDifferences } from '../../../tools/samples/reconciliation';
 import { sampleTables } from '../engine/engines';
-import { allLines, BIG, comparedEngine, DAY, readSources, sampleFile } from './engines';
+import {
+  allLines,
+  BIG,
+  comparedEngine,
+  DAY,
+  NOTHING_SAID,
+  readSources,
+  sampleFile,
+} from './engines';
 
 let engine: ReconcileEngine;
 let comparison: Comparison;
@@ -93,7 +101,7 @@ describe('the comparison', () => {
 
   it('of fewer than two lists is refused, and the one before stays', async () => {
     const one = [{ id: `[${BIG}]核验APP` }];
-    await expect(engine.compare({ day: DAY, sheets: one, decisions: [] })).rejects.toThrow(
+    await expect(engine.compare({ day: DAY, sheets: one, ...NOTHING_SAID })).rejects.toThrow(
       /比对至少要两份/,
     );
     expect((await engine.lines(query(0, 'different'))).total).toBeGreaterThan(0);
@@ -103,7 +111,7 @@ describe('the comparison', () => {
     const local = new LocalReconcile();
     const sheets = await readSources(local);
     const named = sheets.map(({ id }) => (id.endsWith('核验APP') ? { id, system: 'H' } : { id }));
-    const { systems } = await local.compare({ day: DAY, sheets: named, decisions: [] });
+    const { systems } = await local.compare({ day: DAY, sheets: named, ...NOTHING_SAID });
     expect(systems[0]!.system).toBe('“回头看”工作模块');
   });
 
@@ -115,7 +123,7 @@ describe('the comparison', () => {
     const { sheets: all } = await local.sources({ day: DAY });
     const beside = all.filter(({ file, isList }) => file === name && isList);
     const chosen = [...sheets, ...beside].map(({ id }) => ({ id }));
-    const { pairs } = await local.compare({ day: DAY, sheets: chosen, decisions: [] });
+    const { pairs } = await local.compare({ day: DAY, sheets: chosen, ...NOTHING_SAID });
     expect(pairs).toHaveLength(1);
     const [row] = await allLines(local, query(0, 'different'));
     expect(row!.cells.map(({ side, place }) => [side, place === undefined])).toEqual([
@@ -211,8 +219,9 @@ describe('a decision', () => {
     const { comparison: before } = await comparedEngine(local);
     const [row] = await allLines(local, query(0, 'candidates'));
     const sheets = await readSources(local);
-    const decisions = [{ ...row!.asked!, same }];
-    const after = await local.compare({ day: DAY, sheets, decisions });
+    const { left, right } = row!.asked!;
+    const decisions = [{ left, right, same, person: '测试员', date: DAY }];
+    const after = await local.compare({ day: DAY, sheets, ...NOTHING_SAID, decisions });
     const [one, other] = [before.pairs[0]!.counts, after.pairs[0]!.counts];
     expect(other.candidates - one.candidates).toBe(candidates);
     expect(other.matched - one.matched).toBe(matched);

@@ -1,14 +1,17 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../app/paneContext';
-import type { LineRow } from '../engine/reconcile/reconcileEngine';
+import type { AskedOfLine, LineRow } from '../engine/reconcile/reconcileEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '6px' } });
 
-/** Asks whether two households are one. Nothing is taken for granted: a person says so, with name and date. */
-export function CandidateForm({ line }: { readonly line: LineRow }): ReactNode {
+/** Asks whether two are one. Nothing is taken for granted: a person says so, with name and date. */
+export function AnswerForm(props: {
+  readonly line: LineRow;
+  readonly about: AskedOfLine['about'];
+}): ReactNode {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useTexts().reconcile;
@@ -16,14 +19,14 @@ export function CandidateForm({ line }: { readonly line: LineRow }): ReactNode {
   const [person, setPerson] = useState(state.town.person);
   const [tried, setTried] = useState(false);
   const isBusy = state.phase.kind === 'busy';
-  const decide = async (same: boolean): Promise<void> => {
+  const isMissing = tried && person.trim() === '';
+  const answer = async (same: boolean): Promise<void> => {
     setTried(true);
     const name = person.trim();
     if (name === '') return;
     if (name !== state.town.person && !(await actions.changeTown({ person: name }))) return;
-    await actions.reconcile.decide(line, same);
+    await actions.reconcile.answer(props.line, same);
   };
-  const isMissing = tried && person.trim() === '';
   return (
     <div className={styles.form}>
       <p className={text.secondary}>{words.decideHint}</p>
@@ -45,16 +48,11 @@ export function CandidateForm({ line }: { readonly line: LineRow }): ReactNode {
         />
       </Field>
       <div className={text.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void decide(true)}
-        >
-          {words.isSame}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void answer(true)}>
+          {words.isSame[props.about]}
         </Button>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void decide(false)}>
-          {words.isNotSame}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void answer(false)}>
+          {words.isNotSame[props.about]}
         </Button>
       </div>
     </div>

@@ -1,0 +1,38 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { usePane } from '../app/paneContext';
+import { Section } from '../look/Section';
+import { useTextStyles } from '../look/useTextStyles';
+import { useTexts } from '../texts/useTexts';
+
+/** Makes the sheets of the comparison: preview first, as with everything that is written. */
+export function SheetsBar(): ReactNode {
+  const text = useTextStyles();
+  const words = useTexts().reconcile;
+  const { state, actions } = usePane();
+  const [agreed, setAgreed] = useState(false);
+  const { choices } = state.reconcile.kept;
+  return (
+    <Section title={words.sheetsTitle}>
+      <p className={text.secondary}>{words.sheetsHint}</p>
+      {choices.length > 0 && (
+        <Checkbox
+          label={words.agreed}
+          checked={agreed}
+          onChange={(_, { checked }) => {
+            setAgreed(checked === true);
+          }}
+        />
+      )}
+      <div className={text.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.phase.kind === 'busy'}
+          onClick={() => void actions.reconcile.planSheets(agreed)}
+        >
+          {words.planSheets}
+        </Button>
+      </div>
+    </Section>
+  );
+}
