@@ -1,6 +1,8 @@
 import type { LineQuery } from '../engine/reconcile/reconcileEngine';
 
-export type LineNarrowing = 'village' | 'topic' | 'text';
+const narrowings = ['village', 'topic', 'text'] as const;
+
+type LineNarrowing = (typeof narrowings)[number];
 
 /** The query narrowed to a value, or (undefined, empty text) no longer. */
 export function narrowedLines(
@@ -8,10 +10,8 @@ export function narrowedLines(
   by: LineNarrowing,
   value: string | undefined,
 ): LineQuery {
-  const { village, topic, text } = {
-    ...query,
-    [by]: value === '' && by === 'text' ? undefined : value,
-  };
+  const wanted = value === '' && by === 'text' ? undefined : value;
+  const [village, topic, text] = narrowings.map((each) => (each === by ? wanted : query[each]));
   return {
     ...widened(query),
     ...(village === undefined ? {} : { village }),
