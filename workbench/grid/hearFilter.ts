@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import type { CellArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { GridContext } from './gridContext';
+import { filterCriteria, type GridCriteria } from './filterCriteria';
 import { areaOfRange } from './snapshot';
 
 /** Rows that a filter of the person's hides, by sheet: others stay hidden when the filter goes. */
@@ -12,18 +13,18 @@ export function hearFilterRange(sheet: Sheet, range: IRange): void {
   sheet.layout.setFilter({ area: areaOfRange(range), criteria: new Map() });
 }
 
-/** The person chose what a column shows: rows that are filtered out are hidden rows, as Excel tells them. */
+/** The person chose what a column shows: rows that are filtered out are hidden rows, as Excel tells them. Throws ModelRefusal. */
 export function hearFilterCriteria(
   context: GridContext,
   sheet: Sheet,
-  { col, criteria }: { readonly col: number; readonly criteria: object | null },
+  { col, criteria }: { readonly col: number; readonly criteria: GridCriteria | null },
 ): void {
   const { filter } = sheet.layout;
   if (filter === undefined) return;
   const chosen = new Map(filter.criteria);
   const column = col - filter.area.left;
   if (criteria === null) chosen.delete(column);
-  else chosen.set(column, { filterOn: 'Values' });
+  else chosen.set(column, filterCriteria(criteria));
   sheet.layout.setFilter({ area: filter.area, criteria: chosen });
   hearFilteredRows(context, sheet);
 }

@@ -1,9 +1,8 @@
 import type { CellArea } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import { rangeAt } from '../addresses';
-import { ApiError, invalidArgument } from '../apiError';
+import { ApiError, invalidArgument, notImplemented } from '../apiError';
 import type { Arguments } from '../arguments';
-import { isRecord } from '../arguments';
 import type { HostState } from '../hostState';
 import type { ObjectType } from '../objectType';
 import { make } from '../targets';
@@ -82,10 +81,9 @@ export const autoFilterType: ObjectType<Sheet> = {
     Apply: (sheet, args, host) => {
       const area = areaArgument(sheet, args, host, 'AutoFilter.apply');
       sheet.allow(area, 'layout');
-      const criteria = new Map(sheet.layout.filter?.criteria);
-      const given = args.raw(2);
-      if (!args.isMissing(1) && isRecord(given)) criteria.set(args.integer(1), given);
-      sheet.layout.setFilter({ area, criteria });
+      // The page would have to find out which rows such a filter hides.
+      if (!args.isMissing(2)) throw notImplemented('AutoFilter.apply with criteria');
+      sheet.layout.setFilter({ area, criteria: new Map(sheet.layout.filter?.criteria) });
     },
     ClearCriteria: (sheet) => {
       const { filter } = sheet.layout;
