@@ -3,6 +3,7 @@ import { toAddress } from '../../src/domain/address';
 import type { CellValue } from '../../src/domain/cell';
 import type { RawTable } from '../../src/domain/rawTable';
 import { Clerk } from './harness/clerk';
+import { NO_TROUBLE } from './harness/watch';
 import { openWorkbench, type OpenWorkbench } from './harness/workbench';
 
 /** What belongs to the machinery and never into a sentence for clerks. */
@@ -72,6 +73,7 @@ afterEach(async () => {
   await choose('');
   expect(await paneText()).not.toMatch(RAW_TEXT);
   expect(await clerk.saved()).toEqual(before);
+  expect(open.trouble).toEqual(NO_TROUBLE);
 });
 
 /** Asks for the preview of a job, up to the last question. */

@@ -27,10 +27,6 @@ async function startWith(name: string): Promise<void> {
   clerk = new Clerk(open);
 }
 
-/** The bytes of the workbook as the page would save it. */
-const file = async (): Promise<Uint8Array> =>
-  new Uint8Array(await open.bench.evaluate(async (bench) => [...(await bench.save())]));
-
 const named = (tables: readonly RawTable[], name: string): RawTable =>
   tables.find((table) => table.name === name)!;
 
@@ -78,6 +74,37 @@ describe('更新整改台账', () => {
   });
 });
 
+describe('a row that the clerk puts into 整改台账', () => {
+  it('stays there, and everything else stays with its household', async () => {
+    const MARK = '上门两次无人';
+    await startWith(SAMPLE);
+    await clerk.writes('lists');
+    await clerk.types(LEDGER, 'N7', MARK);
+    await open.bench.evaluate(({ grid }, name) => {
+      grid.getActiveWorkbook()?.getSheetByName(name)?.insertRowBefore(6);
+    }, LEDGER);
+    await expect.poll(() => clerk.text(LEDGER, 7, 13)).toBe(MARK);
+    const inserted = await clerk.saved();
+    await clerk.ribbon('ledger');
+    await clerk.sees('没有要写入的内容');
+    expect(visible(await clerk.saved())).toEqual(visible(inserted));
+
+    const { rows } = named(inserted, LEDGER);
+    const code = await clerk.text(LEDGER, 8, CODE);
+    const phone = '19900008888';
+    const households = named(inserted, HOUSEHOLDS).rows;
+    const household = households.findIndex((cells) => cells[CODE] === code);
+    await clerk.types(HOUSEHOLDS, `H${household + 1}`, `'${phone}`);
+    await clerk.writes('ledger');
+    const after = named(await clerk.saved(), LEDGER);
+    expect(after.rows).toEqual(
+      rows.map((cells, at) =>
+        at === 8 ? cells.map((cell, i) => (i === 8 ? phone : cell)) : cells,
+      ),
+    );
+  });
+});
+
 describe('规则说明', () => {
   it('finds a rule by its words, shows where it comes from, and lists its findings', async () => {
     await startWith(SAMPLE);
@@ -100,7 +127,7 @@ describe('what the town decided', () => {
     await open.frame.getByLabel('应核户数').fill('119');
     await clerk.press('保存');
     await clerk.sees('设置已保存。');
-    open = await openFile(open, '发来的.xlsx', await file());
+    open = await openFile(open, '发来的.xlsx', await clerk.file());
     clerk = new Clerk(open);
     await clerk.checks();
     await clerk.sees('119 户，相符');
@@ -113,7 +140,7 @@ describe('a workbook that was written and saved', () => {
     await startWith(SAMPLE);
     const before = visible(await clerk.saved());
     await clerk.writes('lists');
-    open = await openFile(open, '存过的.xlsx', await file());
+    open = await openFile(open, '存过的.xlsx', await clerk.file());
     clerk = new Clerk(open);
     await clerk.ribbon('restore');
     await clerk.press('还原这次写入');

@@ -126,10 +126,14 @@ export class Clerk {
     );
   }
 
+  /** The bytes of the workbook as the page would save it. */
+  async file(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.bench.evaluate(async (bench) => [...(await bench.save())]));
+  }
+
   /** The workbook as it would be read from the saved file. */
   async saved(): Promise<readonly RawTable[]> {
-    const bytes = await this.bench.evaluate(async (bench) => [...(await bench.save())]);
-    const workbook = await openWorkbook('saved.xlsx', new Uint8Array(bytes));
+    const workbook = await openWorkbook('saved.xlsx', await this.file());
     return workbook.readSheets();
   }
 }
