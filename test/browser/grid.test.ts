@@ -69,3 +69,30 @@ it('says nothing when another workbook is opened right after a write', async () 
   await open.page.waitForTimeout(500);
   expect(open.trouble).toEqual(NO_TROUBLE);
 });
+
+it('enters a formula when Enter is pressed right after the last letter', async () => {
+  await open.bench.evaluate((bench) => {
+    bench.select('回头看台账', 'AY1');
+  });
+  await open.page.locator('canvas[data-u-comp="render-canvas"]').first().focus();
+  await open.page.keyboard.type('=ANJU.GRADE("C级")');
+  await open.page.keyboard.press('Enter');
+  const shown = () =>
+    open.bench.evaluate(({ model }) => model.sheet('回头看台账')?.cells.text(0, 50));
+  await expect.poll(shown).toBe('C');
+});
+
+it('opens a file that is dropped onto the sheet', async () => {
+  await using other = await openWorkbench();
+  const base64 = (await readFile(SAMPLE)).toString('base64');
+  await other.page.evaluate((text) => {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], '拖入.xlsx'));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector('canvas')!.dispatchEvent(event);
+    }
+  }, base64);
+  await expect.poll(() => other.bench.evaluate(({ model }) => model.name)).toBe('拖入.xlsx');
+});
