@@ -135,23 +135,21 @@ function sidesOf(
     group.own.push(table);
     groups.set(key, group);
   }
-  const alone = groups.size === 1 && !eachSheet;
-  return [...groups.values()].map(({ definition, own }) =>
-    sideOf(alone ? fileName(own) : sheetNames(own), definition, own, options),
-  );
+  const sides = [...groups.values()].map(({ definition, own }) => sideOf(definition, own, options));
+  const alone = sides.filter(({ households }) => households.length > 0).length === 1 && !eachSheet;
+  return sides.map((side) => ({ ...side, name: alone ? fileName(tables) : listNames(side) }));
 }
 
 function sideOf(
-  name: string,
   definition: SystemDefinition | undefined,
   tables: readonly RawTable[],
   options: ReconcileOptions,
-): System {
+): Omit<System, 'name'> {
   const told = tables.some((table) => nameTold(table, options) !== undefined);
   const read = readSheets(tables, exportOptions(layoutOptions(options), tables, definition, told));
   const households = [...read.households, ...read.sourceRows];
   return {
-    ...{ name, definition, sheets: read.sheets },
+    ...{ definition, sheets: read.sheets },
     households: households.length > 0 ? households : read.ledger,
   };
 }
@@ -185,8 +183,13 @@ function fileName([first]: readonly RawTable[]): string {
   return (first?.workbook ?? '').replace(/\.[a-z]+$/i, '') || (first?.name ?? '');
 }
 
-function sheetNames(tables: readonly RawTable[]): string {
-  return tables.map(({ name }) => name).join('、');
+/** The names of the sheets on which households stand. */
+function listNames({ sheets, households }: Omit<System, 'name'>): string {
+  const used = new Set(households.map(({ sheet }) => sheet));
+  return sheets
+    .filter((_, index) => used.has(index) || used.size === 0)
+    .map(({ table }) => table.name)
+    .join('、');
 }
 
 function withUniqueNames(systems: readonly System[]): System[] {

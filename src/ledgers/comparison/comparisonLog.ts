@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import type { PairCounts } from '../../domain/reconcile/reconciliation';
 import type { PlannedValue } from '../../domain/writePlan';
@@ -50,6 +51,18 @@ const countColumns: readonly Column[] = [
   counted('corrected', '已修正数', ({ history }) => history.corrected),
   counted('unhandled', '未处理条数', ({ history }) => history.unhandled),
 ];
+
+/** The sides of the pair that a row's key names; undefined for a key that is none of ours. */
+export function loggedPair(
+  key: string,
+): { readonly left: string; readonly right: string } | undefined {
+  const parsed = logKey.safeParse(key.startsWith('[') ? JSON.parse(key.replace(/#\d+$/, '')) : []);
+  if (!parsed.success) return undefined;
+  const [, left, right] = parsed.data;
+  return { left, right };
+}
+
+const logKey = z.tuple([z.string(), z.string(), z.string()]);
 
 export const defineComparisonLog = (): LedgerDefinition<LogRow> => ({
   id: 'comparison-log',

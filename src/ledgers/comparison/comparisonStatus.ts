@@ -4,7 +4,7 @@ import { valueOn } from '../../domain/parameter';
 import type { RawTable } from '../../domain/rawTable';
 import { comparisonInterval } from '../../policy/reconcile/comparisonInterval';
 import { standingState } from '../sheetRun';
-import { defineComparisonLog } from './comparisonLog';
+import { comparisonLog, defineComparisonLog, loggedPair } from './comparisonLog';
 import { pairKey } from './comparisonInput';
 import { defineDifferenceList } from './differenceList';
 import { dayOf } from './readAnswer';
@@ -37,7 +37,10 @@ export function comparisonStatus(tables: readonly RawTable[], day: string): Comp
   const unhandled = countUnhandled(tables, day);
   const overdue = lastComparisons.filter((each) => each.overdue);
   return {
-    knownPairs: new Set(runs.map(({ left, right }) => pairKey(left, right))),
+    knownPairs: new Set([
+      ...runs.map(({ left, right }) => pairKey(left, right)),
+      ...rememberedPairs(tables),
+    ]),
     lastComparisons,
     unhandled,
     sentences: [
@@ -59,6 +62,15 @@ function loggedRuns(tables: readonly RawTable[]): LoggedRun[] {
     const date = dayOf(cell('date'));
     const [left, right] = [cellText(cell('left-system')), cellText(cell('right-system'))];
     return date === undefined || left === '' || right === '' ? [] : [{ left, right, date }];
+  });
+}
+
+/** The pairs that were logged, as the state has them: what a clerk makes of the log does not turn them round. */
+function rememberedPairs(tables: readonly RawTable[]): string[] {
+  const log = standingState(tables).state.ledgers.get(comparisonLog.id);
+  return [...(log?.rows.keys() ?? [])].flatMap((key) => {
+    const pair = loggedPair(key);
+    return pair === undefined ? [] : [pairKey(pair.left, pair.right)];
   });
 }
 
