@@ -3,6 +3,7 @@ import type { RawTable } from '../../domain/rawTable';
 import { type CheckedWorkbooks, checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
 import { receiptOf } from '../../jobs/generateSheets';
 import { submit } from '../../jobs/submit';
+import { recogniseExports } from '../../jobs/submission/recogniseExports';
 import { submissionJsonPieces } from '../../jobs/submitJson';
 import { type PlannedSubmission, planSubmissionOver } from '../../jobs/submitWorkbooks';
 import { type IdFormat, idFormats } from '../../ledgers/submission/idFormat';
@@ -25,9 +26,11 @@ export async function runSubmit(words: readonly string[]): Promise<number> {
   const exporting = exportsWanted(given);
   const target = await resultTarget(given, exporting?.workbook ?? true);
   const { progress, done } = progressLine('读取');
+  const { workbooks, profile } = request;
+  const recognised = await recogniseExports(workbooks, profile, progress);
   const checked = await checkWorkbooks({
     ...request,
-    progress,
+    ...{ workbooks: recognised.workbooks, profile: recognised.profile },
     ...(target === undefined ? {} : { target: target.workbook }),
   });
   done();
@@ -36,6 +39,7 @@ export async function runSubmit(words: readonly string[]): Promise<number> {
   const exported =
     exporting === undefined ? undefined : await writeExports(planned, standing, exporting);
   const receipt = [
+    ...recognised.notes,
     ...(target === undefined ? [] : await write(target, planned)),
     ...(exported?.receipt ?? []),
     ...(given.has('template') ? await fillTemplateFile(given, planned) : []),

@@ -26,7 +26,7 @@ export function recogniseSystem(
 const FEWEST_MARKS = 2;
 
 /** One of the upper rows has at least two headers that are this system's own. */
-export function bearsMarks(table: RawTable, { marks }: SystemDefinition): boolean {
+export function bearsMarks(table: RawTable, { marks }: Pick<SystemDefinition, 'marks'>): boolean {
   const own = new Set(marks.map(normaliseHeader));
   return table.rows.slice(0, ROWS_SEARCHED).some((row) => {
     const texts = row.filter((cell) => typeof cell === 'string').map(cellText);
