@@ -78,6 +78,8 @@ export interface Roster {
   readonly baseRoster: readonly Household[];
   /** Whether household i is in the C/D list. */
   readonly inCDList: (index: number) => boolean | 'grade-unclear';
+  /** Whether the house of household i is to be put right, whatever its grade says. */
+  readonly toRectify: (index: number) => boolean;
   /** Whether household i is left out of all but the list itself (dead). */
   readonly isRemoved: (index: number) => boolean;
 }

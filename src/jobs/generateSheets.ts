@@ -1,10 +1,10 @@
 import { applyWrites } from '../domain/applyPlan';
 import type { CheckResult } from '../domain/check';
+import type { Profile } from '../domain/profile';
 import type { RawTable } from '../domain/rawTable';
 import type { WritePlan } from '../domain/writePlan';
-import { ledgers } from '../ledgers';
+import { ledgersOf, rectificationLedgerOf } from '../ledgers';
 import { planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
-import { rectificationLedger } from '../ledgers/rectificationLedger';
 import type { PlannedSheets } from '../ledgers/sheetRun';
 import type { Workbook } from '../workbook/port';
 import {
@@ -47,9 +47,10 @@ export function generateOver(
   only?: readonly string[],
 ): GeneratedSheets {
   refuseTooMany(checked.result.households.length);
-  const ids = only?.map(ledgerId);
+  const { regime } = checked.result.profile;
+  const ids = only?.map((wanted) => ledgerId(wanted, regime));
   const result =
-    ids?.includes(rectificationLedger.id) === false
+    ids?.includes(rectificationLedgerOf(regime).id) === false
       ? checked.result
       : checkWithLedger(checked, tables, name);
   const planned = planGeneratedSheets(result, tables, {
@@ -89,7 +90,8 @@ function checkWithLedger(
 ): CheckResult {
   const { result, tables, options } = checked;
   const messageOf = messagesOf(result);
-  const { write } = planSheet(rectificationLedger, result, standing, messageOf) ?? {};
+  const ledger = rectificationLedgerOf(result.profile.regime);
+  const { write } = planSheet(ledger, result, standing, messageOf) ?? {};
   if (write === undefined) return result;
   const after = applyWrites(standing, [write], workbook);
   const others = new Map(standing.map((table, index) => [table, after[index] ?? table]));
@@ -98,9 +100,12 @@ function checkWithLedger(
   return checkAgain(result, all, options);
 }
 
-function ledgerId(name: string): string {
-  const found = ledgers.find((ledger) => ledger.id === name || ledger.sheetName === name);
+function ledgerId(name: string, regime: Profile['regime']): string {
+  const its = ledgersOf(regime);
+  const found = its.find(({ id, sheetName, insteadOf }) =>
+    [id, sheetName, insteadOf].includes(name),
+  );
   if (found !== undefined) return found.id;
-  const names = ledgers.map((ledger) => `“${ledger.sheetName}”`).join('、');
+  const names = its.map((ledger) => `“${ledger.sheetName}”`).join('、');
   throw new JobRefused(`没有名为“${name}”的生成表；可以生成：${names}。`);
 }

@@ -64,6 +64,7 @@ const define = (): LedgerDefinition<FindingRow> => ({
 /** 问题清单: every finding with its clause and what to do; what has been put right is marked and stays. */
 export const findingList = generatedSheet<LedgerInput, FindingRow>({
   define,
+  clauseIn2020: 'xikou2020-4.3',
   rowsOf,
   explanation: '错：报送前必须改正；警：需要核对，属实的写明理由；提：提示，供参考。',
 });

@@ -1,6 +1,7 @@
 import type { LedgerColumn, LedgerDefinition, SheetFrame } from '../domain/ledger';
 import type { LedgerUpdate } from '../domain/ledger/ledgerUpdate';
 import { type LedgerSurroundings, planLedger } from '../domain/ledger/planLedger';
+import type { Profile } from '../domain/profile';
 import type { Vocabularies } from '../domain/vocabulary';
 import { vocabularies as defaultVocabularies } from '../policy/vocabularies';
 
@@ -12,6 +13,12 @@ export interface GeneratedSheet<Input> {
   readonly id: string;
   readonly sheetName: string;
   readonly clause: string;
+  /** The regimes it is generated for. */
+  readonly regimes: readonly Profile['regime'][];
+  /** Where the 2020 notice demands a sheet of both regimes. */
+  readonly clauseIn2020?: string;
+  /** Id of the sheet of the other regime whose place it takes: who asks for that one gets this one. */
+  readonly insteadOf?: string;
   readonly columns: readonly Pick<
     LedgerColumn<never>,
     'id' | 'header' | 'owner' | 'oneOf' | 'source'
@@ -28,6 +35,10 @@ export interface GeneratedSheet<Input> {
 interface Description<Input, Row> {
   readonly define: (words: Vocabularies) => LedgerDefinition<Row>;
   readonly rowsOf: (input: Input) => readonly Row[];
+  /** Both regimes when absent. */
+  readonly regimes?: readonly Profile['regime'][];
+  readonly clauseIn2020?: string;
+  readonly insteadOf?: string;
   /** 说明 below the table. */
   readonly explanation: string;
   /** Added to the caption: counts that the rows do not show. */
@@ -40,12 +51,16 @@ interface Description<Input, Row> {
 export function generatedSheet<Input, Row>(
   description: Description<Input, Row>,
 ): GeneratedSheet<Input> {
-  const { define, rowsOf, explanation, remark, covers } = description;
+  const { define, rowsOf, explanation, remark, covers, clauseIn2020, insteadOf } = description;
+  const { regimes = ['2020', '2024'] } = description;
   const { id, sheetName, clause, columns } = define(defaultVocabularies);
   return {
     id,
     sheetName,
     clause,
+    regimes,
+    ...(clauseIn2020 === undefined ? {} : { clauseIn2020 }),
+    ...(insteadOf === undefined ? {} : { insteadOf }),
     columns,
     plan: (input, words, frame, surroundings) => {
       const definition = { ...define(words), ...(covers && { covers: covers(input) }) };

@@ -69,6 +69,7 @@ const UNCLEAR_BLOCK = '待确认等级：以下各户等级的写法不能确定
 /** C、D级农户名单 (S2 三(五), brief §6.2); what is only suspected is counted in the caption and not listed. */
 export const gradeCDList = generatedSheet<LedgerInput, HouseholdRow>({
   define,
+  clauseIn2020: 'xikou2020-5.3',
   rowsOf: ({ households }) => households.filter(({ judgement }) => judgement.inCDList !== false),
   explanation:
     '住房被鉴定或评定为C、D级的农户，建立台账，纳入农村危房改造支持范围或采用其他方式保障安全。',

@@ -40,6 +40,7 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
 /** 初判结果 (S2 四(四)): every household with its one result and the reasons for it. */
 export const judgementList = generatedSheet<LedgerInput, HouseholdRow>({
   define,
+  regimes: ['2024'],
   rowsOf: ({ households }) => households,
   explanation: '每户只有一个初判结果；条款为方案中的条目。',
 });

@@ -54,6 +54,7 @@ const define = (words: Vocabularies): LedgerDefinition<MissingRow> => ({
 /** 缺失信息补采清单 (S2 四): important information that is missing, a row a household and field. */
 export const missingInformationList = generatedSheet<LedgerInput, MissingRow>({
   define,
+  regimes: ['2024'],
   rowsOf: ({ households }) =>
     households.flatMap((row) => row.judgement.missingFields.map((field) => ({ ...row, field }))),
   explanation: '先查房屋信息导入和相关工作台账，仍无法补充完整的，再入户采集。',

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { LedgerUpdate } from '../domain/ledger/ledgerUpdate';
 import type { RawTable } from '../domain/rawTable';
 import type { GeneratedSheet } from './generatedSheet';
-import { ledgers } from './index';
+import { ledgersOf } from './index';
 import { ledgerInput } from './ledgerInput';
 import type { LedgerInput } from './ledgerRow';
 import { frameMaker } from './sheetFrame';
@@ -27,7 +27,8 @@ export function planGeneratedSheets(
 ): PlannedSheets {
   const run = runOver(result, tables);
   const input = ledgerInput(result, options.messageOf);
-  for (const ledger of ledgers) planLedgerSheet(run, ledger, input, options.only);
+  for (const ledger of ledgersOf(result.profile.regime))
+    planLedgerSheet(run, ledger, input, options.only);
   const suggestions = planOne(run, updateSuggestions, [...run.offers]);
   if (suggestions !== undefined) take(run, suggestions);
   return finishRun(run, options.only === undefined);

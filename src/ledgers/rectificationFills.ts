@@ -1,5 +1,5 @@
 import { type CellValue, cellText, dayToSerial } from '../domain/cell';
-import { readingOf } from '../domain/household';
+import { fieldValue, readingOf } from '../domain/household';
 import type { StandingRow } from '../domain/ledger';
 import { formatDate, lastDay, parseIsoDate } from '../domain/partialDate';
 import type { PlannedValue } from '../domain/writePlan';
@@ -34,12 +34,19 @@ export function foundOn({ setting }: HouseholdRow): PlannedValue {
 }
 
 export function responsible(row: HouseholdRow): PlannedValue {
-  return fromListOrLedger('responsible')(row) ?? row.setting.profile.roles.responsible;
+  return fromListOrLedger('responsible')(row) ?? villageResponsible(row);
+}
+
+/** The person the town names for the village, else the role that answers everywhere. */
+export function villageResponsible({ household, setting }: HouseholdRow): string {
+  const { villageResponsible: persons, roles } = setting.profile;
+  return persons.get(fieldValue(household, 'village') ?? '') ?? roles.responsible;
 }
 
 /** 完成时限: the household's own, or the last day the notice allows. */
 export function deadline(row: HouseholdRow): PlannedValue {
-  return fromListOrLedger('deadline')(row) ?? dateCell(row.setting.parameters.completionDeadline);
+  const { correctionUntil, completionDeadline } = row.setting.parameters;
+  return fromListOrLedger('deadline')(row) ?? dateCell(correctionUntil ?? completionDeadline);
 }
 
 /** Days until the deadline that stands in the row, which the clerk may have changed; negative when it has passed. */

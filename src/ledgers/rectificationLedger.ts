@@ -135,7 +135,7 @@ const workColumns = (words: Vocabularies): readonly Column[] => [
 ];
 
 /** When the case is closed, and how long there is until it must be. */
-const closingColumns: readonly Column[] = [
+export const closingColumns: readonly Column[] = [
   proposed('closed', '是否销号', 9, 'proposal', fromListOrLedger('closed'), YES_NO),
   proposed('closed-on', '销号日期', 12, 'proposal', fromListOrLedger('closedOn'), DATE),
   proposed('closing-evidence', '销号依据', 18, 'proposal', fromListOrLedger('closingEvidence')),
@@ -171,7 +171,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
 });
 
 /** What stands in this very ledger is no news to it: only another ledger of the town's tells it something. */
-function withoutOwnEntry(row: HouseholdRow, { sheets }: CheckResult): HouseholdRow {
+export function withoutOwnEntry(row: HouseholdRow, { sheets }: CheckResult): HouseholdRow {
   const { ledgerEntry, ...rest } = row;
   const sheet = ledgerEntry === undefined ? undefined : sheets[ledgerEntry.sheet];
   if (sheet === undefined) return row;
@@ -183,6 +183,7 @@ function withoutOwnEntry(row: HouseholdRow, { sheets }: CheckResult): HouseholdR
 /** 整改台账 (S2 三(五), 六; brief §6.3): every household with a C or D house, site visit due or not. */
 export const rectificationLedger = generatedSheet<LedgerInput, HouseholdRow>({
   define,
+  regimes: ['2024'],
   rowsOf: ({ households, result }) =>
     households
       .filter(({ judgement }) => judgement.inCDList === true)

@@ -90,6 +90,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
 /** 外业现场核实清单 (S2 五, brief §6.1): households whose safety the desk cannot decide. */
 export const siteVisitList = generatedSheet<LedgerInput, HouseholdRow>({
   define,
+  regimes: ['2024'],
   rowsOf: ({ households }) =>
     households.filter(({ judgement }) => judgement.result.endsWith('site-visit')),
   explanation: '外业现场核实由驻村工作队及队员完成；现场结论未改变的，不再开展评估鉴定。',

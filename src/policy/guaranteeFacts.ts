@@ -36,6 +36,8 @@ export interface GuaranteeFacts {
   readonly flaggedDangerous: boolean;
   /** Somebody suspects a problem and nobody has verified it. */
   readonly suspected: boolean;
+  /** A problem was verified, and is not closed yet. */
+  readonly confirmed: boolean;
   /** The answers of 三(二) for 保障安全. */
   readonly answers: AnswersFound;
   readonly hasColumn: (field: FieldId) => boolean;
@@ -76,6 +78,7 @@ export function guaranteeFacts(facts: HouseholdFacts): GuaranteeFacts {
     sourcesDisagree: facts.sourcesDisagree && !isExplainedByWorks(facts, works),
     flaggedDangerous: flag.state === 'read' && flag.value === 'yes',
     suspected: isSuspected(household),
+    confirmed: isConfirmed(household),
     answers: answersOf(household),
     hasColumn: (field) => household.readings[fieldIndex[field]] !== undefined,
   };
@@ -124,10 +127,17 @@ const WHERE_SUSPECTED = ['appraisalGrade', 'dangerousHouse', 'foundProblem', 're
 const suspectedIn = WHERE_SUSPECTED.map((field) => fieldGetter(field));
 
 /** `疑似` in the state of the problem or, where none is given, in the words of the row (S1 五(二)). */
-export function isSuspected(household: Household): boolean {
+function isSuspected(household: Household): boolean {
   const state = stateOf(household);
   if (state.state === 'read') return isUnverified(state.value);
   return suspectedIn.some((get) => mentionsSuspicion(get(household).raw));
+}
+
+const CONFIRMED: ReadonlySet<string> = new Set(['confirmed', 'reported', 'in-rectification']);
+
+function isConfirmed(household: Household): boolean {
+  const state = stateOf(household);
+  return state.state === 'read' && CONFIRMED.has(state.value);
 }
 
 const answerOf = guaranteeQuestions.map((field) => ({ field, get: fieldGetter(field) }));

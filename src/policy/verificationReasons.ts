@@ -29,6 +29,13 @@ export const dangerous: Reason = (facts, { method, flaggedDangerous }) => {
   return `登记为“${method.raw.trim()}”，但${found}${grade}；请核实后上报，按三个“一批”整改，并组织搬离危房。`;
 };
 
+export const confirmed: Reason = ({ household }) => {
+  const found = readingOf(household, 'foundProblem');
+  const what = found.state === 'read' ? `（${found.raw.trim()}）` : '';
+  const state = readingOf(household, 'problemState').raw.trim();
+  return `核验发现的问题${what}状态为“${state}”，请按三个“一批”整改，整改后重新鉴定或核验再销号。`;
+};
+
 export const sourcesDisagree: Reason = (facts) => {
   const governing = facts.governing === undefined ? '无' : describeConclusion(facts.governing);
   const others = facts.otherConclusions.map(describeConclusion).join('、');

@@ -79,6 +79,15 @@ const lines: readonly VerificationLine[] = [
     reason: reasons.dangerous,
   },
   {
+    id: 'V5',
+    title: '核实属实的住房保障问题',
+    when: (_, { confirmed }) => confirmed,
+    result: 'problem',
+    toRectify: true,
+    clause: 'xikou2020-5.3',
+    reason: reasons.confirmed,
+  },
+  {
     id: 'V6',
     title: '鉴定安全、改造安全，各来源结论不一致',
     when: (_, found) => isOwn(found) && found.sourcesDisagree,

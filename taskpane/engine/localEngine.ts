@@ -2,10 +2,11 @@ import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import { exemptionOf, isNamed } from '../../src/domain/judge/exemptions';
 import { today } from '../../src/domain/partialDate';
+import type { Profile } from '../../src/domain/profile';
 import type { Rule } from '../../src/domain/rule';
 import type { CellChange, PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
-import { ledgers } from '../../src/ledgers';
+import { ledgersOf } from '../../src/ledgers';
 import { defaultProfile } from '../../src/policy/profiles';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { SheetHead } from '../../src/workbook/port';
@@ -217,11 +218,11 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   rules(): Promise<readonly Pane.RuleSummary[]> {
-    return answer(() => this.ruleList.map((rule) => ruleSummary(rule, this.findingsByRule)));
+    return answer(() => this.profile.rules.map((rule) => ruleSummary(rule, this.findingsByRule)));
   }
 
   rule(id: string): Promise<Pane.RulePage> {
-    return answer(() => rulePage(this.ruleList, id, this.findingsByRule));
+    return answer(() => rulePage(this.profile.rules, id, this.findingsByRule));
   }
 
   fields(): Promise<readonly Pane.FieldChoice[]> {
@@ -229,7 +230,9 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return answer(() => ledgers.map(({ id, sheetName }) => ({ id, name: sheetName })));
+    return answer(() =>
+      ledgersOf(this.profile.regime).map(({ id, sheetName }) => ({ id, name: sheetName })),
+    );
   }
 
   private take(prepared: Prepared): Pane.Overview {
@@ -244,8 +247,8 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     throw new JobRefused('还没有检查结果，请先点“检查”。');
   }
 
-  private get ruleList(): readonly Rule[] {
-    return (this.prepared?.check.result.profile ?? defaultProfile).rules;
+  private get profile(): Profile {
+    return this.prepared?.check.result.profile ?? defaultProfile;
   }
 
   private get findingsByRule(): ReadonlyMap<string, number> {

@@ -6,6 +6,7 @@ import { firstRowOnlySample, mergedHouseholdsSample, personExportSample } from '
 import { reconciliationSample } from './reconciliation';
 import { ruianSample } from './ruianCsv';
 import type { Sample } from './sampleBook';
+import { verificationSample } from './verification/book';
 import { villageSheetsSample } from './villageSheets';
 
 /** All sample files, in the order in which the README of the samples tells of them. */
@@ -24,5 +25,6 @@ export function allSamples(): readonly Sample[] {
     reconciliationSample(),
     dirtyDataSample(),
     ruianSample(),
+    verificationSample(),
   ];
 }

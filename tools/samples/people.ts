@@ -6,8 +6,9 @@ export const DISTRICT_CODES = ['512229', '500229', '511228', '500101', '512221']
 export const FIRST_SEQUENCE = 901;
 export const LAST_SEQUENCE = 999;
 
-const SURNAMES = '王李张刘陈杨黄赵周吴徐孙朱马胡郭何高林罗'.split('');
-const GIVEN_NAMES = [
+/** Fixed lists: no name is taken from a roster. */
+export const SURNAMES = '王李张刘陈杨黄赵周吴徐孙朱马胡郭何高林罗'.split('');
+export const GIVEN_NAMES = [
   ...['大山', '小河', '春禾', '秋谷', '冬青', '夏木', '石生', '竹林', '田丰', '永安'],
   ...['有福', '平安', '新民', '长顺', '满仓', '玉米', '桂花', '菊香', '腊梅', '水仙'],
 ];

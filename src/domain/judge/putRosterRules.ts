@@ -37,6 +37,7 @@ function rosterOf(subject: RuleSubject): Roster {
     sheets,
     baseRoster: sourceRows.filter(({ sheet }) => sheets[sheet]?.source === subject.baseRoster),
     inCDList: (index) => inCDList(subject, index),
+    toRectify: (index) => subject.judgements[index]?.toRectify ?? false,
     isRemoved: (index) => subject.judgements[index]?.result === 'removed-dead',
   };
 }

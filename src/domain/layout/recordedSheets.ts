@@ -30,9 +30,9 @@ export function recordedRoles(tables: readonly RawTable[]): ReadonlyMap<RawTable
   return roles;
 }
 
-/** Of the generated sheets only the rectification ledger is read back. */
+/** Of the generated sheets only the rectification ledger, of whichever regime, is read back. */
 function roleOfLedger(id: string): SheetRole {
-  return id === 'rectification-ledger' ? id : 'generated';
+  return id.startsWith('rectification-ledger') ? 'rectification-ledger' : 'generated';
 }
 
 /** The largest share of these headers that stands in one row. */

@@ -37,6 +37,7 @@ import { genderContradictsId } from './gender-contradicts-id';
 import { gradeUnclear } from './grade-unclear';
 import { groupTurnedIntoDate } from './group-turned-into-date';
 import { guaranteeAnswersMissing } from './guarantee-answers-missing';
+import { guaranteeGradeMissing } from './guarantee-grade-missing';
 import { guaranteeMethodChanged } from './guarantee-method-changed';
 import { guaranteeMethodMissing } from './guarantee-method-missing';
 import { guaranteeNotFulfilled } from './guarantee-not-fulfilled';
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   extendedAfterAppraisal,
   renovatedAfterAppraisal,
   guaranteeMethodMissing,
+  guaranteeGradeMissing,
   houseBecameDangerous,
   renovatedBeforeBoundary,
   renovatedSinceBoundary,

@@ -18,7 +18,8 @@ export const ledgerHouseholdNowSafe = defineRosterRule({
     const rowOf = ledgerMatch(roster.ledger);
     return roster.households.flatMap((household, index) => {
       const grade = fieldValue(household, 'appraisalGrade');
-      if ((grade !== 'A' && grade !== 'B') || roster.inCDList(index) !== false) return [];
+      if ((grade !== 'A' && grade !== 'B') || roster.toRectify(index)) return [];
+      if (roster.inCDList(index) !== false) return [];
       const row = rowOf(household);
       const entry = row === undefined ? undefined : roster.ledger[row];
       if (row === undefined || entry === undefined || fieldValue(entry, 'closed') === 'yes')

@@ -1,0 +1,116 @@
+import { readingOf } from '../../domain/household';
+import type { LedgerDefinition } from '../../domain/ledger';
+import type { Vocabularies } from '../../domain/vocabulary';
+import { withheld } from '../../policy/submissionGate';
+import {
+  clerks,
+  DATE,
+  filled,
+  fromField,
+  householdIdentities,
+  householdLabel,
+  proposed,
+  termsOf,
+} from '../columns';
+import { generatedSheet } from '../generatedSheet';
+import { keyOf, phoneColumn, sourceColumn, villageOf, whoColumns } from '../householdColumns';
+import { placeOf } from '../judgementList';
+import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import { foundOn, responsible } from '../rectificationFills';
+
+const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+  id: 'verification-problems',
+  sheetName: '核验问题清单',
+  title: '住房安全有保障核验问题清单',
+  clause: 'xikou2020-5.2',
+  keyOf,
+  villageOf,
+  blockOf: (row) => (isSuspected(row) ? SUSPECTED_BLOCK : undefined),
+  identities: householdIdentities,
+  labelColumns: householdLabel,
+  goneMark: { column: 'list-state', text: '已没有问题' },
+  columns: [
+    ...whoColumns,
+    phoneColumn,
+    filled('recorded-method', '登记保障方式', 10, 'xikou2020-3.1', fromField('guaranteeMethod')),
+    filled('problem', '问题', 40, 'xikou2020-4.2', problem),
+    filled('clause', '条款', 10, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
+    proposed('found-on', '发现日期', 12, 'xikou2020-5.2', foundOn, { format: 'date', once: true }),
+    proposed(
+      'problem-state',
+      '问题状态',
+      10,
+      'xikou2020-5.2',
+      fromField('problemState'),
+      termsOf(words.problemState),
+    ),
+    proposed('verified-by', '核实人', 10, 'xikou2020-5.2', fromField('verifiedBy')),
+    proposed('verified-on', '核实日期', 12, 'xikou2020-5.2', fromField('verifiedOn'), DATE),
+    filled('app', '核验手机APP填报', 22, 'xikou2020-5.2', appEntry),
+    proposed('reported-on', '上报日期', 12, 'xikou2020-5.2', fromField('reportedOn'), DATE),
+    proposed(
+      'kind',
+      '整改措施类别',
+      14,
+      'xikou2020-5.3',
+      fromField('rectificationKind'),
+      termsOf(words.rectificationKind),
+    ),
+    proposed('responsible', '责任人', 12, 'xikou2020-2', responsible),
+    clerks('corrected-on', '修正日期', 12, 'xikou2020-4.3', DATE),
+    clerks('remark', '备注', 20, 'proposal'),
+    filled('list-state', '清单状态', 18, 'proposal', listState),
+    sourceColumn,
+  ],
+});
+
+const SUSPECTED_BLOCK = '以下各户的问题疑似、尚未核实清楚，严禁在核验手机APP中填报';
+
+/** 核验问题清单 (S1 五（二）): what the verification found, with how far it has been looked into. */
+export const verificationProblems = generatedSheet<LedgerInput, HouseholdRow>({
+  define,
+  regimes: ['2020'],
+  rowsOf: ({ households }) => households.filter(hasProblem),
+  explanation:
+    '发现的问题由乡政府立即组织现场调查核实并向区住房城乡建委报告；只有核实属实的，才可在核验手机APP中填报。',
+  remark: ({ households }) => {
+    const suspected = households.filter((row) => hasProblem(row) && isSuspected(row)).length;
+    return suspected === 0 ? '' : `其中疑似${suspected}户，核实清楚前不得填报`;
+  },
+});
+
+function hasProblem(row: HouseholdRow): boolean {
+  const { result } = row.judgement;
+  if (result === 'removed-dead' || result === 'moved-out') return false;
+  const state = readingOf(row.household, 'problemState');
+  const isOpen =
+    state.state === 'unreadable' || (state.state === 'read' && !isSettled(state.value));
+  return result === 'problem' || isOpen || isSuspected(row);
+}
+
+function isSettled(state: string): boolean {
+  return state === 'ruled-out' || state === 'closed';
+}
+
+/** The one gate before everything that is handed in, and what the classification takes for a suspicion. */
+function isSuspected({ household, judgement }: HouseholdRow): boolean {
+  return judgement.clause === 'xikou2020-5.2' || withheld(household) !== undefined;
+}
+
+/** What the clerk wrote down as found, else why the household is a problem. */
+function problem(row: HouseholdRow): string {
+  const told = fromField('foundProblem')(row);
+  const { reason } = row.judgement;
+  return typeof told === 'string' ? `${told}；${reason}` : reason;
+}
+
+function appEntry(row: HouseholdRow): string {
+  if (isSuspected(row)) return '不得填报：尚未核实清楚';
+  const state = readingOf(row.household, 'problemState');
+  if (state.state !== 'read') return '填写问题状态后再填报';
+  return state.value === 'ruled-out' ? '已排除，不填报' : '可以填报';
+}
+
+function listState(row: HouseholdRow): string {
+  return isSuspected(row) ? '待核实' : '待整改';
+}
