@@ -18,7 +18,15 @@ export interface Likelihood {
 }
 
 /** Numbers that support go before all names; within either, the more of the name and the place agrees the better. */
-const STRENGTH = { number: 10, sameName: 4, alikeName: 2, sameGroup: 2, noGroup: 1, written: 5 };
+const STRENGTH = {
+  number: 10,
+  sameName: 4,
+  alikeName: 2,
+  sameGroup: 2,
+  noGroup: 1,
+  written: 5,
+  footprint: 7,
+};
 
 /**
  * Why two households may be one; undefined when too little speaks for it (brief §3.5, §5.2, §5.3). The same whichever
@@ -35,6 +43,10 @@ export function candidateReasons(a: Clue, b: Clue, alone: boolean): Likelihood |
   }
   if (isSame(a.written, b.written)) {
     return likelihood(['写法完全相同，但没有可用的证件号码'], STRENGTH.written);
+  }
+  if (isSame(a.footprint, b.footprint)) {
+    const who = name === '' ? '户主姓名不同' : name;
+    return likelihood(['图斑编号相同', who, id.why], STRENGTH.footprint);
   }
   if (!alike || !isSame(a.village, b.village)) return undefined;
   const denied = id.says === 'denies';
@@ -66,7 +78,8 @@ function nameReason(a: Clue, b: Clue, alike: boolean): string {
   if (a.name === '' || b.name === '') return '';
   if (a.name === b.name) return '姓名相同';
   const names = [a.name, b.name].sort().join('、');
-  return alike ? `姓名形近或音近（${names}）` : `姓名差一个字（${names}）`;
+  if (alike) return `姓名形近或音近（${names}）`;
+  return isNearName(a.name, b.name) ? `姓名差一个字（${names}）` : '';
 }
 
 function placeReason(a: Clue, b: Clue): string {

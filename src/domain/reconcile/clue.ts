@@ -1,6 +1,7 @@
 import { fieldIndex, type Household } from '../household';
 import { villageLabel } from '../villageLabel';
 import type { NameFolder } from './alikeNames';
+import { footprintOf } from './settleHouses';
 import { headId, headIdText, headName, placeOf, proposedId } from './identity';
 
 /** What is known of a household that nothing has matched: what candidates are found and judged by. */
@@ -20,11 +21,20 @@ export interface Clue {
   readonly proposed: string;
   /** The first 15 digits, also of a number that lost the others; empty when fewer are legible. */
   readonly first15: string;
+  /** 图斑编号, where one of the sides lists houses; empty otherwise. */
+  readonly footprint: string;
   /** Everything that names the household, as written. */
   readonly written: string;
 }
 
-export function clueOf(household: Household, index: number, fold: NameFolder): Clue {
+/** By what households are looked at. */
+export interface ClueContext {
+  readonly fold: NameFolder;
+  /** One of the sides lists houses. */
+  readonly houses: boolean;
+}
+
+export function clueOf(household: Household, index: number, { fold, houses }: ClueContext): Clue {
   const name = headName(household);
   const text = headIdText(household);
   return {
@@ -38,6 +48,7 @@ export function clueOf(household: Household, index: number, fold: NameFolder): C
     idText: text,
     proposed: proposedId(household),
     first15: first15Digits(text),
+    footprint: houses ? footprintOf(household) : '',
     written: written(household),
   };
 }

@@ -1,7 +1,6 @@
 import type { Household } from '../household';
-import type { NameFolder } from './alikeNames';
 import { candidateReasons, type Likelihood } from './candidateReasons';
-import { type Clue, clueOf } from './clue';
+import { type Clue, type ClueContext, clueOf } from './clue';
 import type { Candidate } from './match';
 import type { OpenHouseholds } from './openHouseholds';
 
@@ -23,12 +22,12 @@ export function findCandidates(
   open: OpenHouseholds,
   left: readonly Household[],
   right: readonly Household[],
-  fold: NameFolder,
+  context: ClueContext,
 ): Candidate[] {
   const [openLeft, openRight] = [open.openLeft(), open.openRight()];
   if (openLeft.length === 0 || openRight.length === 0) return [];
   const candidates = new Map<number, Weighed>();
-  for (const block of blocksOf(openLeft, openRight, left, right, fold)) {
+  for (const block of blocksOf(openLeft, openRight, left, right, context)) {
     const isSmall = block.left.length * block.right.length <= MOST_PAIRS;
     if (isSmall) comparePairs(open, block, right.length, candidates);
     else if (block.byName) shareBlock(open, block);
@@ -86,10 +85,10 @@ function blocksOf(
   openRight: readonly number[],
   left: readonly Household[],
   right: readonly Household[],
-  fold: NameFolder,
+  context: ClueContext,
 ): Block[] {
   const blocks = new Map<string, Block>();
-  for (const clue of cluesOf(openLeft, left, fold)) {
+  for (const clue of cluesOf(openLeft, left, context)) {
     for (const key of keysOf(clue)) {
       const block = blocks.get(key);
       if (block === undefined)
@@ -97,7 +96,7 @@ function blocksOf(
       else block.left.push(clue);
     }
   }
-  for (const clue of cluesOf(openRight, right, fold)) {
+  for (const clue of cluesOf(openRight, right, context)) {
     for (const key of keysOf(clue)) blocks.get(key)?.right.push(clue);
   }
   return [...blocks.values()].filter((block) => block.right.length > 0);
@@ -106,11 +105,11 @@ function blocksOf(
 function* cluesOf(
   indexes: readonly number[],
   households: readonly Household[],
-  fold: NameFolder,
+  context: ClueContext,
 ): Generator<Clue> {
   for (const index of indexes) {
     const household = households[index];
-    if (household !== undefined) yield clueOf(household, index, fold);
+    if (household !== undefined) yield clueOf(household, index, context);
   }
 }
 
@@ -121,12 +120,13 @@ const BY_NAME = 'name ';
 
 /** Under which keys a household is looked for. */
 function keysOf(clue: Clue): Set<string> {
-  const { folded, village, idText, first15, id, proposed, written } = clue;
+  const { folded, village, idText, first15, id, proposed, footprint, written } = clue;
   const keys = new Set<string>();
   if (folded !== '' && village !== '') keys.add(`${BY_NAME}${folded} ${village}`);
   if (folded !== '' && idText !== '') keys.add(`area ${folded} ${areaOf(clue)}`);
   if (first15 !== '') keys.add(`first15 ${first15}`);
   if (id !== '' || proposed !== '') keys.add(`number ${id === '' ? proposed : id}`);
+  if (footprint !== '') keys.add(`footprint ${footprint}`);
   if (written !== '') keys.add(`written ${written}`);
   return keys;
 }

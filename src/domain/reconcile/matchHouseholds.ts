@@ -8,8 +8,11 @@ import type { Candidate, MatchDecision, Matching, MatchLink } from './match';
 import { memberGroups } from './memberGroups';
 import { OpenHouseholds } from './openHouseholds';
 import type { ReconcileRules } from './rules';
+import { type HouseSides, settleHouses } from './settleHouses';
 
 type Households = readonly Household[];
+
+const NO_HOUSES: HouseSides = { left: false, right: false };
 
 /** What is known beforehand. */
 export interface KnownMatches {
@@ -17,6 +20,8 @@ export interface KnownMatches {
   readonly decisions?: readonly MatchDecision[];
   /** What other systems tell; used where nothing in the two lists themselves decides. */
   readonly links?: readonly MatchLink[];
+  /** Sides that list houses; neither when absent. */
+  readonly houses?: HouseSides;
 }
 
 /**
@@ -28,12 +33,12 @@ export function matchHouseholds(
   left: Households,
   right: Households,
   rules: ReconcileRules,
-  { decisions = [], links = [] }: KnownMatches = {},
+  { decisions = [], links = [], houses = NO_HOUSES }: KnownMatches = {},
 ): Matching {
   const open = new OpenHouseholds(left, right, decisions);
   const fold = nameFolder(rules.alikeCharacters);
   matchDecided(open, left, right, decisions);
-  matchById(open, left, right);
+  matchById(open, left, right, houses);
   const doubtful = matchByCode(open, left, right, { fold, shortest: rules.shortestCode });
   matchByMember(open, left, right);
   matchByWrongId(open, left, right, fold);
@@ -41,7 +46,7 @@ export function matchHouseholds(
     const isOpen = open.isOpen(link.left, link.right) && !open.isRefused(link.left, link.right);
     if (isOpen) open.match(link.left, link.right, 'linked');
   }
-  const found = findCandidates(open, left, right, fold);
+  const found = findCandidates(open, left, right, { fold, houses: houses.left || houses.right });
   const candidates = merged(
     doubtful.filter((each) => open.isOpen(each.left, each.right)),
     found,
@@ -80,7 +85,12 @@ function matchDecided(
  * By the numbers of the heads, which match nearly all. What a number of another shape names, if any was read, is left
  * to the slower way.
  */
-function matchById(open: OpenHouseholds, left: Households, right: Households): void {
+function matchById(
+  open: OpenHouseholds,
+  left: Households,
+  right: Households,
+  houses: HouseSides,
+): void {
   const table = new CertificateTable(left.length, right.length);
   let odd = false;
   for (let at = 0; at < right.length; at += 1) {
@@ -99,7 +109,7 @@ function matchById(open: OpenHouseholds, left: Households, right: Households): v
     if (only !== NONE) open.settleOne(at, only, 'id');
     else {
       const group = table.groupAt(slot, at);
-      if (group !== undefined) open.settle(group, 'id');
+      if (group !== undefined) settleHouses(open, group, { left, right }, houses);
     }
   }
   if (odd) matchByOddId(open, left, right);

@@ -4,7 +4,8 @@ import { type KnownMatches, matchHouseholds } from './matchHouseholds';
 import type { ComparedField, PairCounts, Reconciliation } from './reconciliation';
 import { plainlyAgree } from './plainTopic';
 import type { ReconcileRules } from './rules';
-import { pairKind, type System } from './system';
+import { askFootprints } from './sharedFootprint';
+import { listsHouses, pairKind, type System } from './system';
 import { type PlannedTopic, planTopics } from './topicPlan';
 import { isDifference } from './verdict';
 import { askVillages } from './villageQuestions';
@@ -19,7 +20,8 @@ export function reconcile(
   rules: ReconcileRules,
   known: KnownMatches = {},
 ): Reconciliation {
-  const matching = matchHouseholds(left.households, right.households, rules, known);
+  const houses = { left: listsHouses(left), right: listsHouses(right) };
+  const matching = matchHouseholds(left.households, right.households, rules, { ...known, houses });
   const { planned, notCompared } = planTopics(left, right, rules);
   const found = compareMatches(matching.matches, left, right, planned);
   const { questions, comparisons } = askVillages(found, matching.matches, left, right, rules);
@@ -28,8 +30,8 @@ export function reconcile(
       const household = of.households[index];
       return household === undefined ? [] : [explainAbsence(household, index, of, from, rules)];
     });
-  const onlyLeft = only(matching.onlyLeft, left, right);
-  const onlyRight = only(matching.onlyRight, right, left);
+  const onlyLeft = askFootprints(only(matching.onlyLeft, left, right), left, right);
+  const onlyRight = askFootprints(only(matching.onlyRight, right, left), right, left);
   return {
     ...{ left, right, kind: pairKind(left, right), matching },
     ...{ topics: planned.map(({ topic }) => topic), notCompared, comparisons },

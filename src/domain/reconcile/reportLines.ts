@@ -2,6 +2,7 @@ import type { OnlyThere } from './absence';
 import { type Match, matchedByLabels, sharedLabels } from './match';
 import type { ComparedField, Reconciliation } from './reconciliation';
 import { comparisonSentence, sideNames, valuesShown } from './sentences';
+import { listsHouses } from './system';
 import type { Verdict } from './verdict';
 
 /** What a line of the report is about (brief §6.5, 差异类型 and 判定). */
@@ -98,11 +99,14 @@ function candidateLines({ matching }: Reconciliation): ReportLine[] {
   }));
 }
 
-function sharedLines({ matching }: Reconciliation): ReportLine[] {
+const SEVERAL_HOUSES = '同一户主名下登记的房屋不止一处，图斑编号不能说明现住哪一处';
+
+function sharedLines({ matching, left: one, right: other }: Reconciliation): ReportLine[] {
+  const houses = listsHouses(one) || listsHouses(other);
   return matching.shared.map(({ by, left, right }) => ({
     ...NO_VALUES,
     ...{ kind: 'shared', left: left[0], right: right[0], matched: '', field: '' },
-    sentence: `${sharedLabels[by]}：甲方${left.length}户，乙方${right.length}户。请逐户核实后再比对。`,
+    sentence: `${houses && by === 'id' ? SEVERAL_HOUSES : sharedLabels[by]}：甲方${left.length}户，乙方${right.length}户。请逐户核实后再比对。`,
   }));
 }
 

@@ -17,7 +17,9 @@ export type Semantics =
   | 'yesNo'
   | 'equal'
   | 'record'
-  | 'housingOfMethod';
+  | 'housingOfMethod'
+  | 'housingOfRelocation'
+  | 'afterWorks';
 
 /** One thing that two systems may say of a household. */
 export interface Topic {

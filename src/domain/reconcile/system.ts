@@ -55,11 +55,16 @@ export function systemLabel({ name, definition }: System): string {
   return definition?.label ?? name;
 }
 
-/** 账账 between systems, 账实 between a system and a local ledger, 人房 where one side lists houses. */
+/** 账账 between systems, 账实 between a system and a local ledger (S1 五(四)), 人房 where a system lists houses. */
 export type PairKind = '账账' | '账实' | '人房';
+
+/** One row is about a house, so that a household may stand there several times. */
+export function listsHouses({ definition }: System): boolean {
+  return definition?.about === 'house';
+}
 
 export function pairKind(left: System, right: System): PairKind {
   const [a, b] = [left.definition, right.definition];
-  if (a?.about === 'house' || b?.about === 'house') return '人房';
-  return a?.kind !== b?.kind && (a?.kind === 'local' || b?.kind === 'local') ? '账实' : '账账';
+  if (a?.kind !== b?.kind && (a?.kind === 'local' || b?.kind === 'local')) return '账实';
+  return listsHouses(left) || listsHouses(right) ? '人房' : '账账';
 }

@@ -25,6 +25,9 @@ export const topics: readonly Topic[] = [
     across: ['currentHousing'],
   }),
   topic('housing', '现住房情况', 'housing', ['currentHousing']),
+  topic('housing-relocation', '现住房情况', 'housingOfRelocation', ['currentHousing'], {
+    across: ['relocationYear'],
+  }),
   topic('grade', '鉴定等级', 'grade', [
     'afterGrade',
     'appraisalGrade',
@@ -32,6 +35,9 @@ export const topics: readonly Topic[] = [
     'dangerousHouse',
   ]),
   topic('appraisal-date', '鉴定日期', 'date', ['appraisalDate']),
+  topic('appraisal-works', '鉴定日期', 'afterWorks', ['appraisalDate'], {
+    across: ['finishedOn'],
+  }),
   topic('footprint', '图斑编号', 'equal', ['footprintCode']),
   topic('built-year', '建筑年代', 'years', ['builtYear']),
   topic('floors', '建筑层数', 'equal', ['floors']),

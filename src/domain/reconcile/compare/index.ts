@@ -1,4 +1,5 @@
 import type { Semantics } from '../rules';
+import { compareAfterWorks } from './afterWorks';
 import { compareArea } from './area';
 import type { Comparer, ComparerMaker } from './comparer';
 import { compareDate } from './date';
@@ -9,6 +10,7 @@ import { compareIdNumber } from './idNumbers';
 import { compareMethodHousing } from './methodHousing';
 import { compareName } from './names';
 import { compareRecord } from './record';
+import { compareRelocation } from './relocation';
 import { compareVillage } from './village';
 import { compareYears } from './years';
 import { compareYesNo } from './yesNo';
@@ -33,4 +35,6 @@ export const comparers: Readonly<Record<Semantics, ComparerMaker>> = {
   equal: always(compareEqual),
   record: compareRecord,
   housingOfMethod: compareMethodHousing,
+  housingOfRelocation: always(compareRelocation),
+  afterWorks: always(compareAfterWorks),
 };
