@@ -67,7 +67,7 @@ it('steps through the findings, and selects their cells', async () => {
     ['previousFinding', 2],
   ] as const) {
     await clerk.ribbon(press);
-    await clerk.sees(new RegExp(`^第 ${at} 条`));
+    await clerk.sees(new RegExp(`^第 ${at} 个，共 \\d+ 个$`));
     const where = await clerk.selectedAddress();
     await open.frame
       .getByRole('treeitem', { name: new RegExp(`\\b${where}\\b`), selected: true })

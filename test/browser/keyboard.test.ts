@@ -70,12 +70,12 @@ describe('a first day without a mouse', () => {
   it('goes to the next and the previous finding, and to its cell', async () => {
     await keys.goTo('button', findings.next);
     await keys.press('Enter');
-    await clerk.sees(/^第 2 条/);
+    await clerk.sees(/^第 2 个，共 \d+ 个$/);
     const next = await clerk.selectedAddress();
     expect(await keys.focused()).toEqual({ role: 'button', name: findings.next });
     await keys.goTo('button', findings.previous, 'Shift+Tab');
     await keys.press('Enter');
-    await clerk.sees(/^第 1 条/);
+    await clerk.sees(/^第 1 个，共 \d+ 个$/);
     await expect.poll(() => clerk.selectedAddress()).not.toBe(next);
     const there = await clerk.selectedAddress();
     await clerk.selects('回头看台账', 'A1');
