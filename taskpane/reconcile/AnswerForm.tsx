@@ -29,7 +29,6 @@ export function AnswerForm(props: {
   };
   return (
     <div className={styles.form}>
-      <p className={text.secondary}>{words.decideHint}</p>
       <Field
         label={words.person}
         size="small"
@@ -55,6 +54,7 @@ export function AnswerForm(props: {
           {words.isNotSame[props.about]}
         </Button>
       </div>
+      <p className={text.secondary}>{words.decideHint}</p>
     </div>
   );
 }

@@ -54,6 +54,8 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
           <Cell key={`${cell.side} ${cell.where}`} cell={cell} />
         ))}
       </ul>
+      {difference !== undefined && <TruthChoice difference={difference} />}
+      {asked !== undefined && <AnswerForm line={line} about={asked.about} />}
       <p className={styles.message} lang={DATA_LANGUAGE}>
         {sentence}
       </p>
@@ -69,10 +71,14 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
           {words.matchedBy(matched)}
         </p>
       )}
-      {difference !== undefined && <TruthChoice difference={difference} />}
-      {asked !== undefined && <AnswerForm line={line} about={asked.about} />}
     </div>
   );
+}
+
+/** A sheet called like its system need not be named twice. */
+function named(system: string, where: string): readonly string[] {
+  if (where.startsWith(`${system}!`)) return [where];
+  return where === '' ? [system] : [system, where];
 }
 
 function Cell({ cell }: { readonly cell: LineCell }): ReactNode {
@@ -84,7 +90,7 @@ function Cell({ cell }: { readonly cell: LineCell }): ReactNode {
     <li className={styles.cell}>
       <span className={styles.said}>
         <span className={styles.muted} lang={DATA_LANGUAGE}>
-          {[words.sideNames[side], system, where].filter((part) => part !== '').join(' · ')}
+          {[words.sideNames[side], ...named(system, where)].join(' · ')}
         </span>
         {value === '' ? (
           <span className={styles.blank}>{words.blank}</span>

@@ -23,30 +23,25 @@ export function TruthChoice({ difference }: { readonly difference: string }): Re
   const { choices } = state.reconcile.kept;
   const chosen = choices.find(({ key }) => key === difference)?.truth;
   return (
-    <>
-      <div className={text.row} role="group" aria-labelledby={id}>
-        <span id={id} className={styles.label}>
-          {words.truth}
-        </span>
-        {(['left', 'right'] as const).map((side) => {
-          const truth = truths[side];
-          const isChosen = chosen === truth;
-          return (
-            <ToggleButton
-              key={side}
-              size="small"
-              checked={isChosen}
-              disabledFocusable={state.phase.kind === 'busy'}
-              onClick={() =>
-                void actions.reconcile.choose(difference, isChosen ? undefined : truth)
-              }
-            >
-              {words.sideNames[side]}
-            </ToggleButton>
-          );
-        })}
-      </div>
-      <p className={text.secondary}>{words.truthHint}</p>
-    </>
+    <div className={text.row} role="group" aria-labelledby={id}>
+      <span id={id} className={styles.label} title={words.truthHint}>
+        {words.truth}
+      </span>
+      {(['left', 'right'] as const).map((side) => {
+        const truth = truths[side];
+        const isChosen = chosen === truth;
+        return (
+          <ToggleButton
+            key={side}
+            size="small"
+            checked={isChosen}
+            disabledFocusable={state.phase.kind === 'busy'}
+            onClick={() => void actions.reconcile.choose(difference, isChosen ? undefined : truth)}
+          >
+            {words.sideNames[side]}
+          </ToggleButton>
+        );
+      })}
+    </div>
   );
 }

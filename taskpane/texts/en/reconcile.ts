@@ -103,7 +103,7 @@ export const reconcile: Texts['reconcile'] = {
 
   blank: 'blank',
   matchedBy: (how) => `Matched by: ${how}`,
-  goTo: (side) => `Go to cell of ${side}`,
+  goTo: (side) => `Show ${side}`,
   sideNames: { left: 'A', right: 'B' },
   normal: 'As expected',
 
@@ -124,6 +124,8 @@ export const reconcile: Texts['reconcile'] = {
   sheetsTitle: 'List of differences and record',
   sheetsHint:
     'Writes the differences, the record of comparisons, the questions and the corrections. Preview first; it can be undone; what was typed by hand stays.',
+  comparedBy: 'Compared by',
+  comparedByHint: 'Stands in the list and the record. Remembered on this computer only.',
   agreed: 'Write the values chosen as right into new columns beside the lists',
   planSheets: 'Make the list of differences',
 

@@ -108,7 +108,7 @@ export const reconcile = {
 
   blank: '没有填写',
   matchedBy: (how: string): string => `配对依据：${how}`,
-  goTo: (side: string): string => `看${side}方单元格`,
+  goTo: (side: string): string => `看${side}方`,
   sideNames: { left: '甲', right: '乙' },
   normal: '正常',
 
@@ -127,6 +127,8 @@ export const reconcile = {
   sheetsTitle: '差异清单和比对记录',
   sheetsHint:
     '写出差异清单、比对记录、比对确认和系统修正清单。先预览，确认后才写入，可以还原；已有的只更新，手工填写的不动。',
+  comparedBy: '比对人',
+  comparedByHint: '记入差异清单和比对记录；只记在这台电脑上，下次不用再填。',
   agreed: '把已选“以何为准”的值写在名单右侧的新列',
   planSheets: '生成差异清单和比对记录',
 
