@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/partialDate';
 import type { Parameters } from '../../domain/profile';
 import type { ClauseId } from '../clauses';
+import { comparisonInterval } from '../reconcile/comparisonInterval';
 import type { CitedParameter } from './citedParameter';
 import { credibility } from './credibility';
 import { earliestAppraisalYear } from './earliestAppraisalYear';
@@ -33,7 +34,7 @@ export const parameters2020: Parameters = {
   correctionUntil: fixed('复核修正结束日期', june2020(30), 'xikou2020-4.3'),
   renovatedFrom: fixed('改造安全的起始年份', 2015, 'xikou2020-3.1'),
   teams: fixed('排查组数', 12, 'xikou2020-4.2'),
-  comparisonDays: fixed('数据比对间隔（天）', 7, 'xikou2020-5.4'),
+  comparisonDays: comparisonInterval,
   renovationYears: fixed<readonly number[]>(
     '改造安全的改造年度',
     [2015, 2016, 2017, 2018, 2019, 2020],

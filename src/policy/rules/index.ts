@@ -18,6 +18,7 @@ import { changeWithoutNewAppraisal } from './change-without-new-appraisal';
 import { checkOutsideWindow } from './check-outside-window';
 import { checkResponsibleMissing } from './check-responsible-missing';
 import { closedWithoutEvidence } from './closed-without-evidence';
+import { comparisonOverdue } from './comparison-overdue';
 import { conditionChangedNotVisited } from './condition-changed-not-visited';
 import { currentHousingMissing } from './current-housing-missing';
 import { currentHousingUnclear } from './current-housing-unclear';
@@ -26,6 +27,7 @@ import { deadlineMissing } from './deadline-missing';
 import { deadlinePassed } from './deadline-passed';
 import { deadlineTooLate } from './deadline-too-late';
 import { deathMentioned } from './death-mentioned';
+import { differencesUnhandled } from './differences-unhandled';
 import { elsewhereKindMissing } from './elsewhere-kind-missing';
 import { elsewhereNotVerified } from './elsewhere-not-verified';
 import { extendedAfterAppraisal } from './extended-after-appraisal';
@@ -247,6 +249,8 @@ export const rules: readonly Rule[] = [
   dangerousHouseNotLeft,
   methodUnusualForGrade,
   closedWithoutEvidence,
+  comparisonOverdue,
+  differencesUnhandled,
   rowNotRecognised,
   memberRowLoose,
   headerNotRecognised,

@@ -41,6 +41,12 @@ export interface CaseLayout {
   }[];
 }
 
+/** A sheet that the tool generated in an earlier run, as it stands. */
+export interface CaseSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /** One situation put to one rule. */
 export interface RuleCase {
   /** Chinese: what the situation is. */
@@ -53,6 +59,7 @@ export interface RuleCase {
   readonly ledger?: readonly CaseCells[];
   /** Households of a sheet that was declared to be the base roster. */
   readonly baseRoster?: readonly CaseRow[];
+  readonly generated?: readonly CaseSheet[];
   readonly layout?: CaseLayout;
   /** The day of the check; 2024-09-20 (2020-06-18 for rules of the 2020 verification) unless told. */
   readonly day?: string;

@@ -45,6 +45,11 @@ export function readCase(
   const ledgerRows = ruleCase.ledger?.map((cells) => ({ cells }));
   const ledger = beside('台账', ledgerRows, 'rectification-ledger');
   const sourceRows = beside('名册', ruleCase.baseRoster, 'source');
+  for (const { name, rows: cells } of ruleCase.generated ?? []) {
+    const index = sheets.length;
+    const table = tableOf(name, cells);
+    sheets.push({ ...sheetOf(index, name, 'generated', [], {}), table, mapped: [] });
+  }
   return isLedger
     ? { sheets, households: [], ledger: rows, sourceRows: [] }
     : { sheets, households: rows, ledger, sourceRows };
