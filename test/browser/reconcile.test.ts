@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toAddress } from '../../src/domain/address';
+import { cellText } from '../../src/domain/cell';
 import { seededDifferences } from '../../tools/samples/reconciliation';
 import { graveBarriers } from './harness/accessibility';
 import { Clerk } from './harness/clerk';
@@ -132,9 +133,10 @@ describe('the sheets of a comparison', () => {
     const head = list.rows.findIndex((row) => row.includes('备注'));
     const column = (header: string): number => list.rows[head]!.indexOf(header);
     const row = list.rows.findIndex((cells) => cells[column('字段')] === '家庭人口');
-    const [, cell = ''] = /!([A-Z]+\d+)$/.exec(String(list.rows[row]![column('来源（甲）')])) ?? [];
+    const [, cell = ''] =
+      /!([A-Z]+\d+)$/.exec(cellText(list.rows[row]![column('来源（甲）')] ?? null)) ?? [];
     await clerk.types('差异清单', toAddress(row, column('备注')), '已电话核实');
-    await clerk.types('核验APP', cell, String(list.rows[row]![column('乙值（原文）')]));
+    await clerk.types('核验APP', cell, cellText(list.rows[row]![column('乙值（原文）')] ?? null));
     await clerk.press('完成');
     await clerk.sees(/比对之后.*“核验APP”.*改动过/);
     const before = Number((await count('核验APP', '国家扶贫系统', '不同')).split(' ')[1]);
