@@ -4,6 +4,7 @@ import { ProfileRefused } from '../policy/profiles/profileFile';
 import { PlanRefused, WorkbookUnreadable } from '../workbook/port';
 import { EXIT } from './exit';
 import { jobHelp, overallHelp } from './help';
+import { runChanges } from './verbs/changes';
 import { runCheck } from './verbs/check';
 import { runExplain } from './verbs/explain';
 import { runLedger } from './verbs/ledger';
@@ -17,6 +18,7 @@ const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<nu
   lists: runLists,
   ledger: runLedger,
   reconcile: runReconcile,
+  changes: runChanges,
   submit: runSubmit,
   explain: runExplain,
   sample: runSample,

@@ -7,10 +7,8 @@ import type { System } from '../domain/reconcile/system';
 import { isDifference } from '../domain/reconcile/verdict';
 import { groupBy } from '../domain/grouping';
 import type { ReconcileResult } from '../jobs/reconcileWorkbooks';
+import { section } from './section';
 import { table } from './textWidth';
-
-/** Lines of one kind that a terminal shows; the JSON result has them all. */
-const SHOWN = 20;
 
 /** The reconciliation for a person at a terminal: the systems, the matrix of pairs, then what differs in each. */
 export function reconciliationText(result: ReconcileResult): string {
@@ -80,13 +78,6 @@ function notComparedLines({ notCompared, left, right }: Reconciliation): string[
     const labels = topics.map(({ topic }) => topic.label).join('、');
     return `  没有比对：${labels}（${lacking === 'left' ? left.name : right.name}没有这些列）`;
   });
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, SHOWN).map((line) => `    ${line}`);
-  const more = lines.length > SHOWN ? [`    …共 ${lines.length} 条，全部见 --json`] : [];
-  return [`  ${title}：`, ...shown, ...more];
 }
 
 function comparedLines(pair: Reconciliation, differing: boolean): string[] {

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { check } from './check';
 import { explain } from './explain';
 import { ledger } from './ledger';
@@ -13,7 +14,7 @@ export type JobId = (typeof jobs)[number]['id'];
 
 /** What the command line can do: every job, and the files that leave the office. */
 export const commandLineJobs = [
-  ...[check, lists, ledger, reconcile],
+  ...[check, lists, ledger, reconcile, changes],
   submit,
   ...[explain, sample],
 ] as const;

@@ -121,7 +121,8 @@ function knowingVillages(profile: Profile, villages: readonly VillageAnswer[]): 
   return { ...profile, villageAliases: new Map([...profile.villageAliases, ...aliases]) };
 }
 
-function sidesOf(
+/** The systems whose lists stand in the tables of one file; `eachSheet`: every sheet is taken for one of its own. */
+export function sidesOf(
   tables: readonly RawTable[],
   eachSheet: boolean,
   options: ReconcileOptions,

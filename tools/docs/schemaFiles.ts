@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
+import { versionsResultSchema } from '../../src/jobs/versionsSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { profileFileSchema } from '../../src/policy/profiles/profileFile';
 
@@ -14,6 +15,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['profile.schema.json', text(profileFileSchema)],
     ['match-decisions.schema.json', text(decisionsSchema)],
     ['reconcile-result.schema.json', text(reconcileResultSchema)],
+    ['version-changes.schema.json', text(versionsResultSchema)],
     ['submission-result.schema.json', text(submissionResultSchema)],
   ]);
 }
