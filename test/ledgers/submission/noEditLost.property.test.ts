@@ -23,7 +23,7 @@ const changes = {
   fine: {},
   phone: { 联系电话: '19911112222' },
   graded: { 鉴定等级: 'A级' },
-  renovated: { 鉴定等级: 'D级', 保障方式: '农村危房改造', 改造方式: '原址翻建' },
+  renovated: { 鉴定等级: 'D级', 保障措施: '农村危房改造', 改造方式: '原址翻建' },
   elsewhere: { 现住房情况: '投亲靠友', 核实人: '甲队员', 核实日期: '2024-09-20' },
   old: { 鉴定日期: '2018' },
   suspected: { 备注: '疑似危房' },
@@ -128,7 +128,7 @@ class Office {
   /** Whoever is held back stands in none of the sheets, whatever happened before. */
   private expectGate(planned: PlannedSubmission): void {
     const held = preflightsOf(planned).flatMap(({ outcome }, who) =>
-      outcome === 'submitted' || outcome === 'moved-out' ? [] : [String(this.data[who]!.户编号)],
+      outcome === 'submitted' || outcome === 'moved-out' ? [] : [cellText(this.data[who]!.户编号)],
     );
     for (const { sheetName } of submissionTemplates) {
       const standing = this.texts(sheetName).filter((text) => held.includes(text));
