@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jobs } from '../../src/jobs';
+import { commandLineJobs } from '../../src/jobs';
 import { type CheckResultJson, checkResultSchema } from '../../src/jobs/resultSchema';
 import { runMain } from './runMain';
 
@@ -26,7 +26,7 @@ describe('help', () => {
   it('shows every job and its options', async () => {
     const { code, out } = await runMain('--help');
     expect(code).toBe(0);
-    for (const job of jobs) {
+    for (const job of commandLineJobs) {
       expect(out).toContain(`anju ${job.id}`);
       const page = await runMain(job.id, '--help');
       expect(page.code).toBe(0);

@@ -28,8 +28,8 @@ describe('填入上级的空白模板', () => {
   it('按表头对应，只写表头以下的空格；说明没有对应的列', () => {
     const { text, sentences } = filled(form());
     expect(text.slice(2)).toEqual([
-      ['1', '测试甲', cellText(fine(0).证件号码), '自有农村住房', '2'],
-      ['2', '测试乙', cellText(fine(1).证件号码), '其他安全住房'],
+      ['1', '测试甲', cellText(fine(0)['证件号码']), '自有农村住房', '2'],
+      ['2', '测试乙', cellText(fine(1)['证件号码']), '其他安全住房'],
     ]);
     expect(text.slice(0, 2)).toEqual([['某县2024年上报表'], HEADER]);
     expect(sentences[0]).toMatch(

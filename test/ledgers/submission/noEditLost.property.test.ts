@@ -128,7 +128,9 @@ class Office {
   /** Whoever is held back stands in none of the sheets, whatever happened before. */
   private expectGate(planned: PlannedSubmission): void {
     const held = preflightsOf(planned).flatMap(({ outcome }, who) =>
-      outcome === 'submitted' || outcome === 'moved-out' ? [] : [cellText(this.data[who]!.户编号)],
+      outcome === 'submitted' || outcome === 'moved-out'
+        ? []
+        : [cellText(this.data[who]!['户编号'])],
     );
     for (const { sheetName } of submissionTemplates) {
       const standing = this.texts(sheetName).filter((text) => held.includes(text));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/domain/cell';
 import { type Cells, createdSheet, fine, preflightsOf, submitted } from './villageUnderTest';
 
-const ID = cellText(fine(0).证件号码);
+const ID = cellText(fine(0)['证件号码']);
 const FOOTPRINT = 'T50022901';
 
 interface Case {
@@ -108,7 +108,7 @@ describe('房屋安全情况', () => {
   });
 
   it('没有外业记录不写“否”', () => {
-    expect(createdSheet(submitted([fine(0)]), '房屋安全情况')![0]!.是否外业核实).toBe('');
+    expect(createdSheet(submitted([fine(0)]), '房屋安全情况')![0]!['是否外业核实']).toBe('');
   });
 
   it('D级：存在隐患', () => {
@@ -176,8 +176,8 @@ describe('本镇的模板', () => {
 
   it('县名只用本镇写的', () => {
     const county = { profile: { submission: { county: '某县' } } };
-    expect(createdSheet(submitted([fine(0)], county), '农户基本信息')![0]!.县).toBe('某县');
-    expect(createdSheet(submitted([fine(0)]), '农户基本信息')![0]!.县).toBe('');
+    expect(createdSheet(submitted([fine(0)], county), '农户基本信息')![0]!['县']).toBe('某县');
+    expect(createdSheet(submitted([fine(0)]), '农户基本信息')![0]!['县']).toBe('');
   });
 });
 
