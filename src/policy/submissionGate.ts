@@ -13,7 +13,7 @@ export interface Withheld {
 }
 
 /** Where people write of a suspicion when they do not fill in its state. */
-const WHERE_SUSPECTED = ['appraisalGrade', 'siteVisitOutcome', 'remark'] as const;
+const WHERE_SUSPECTED = ['appraisalGrade', 'siteVisitOutcome', 'foundProblem', 'remark'] as const;
 
 /**
  * The gate of S1 五（二）: is a household kept out of everything that is handed in, and why? It opens only by what stands

@@ -64,6 +64,7 @@ describe('the gate before everything that is handed in', () => {
 
   it('is shut by words of suspicion where no state is filled in, and opened by the state', () => {
     expect(gate({ 备注: '疑似危房' })?.why).toContain('疑似危房');
+    expect(gate({ 发现问题: '疑似后墙开裂' })?.why).toContain('疑似后墙开裂');
     expect(gate({ 备注: '疑似危房', 问题状态: '排除' })).toBe(undefined);
   });
 

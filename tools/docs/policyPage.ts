@@ -1,6 +1,6 @@
 import { parameterText } from '../../src/domain/judge/messageOf';
 import { clauses } from '../../src/policy/clauses';
-import { decisionTable } from '../../src/policy/decisionTable';
+import type { Profile } from '../../src/domain/profile';
 import { profiles } from '../../src/policy/profiles';
 import { judgementLabels } from '../../src/domain/summary';
 import { generatedBy, markdownTable } from './markdown';
@@ -26,9 +26,22 @@ export function policyPage(): string {
             ]),
           ),
         ),
+        ...decisionTableOf(profile),
       ].join('\n\n'),
     ),
-    '## 初判表',
+    '## 条款',
+    markdownTable(
+      ['编号', '文件', '位置', '条文'],
+      Object.entries(clauses).map(([id, clause]) => [id, clause.notice, clause.place, clause.text]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+/** What decides over a household, line by line. */
+function decisionTableOf({ judgementTitle, decisionTable }: Profile): readonly string[] {
+  return [
+    `### ${judgementTitle}`,
     '逐行比对，最先符合的一行决定结果；T1、T2、T3 只要成立就记下。',
     markdownTable(
       ['行', '情形', '结果', '原因', '依据'],
@@ -40,11 +53,5 @@ export function policyPage(): string {
         line.clause,
       ]),
     ),
-    '## 条款',
-    markdownTable(
-      ['编号', '文件', '位置', '条文'],
-      Object.entries(clauses).map(([id, clause]) => [id, clause.notice, clause.place, clause.text]),
-    ),
-    '',
-  ].join('\n\n');
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Sample } from './sampleBook';
 import { lookBackRows } from './lookBack/rows';
+import { verificationRows } from './verification/book';
 
 const INTRODUCTION = [
   '# 示例数据',
@@ -16,7 +17,7 @@ export function samplesReadme(samples: readonly Sample[]): string {
     ...sample.shows.map((sentence) => `- ${sentence}`),
     '',
   ]);
-  return [...INTRODUCTION, ...files, ...seededTable()].join('\n');
+  return [...INTRODUCTION, ...files, ...seededTable(), ...verificationTable()].join('\n');
 }
 
 function seededTable(): string[] {
@@ -37,6 +38,24 @@ function seededTable(): string[] {
   ];
 }
 
+function verificationTable(): string[] {
+  const lines = verificationRows().flatMap(({ cells, fault }) => {
+    if (fault === undefined || typeof cells.code !== 'string') return [];
+    const { about, rules, judgement } = fault;
+    return [`| ${cells.code} | ${about} | ${resultOf(judgement)} | ${rules.join('、')} |`];
+  });
+  return [
+    '## 2020年核验示例中的差错',
+    '',
+    '未列出的户填写规范，核验结论应与登记的保障方式一致，不应查出任何问题（检查日期2020年6月22日）。',
+    '',
+    '| 户编号 | 情况 | 应有的核验结论 | 应查出的问题 |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ];
+}
+
 const JUDGEMENTS: Readonly<Record<string, string>> = {
   'removed-dead': '已死亡销户，标注',
   'moved-out': '已迁出，变更申请',
@@ -47,6 +66,10 @@ const JUDGEMENTS: Readonly<Record<string, string>> = {
   'ledger+site-visit': '建立台账，并外业核实',
   'preliminarily-safe': '初判安全',
   'needs-clarification': '待确认',
+  'appraised-safe': '鉴定安全',
+  'renovated-safe': '改造安全',
+  'guaranteed-safe': '保障安全',
+  problem: '有问题',
 };
 
 function resultOf(judgement: string | undefined): string {

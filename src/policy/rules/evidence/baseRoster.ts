@@ -11,6 +11,7 @@ interface RosterMatch {
   readonly found: ReadonlySet<number>;
 }
 
+const NOBODY: RosterMatch = { inList: [], found: new Set() };
 const remembered = new WeakMap<readonly Household[], RosterMatch>();
 
 /**
@@ -21,6 +22,7 @@ export function matchBaseRoster({
   baseRoster,
   households,
 }: Pick<Roster, 'baseRoster' | 'households'>): RosterMatch {
+  if (baseRoster.length === 0) return NOBODY;
   const known = remembered.get(baseRoster);
   if (known !== undefined) return known;
   const byKey = new Map<string, number>();
