@@ -5,6 +5,8 @@ import { bundleTask } from './bundleTask';
 /** What one run of one task in a process of its own took. */
 export interface Measurement {
   readonly milliseconds: number;
+  /** Time that processors worked for it, all threads together: on a shared machine the steadier measure. */
+  readonly processorMilliseconds: number;
   /** Highest resident memory of the process, MB. */
   readonly peakMegabytes: number;
   /** What the task counted; peers of one comparison must count alike or say why not. */
@@ -19,13 +21,18 @@ export type Task = (
 const RUNNER = fileURLToPath(new URL('./runTask.mjs', import.meta.url));
 
 /** Runs a task `runs` times, each in a fresh process. Undefined when it fails or is not available here. */
-export function measure(task: string, words: readonly string[], runs: number): Median | undefined {
+export function measure(
+  task: string,
+  words: readonly string[],
+  runs: number,
+  heapMegabytes = 12_000,
+): Median | undefined {
   const measurements: Measurement[] = [];
   const bundle = bundleTask(task);
   for (let run = 0; run < runs; run += 1) {
     const child = spawnSync(
       process.execPath,
-      ['--max-old-space-size=12000', RUNNER, bundle, ...words],
+      [`--max-old-space-size=${heapMegabytes}`, RUNNER, bundle, ...words],
       { encoding: 'utf8', maxBuffer: 1 << 26, timeout: 1_800_000 },
     );
     const line = child.stdout.trim().split('\n').at(-1) ?? '';
@@ -65,7 +72,7 @@ export function printComparison(
       console.log(`  ${name.padEnd(44)} not measured`);
       continue;
     }
-    const { milliseconds, peakMegabytes, counted } = median;
+    const { milliseconds, processorMilliseconds, peakMegabytes, counted } = median;
     const ratio = base === undefined ? '' : `${(milliseconds / base).toFixed(2)}×`;
     console.log(
       [
@@ -73,6 +80,7 @@ export function printComparison(
         `${(milliseconds / 1000).toFixed(2)} s`.padStart(10),
         `${Math.round((rows / milliseconds) * 1000).toLocaleString('en')} rows/s`.padStart(20),
         ratio.padStart(9),
+        `processor ${(processorMilliseconds / 1000).toFixed(2)} s`.padStart(19),
         `${peakMegabytes.toFixed(0)} MB`.padStart(9),
         `  ${JSON.stringify(counted)}`,
       ].join(''),

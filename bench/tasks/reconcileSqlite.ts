@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type CellValue, cellText } from '../../src/domain/cell';
 import type { RawTable } from '../../src/domain/rawTable';
 import type { Task } from '../measure';
@@ -24,14 +25,15 @@ export const task: Task = async ([rows = '0']) => {
     writeFileSync(path, csvOf(table));
     shell.stdin.write(`.import --csv ${path} ${name}\n`);
   }
-  shell.stdin.write("select 'loaded';\n");
+  shell.stdin.write("select 'loaded';\n.timer on\n");
   await answers();
   rmSync(folder, { recursive: true });
   const query = joinOf(left.rows[0] ?? []);
   return async () => {
     shell.stdin.write(query);
     const [matched = 0, different = 0] = (await answers()).split('|').map(Number);
-    return { matched, different };
+    const [, user = '', system = ''] = /user ([\d.]+) sys ([\d.]+)/.exec(await answers()) ?? [];
+    return { matched, different, ofShellMilliseconds: 1000 * (Number(user) + Number(system)) };
   };
 };
 
@@ -54,19 +56,15 @@ function csvOf(table: RawTable): string {
 
 /** Waits for the next line that the shell prints. */
 function answerReader(shell: ChildProcessWithoutNullStreams): () => Promise<string> {
-  let text = '';
-  const waiting: { tell: (line: string) => void; fail: (why: Error) => void }[] = [];
-  shell.on('error', (why) => waiting.shift()?.fail(why));
-  shell.stderr.on('data', (why: Buffer) => waiting.shift()?.fail(new Error(String(why))));
-  shell.stdout.on('data', (piece: Buffer) => {
-    text += String(piece);
-    const end = text.indexOf('\n');
-    if (end < 0) return;
-    waiting.shift()?.tell(text.slice(0, end));
-    text = text.slice(end + 1);
-  });
-  return () =>
-    new Promise((tell, fail) => {
-      waiting.push({ tell, fail });
+  const lines = createInterface({ input: shell.stdout })[Symbol.asyncIterator]();
+  const failed = new Promise<never>((_, fail) => {
+    shell.on('error', fail);
+    shell.stderr.on('data', (why: Buffer) => {
+      fail(new Error(String(why)));
     });
+  });
+  return async () => {
+    const next = (await Promise.race([lines.next(), failed])) as IteratorResult<string, undefined>;
+    return next.value ?? '';
+  };
 }

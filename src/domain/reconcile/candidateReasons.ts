@@ -85,8 +85,10 @@ function nameReason(a: Clue, b: Clue, alike: boolean): string {
 function placeReason(a: Clue, b: Clue): string {
   if (a.village === '' || b.village === '') return '有一方没有村名';
   if (a.village !== b.village) return '村不同';
-  if (a.group === '' || b.group === '') return '同村，有一方没有组';
-  return a.group === b.group ? '同村同组' : '同村，组不同';
+  const renamed =
+    a.villageWritten === b.villageWritten ? '' : '（两边村名不同，已配对的户大多互相对应）';
+  if (a.group === '' || b.group === '') return `同村${renamed}，有一方没有组`;
+  return a.group === b.group ? `同村同组${renamed}` : `同村${renamed}，组不同`;
 }
 
 function idRelation(a: Clue, b: Clue): IdRelation {

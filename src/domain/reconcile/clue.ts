@@ -1,6 +1,6 @@
 import { fieldIndex, type Household } from '../household';
-import { villageLabel } from '../villageLabel';
 import type { NameFolder } from './alikeNames';
+import type { RenamedVillages } from './renamedVillages';
 import { footprintOf } from './settleHouses';
 import { headId, headIdText, headName, placeOf, proposedId } from './identity';
 
@@ -10,8 +10,9 @@ export interface Clue {
   readonly name: string;
   /** The name with characters that look or sound alike made equal. */
   readonly folded: string;
+  /** Its core name; villages that go by two names have one of them here. */
   readonly village: string;
-  readonly villageLabel: string;
+  readonly villageWritten: string;
   readonly group: string;
   /** A certificate number that passed all tests; empty otherwise. */
   readonly id: string;
@@ -32,17 +33,24 @@ export interface ClueContext {
   readonly fold: NameFolder;
   /** One of the sides lists houses. */
   readonly houses: boolean;
+  readonly villages: RenamedVillages;
 }
 
-export function clueOf(household: Household, index: number, { fold, houses }: ClueContext): Clue {
+export function clueOf(
+  household: Household,
+  index: number,
+  { fold, houses }: ClueContext,
+  renamed: ReadonlyMap<string, string>,
+): Clue {
+  const village = placeOf(household, 'village');
   const name = headName(household);
   const text = headIdText(household);
   return {
     index,
     name,
     folded: fold(name),
-    village: placeOf(household, 'village'),
-    villageLabel: villageLabel(household),
+    village: renamed.get(village) ?? village,
+    villageWritten: village,
     group: placeOf(household, 'group'),
     id: headId(household),
     idText: text,

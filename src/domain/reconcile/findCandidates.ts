@@ -3,9 +3,16 @@ import { candidateReasons, type Likelihood } from './candidateReasons';
 import { type Clue, type ClueContext, clueOf } from './clue';
 import type { Candidate } from './match';
 import type { OpenHouseholds } from './openHouseholds';
+import { renamedVillages } from './renamedVillages';
+import type { ReconcileRules } from './rules';
 
 /** A block of more pairs than this is no clue. One of name and village is then one question together. */
 const MOST_PAIRS = 400;
+
+/** By what candidates are sought. */
+interface CandidateContext extends Omit<ClueContext, 'villages'> {
+  readonly rules: ReconcileRules;
+}
 
 interface Block {
   /** Its households have the name and the village in common. */
@@ -22,10 +29,12 @@ export function findCandidates(
   open: OpenHouseholds,
   left: readonly Household[],
   right: readonly Household[],
-  context: ClueContext,
+  { rules, ...known }: CandidateContext,
 ): Candidate[] {
   const [openLeft, openRight] = [open.openLeft(), open.openRight()];
   if (openLeft.length === 0 || openRight.length === 0) return [];
+  const villages = renamedVillages(open.matches, left, right, rules);
+  const context = { ...known, villages };
   const candidates = new Map<number, Weighed>();
   for (const block of blocksOf(openLeft, openRight, left, right, context)) {
     const isSmall = block.left.length * block.right.length <= MOST_PAIRS;
@@ -88,7 +97,7 @@ function blocksOf(
   context: ClueContext,
 ): Block[] {
   const blocks = new Map<string, Block>();
-  for (const clue of cluesOf(openLeft, left, context)) {
+  for (const clue of cluesOf(openLeft, left, context, 'left')) {
     for (const key of keysOf(clue)) {
       const block = blocks.get(key);
       if (block === undefined)
@@ -96,7 +105,7 @@ function blocksOf(
       else block.left.push(clue);
     }
   }
-  for (const clue of cluesOf(openRight, right, context)) {
+  for (const clue of cluesOf(openRight, right, context, 'right')) {
     for (const key of keysOf(clue)) blocks.get(key)?.right.push(clue);
   }
   return [...blocks.values()].filter((block) => block.right.length > 0);
@@ -106,10 +115,11 @@ function* cluesOf(
   indexes: readonly number[],
   households: readonly Household[],
   context: ClueContext,
+  side: 'left' | 'right',
 ): Generator<Clue> {
   for (const index of indexes) {
     const household = households[index];
-    if (household !== undefined) yield clueOf(household, index, context);
+    if (household !== undefined) yield clueOf(household, index, context, context.villages[side]);
   }
 }
 

@@ -46,7 +46,11 @@ export function matchHouseholds(
     const isOpen = open.isOpen(link.left, link.right) && !open.isRefused(link.left, link.right);
     if (isOpen) open.match(link.left, link.right, 'linked');
   }
-  const found = findCandidates(open, left, right, { fold, houses: houses.left || houses.right });
+  const found = findCandidates(open, left, right, {
+    fold,
+    houses: houses.left || houses.right,
+    rules,
+  });
   const candidates = merged(
     doubtful.filter((each) => open.isOpen(each.left, each.right)),
     found,

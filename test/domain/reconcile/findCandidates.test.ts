@@ -134,3 +134,32 @@ describe('which pairs are asked about', () => {
     expect(asked([[null, '李小红', '红军村', '3']], right)).toHaveLength(2);
   });
 });
+
+describe('a village that goes by another name on the other side', () => {
+  const header = ['证件号码', '户主姓名', '村', '组'];
+  const ids = ['512229196001019014', '512229196101019011', '512229196201019019'];
+  const asked = (matched: number, rules = reconcileRules) => {
+    const known = (village: string) =>
+      ids.slice(0, matched).map((id, at) => [id, `张${'甲乙丙'.charAt(at)}`, village, '1']);
+    const [a, b] = [
+      systemOf('甲', [header, ...known('红军村'), [null, '李小红', '红军村', '3']]),
+      systemOf('乙', [header, ...known('新民村'), [null, '李晓红', '新民村', '3']]),
+    ];
+    return matchHouseholds(a.households, b.households, rules).candidates;
+  };
+  const decided = (same: boolean) => ({
+    ...reconcileRules,
+    villagesDecided: [{ left: '新民村', right: '红军村', same }],
+  });
+
+  it('is known by the households that are matched, from the third on', () => {
+    expect(asked(2)).toEqual([]);
+    expect(asked(3)).toMatchObject([{ left: 3, right: 3 }]);
+    expect(asked(3)[0]!.reasons.join()).toContain('两边村名不同');
+  });
+
+  it('is known when a person has said so, either way round', () => {
+    expect(asked(0, decided(true))).toHaveLength(1);
+    expect(asked(3, decided(false))).toEqual([]);
+  });
+});
