@@ -110,7 +110,7 @@ function Topics({ pair }: { readonly pair: ComparedPair }): ReactNode {
   const { topics, notCompared } = pair;
   const lacking = notCompared.map(({ topic, lacking: side }) => words.lacks(topic, side));
   return (
-    <Unfold title={words.allCounts}>
+    <Unfold title={words.whatCompared}>
       <p className={text.secondary} lang={DATA_LANGUAGE}>
         {words.topics(topics.join(shell.listSeparator))}
       </p>

@@ -7,7 +7,7 @@ import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { AddFile } from './AddFile';
-import { FEWEST_SHEETS, isTicked, sheetsToCompare } from './chosenSheets';
+import { FEWEST_SHEETS, isTicked, sheetsToCompare, sheetsTogether } from './chosenSheets';
 import { FileHeading } from './FileHeading';
 import { SourceRow } from './SourceRow';
 
@@ -71,6 +71,14 @@ function CompareBar({ sources }: { readonly sources: SourceList }): ReactNode {
           <MessageBarBody>{words.tooFew(ticked)}</MessageBarBody>
         </MessageBar>
       )}
+      {sheetsTogether(sources, kept).map(({ sheets, system }) => {
+        const names = sheets.map(shell.quoted).join(shell.listSeparator);
+        return (
+          <p key={names} className={text.secondary}>
+            {system === undefined ? words.togetherUnnamed(names) : words.together(names)}
+          </p>
+        );
+      })}
       {comparison !== undefined && changedSheets.length > 0 && (
         <p className={text.paragraph} role="status">
           {words.changed(changedSheets.map(shell.quoted).join(shell.listSeparator))}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/grouping';
 import type { CompareRequest, SourceList, SourceSheet } from '../engine/reconcile/reconcileEngine';
 import type { KeptReconcile } from '../settings-store/reconcileSetting';
 
@@ -17,6 +18,34 @@ export function isTicked(sheet: SourceSheet, { ticked }: KeptReconcile): boolean
 /** The system that the clerk named; undefined when it is left as recognised. */
 export function namedSystem(sheet: SourceSheet, { systems }: KeptReconcile): string | undefined {
   return systems[keptName(sheet)];
+}
+
+/** Sheets of one file that are compared as one side. */
+export interface SheetsTogether {
+  readonly sheets: readonly string[];
+  /** Undefined: nothing says which system they are of. */
+  readonly system: string | undefined;
+}
+
+/**
+ * Which ticked sheets become one side: those of one file and one system. When only one file is compared, each of its
+ * sheets is a side of its own (`reconcileFiles`).
+ */
+export function sheetsTogether(
+  { sheets }: SourceList,
+  kept: KeptReconcile,
+): readonly SheetsTogether[] {
+  const ticked = sheets.filter((sheet) => isTicked(sheet, kept));
+  if (new Set(ticked.map(({ file }) => file)).size < 2) return [];
+  const systemOf = (sheet: SourceSheet): string | undefined =>
+    namedSystem(sheet, kept) ?? sheet.system;
+  const sides = groupBy(ticked, (sheet) => JSON.stringify([sheet.file, systemOf(sheet)]));
+  return [...sides.values()]
+    .filter((side) => side.length > 1)
+    .map((side) => ({
+      sheets: side.map(({ sheet }) => sheet),
+      system: side.map(systemOf).find((system) => system !== undefined),
+    }));
 }
 
 /** The sheets to compare, as the engine is asked for them. */

@@ -27,6 +27,9 @@ export const reconcile: Texts['reconcile'] = {
   compare: 'Compare',
   compareAgain: 'Compare again',
   noList: 'No list was recognised in this workbook.',
+  together: (names) => `${names} are of one system and are compared as one side.`,
+  togetherUnnamed: (names) =>
+    `${names} have no system and are compared as one side. If they are of different systems, choose one for each.`,
   tooFew: (ticked) =>
     ticked === 0
       ? 'Nothing is ticked. Tick two lists or more, or press “Add a file” to open an export of another system.'
@@ -66,7 +69,7 @@ export const reconcile: Texts['reconcile'] = {
   topics: (names) => `Compared: ${names}.`,
   notCompared: (names) => `Not compared: ${names}.`,
   lacks: (topic, side) => `${topic} (no column in ${side})`,
-  allCounts: 'All kinds',
+  whatCompared: 'What was compared',
   matrix: 'Households to look at, pair by pair',
   matrixHint:
     'Households that differ, are missing unexpectedly or are to be confirmed. Press a number to see its pair.',

@@ -46,7 +46,7 @@ export const shell: Texts['shell'] = {
     reconcile: {
       title: 'Compare systems',
       summary:
-        'Compares the sheets of two systems household by household: what matches, differs or is missing on one side.',
+        'Compares sheets or exports of two systems or more, household by household: what differs, is missing or is to be confirmed; writes the list of differences.',
       button: 'Open',
     },
     explain: {

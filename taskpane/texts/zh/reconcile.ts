@@ -53,6 +53,9 @@ export const reconcile = {
   compare: '比对',
   compareAgain: '重新比对',
   noList: '这个工作簿里没有认出名单。',
+  together: (names: string): string => `${names}是同一系统的数据，合为一方比对。`,
+  togetherUnnamed: (names: string): string =>
+    `${names}都没有指定系统，合为一方比对；如果来自不同的系统，请分别指定。`,
   tooFew: (ticked: number): string =>
     ticked === 0
       ? '还没有勾选。请勾选两份以上的名单，或者点“再加一个文件”，打开另一个系统的导出文件。'
@@ -72,7 +75,7 @@ export const reconcile = {
   topics: (names: string): string => `比对了：${names}。`,
   notCompared: (names: string): string => `没有比对：${names}。`,
   lacks: (topic: string, side: string): string => `${topic}（${side}没有这一栏）`,
-  allCounts: '全部分类',
+  whatCompared: '比对了哪些内容',
   matrix: '各对的待办户数',
   matrixHint: '内容不同、一方没有（不算正常的）和待确认的户数。点一个数看这一对。',
 

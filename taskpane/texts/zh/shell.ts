@@ -27,7 +27,8 @@ const jobs: Readonly<
   },
   reconcile: {
     title: '账账比对',
-    summary: '逐户比对两个系统的表：哪些户对得上，哪些内容不同，哪些一方没有。',
+    summary:
+      '逐户比对两个以上系统的表或导出文件：哪些内容不同，哪些一方没有，哪些待确认；可写出差异清单和比对记录。',
     button: '打开',
   },
   explain: {

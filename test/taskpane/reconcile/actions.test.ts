@@ -163,6 +163,18 @@ describe('the sheets', () => {
     expect(names).toEqual(before.map(({ name }) => name));
   });
 
+  it('come with the agreed values beside the lists where a person wants them', async () => {
+    await comparePane();
+    const line = (await lines('different')).find(({ topic }) => topic === '家庭人口');
+    await actions().choose(line!.difference!, '乙');
+    await actions().planSheets(true);
+    const { sheets } = pane.store.state().writing!.preview;
+    expect(sheets.find(({ name }) => name === '核验APP')).toMatchObject({ kind: 'change' });
+    await actions().planSheets(false);
+    const names = pane.store.state().writing!.preview.sheets.map(({ name }) => name);
+    expect(names).not.toContain('核验APP');
+  });
+
   it('are planned anew when the workbook changed under the preview', async () => {
     await comparePane();
     await actions().planSheets(false);

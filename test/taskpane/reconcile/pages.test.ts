@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedPair, SourceSheet } from '../../../taskpane/engine/reconcile/reconcileEngine';
 import { withAnswer, withoutAnswer } from '../../../taskpane/reconcile/answers';
-import { isTicked, namedSystem, sheetsToCompare } from '../../../taskpane/reconcile/chosenSheets';
+import {
+  isTicked,
+  namedSystem,
+  sheetsToCompare,
+  sheetsTogether,
+} from '../../../taskpane/reconcile/chosenSheets';
 import { dueSince, lastDay } from '../../../taskpane/reconcile/due';
 import { freeFileName } from '../../../taskpane/reconcile/freeFileName';
 import { isNarrowed, narrowedLines, widened } from '../../../taskpane/reconcile/lineFilters';
@@ -28,6 +33,19 @@ describe('the sheets to compare', () => {
     const kept = { ...nothingKept, systems: { 甲: 'A', '[导出.xlsx]甲': 'W' } };
     const beside = sheet({ id: '[导出.xlsx]甲', file: '导出.xlsx' });
     expect([namedSystem(sheet(), kept), namedSystem(beside, kept)]).toEqual(['A', 'W']);
+  });
+
+  it.each([
+    ['one file only', [undefined, undefined], [undefined, undefined], []],
+    ['two files', [undefined, undefined, '导出.xlsx'], [undefined, undefined, 'W'], [undefined]],
+    ['one system in one file', [undefined, undefined, '导出.xlsx'], ['A', 'A', 'A'], ['A']],
+    ['different systems', [undefined, undefined, '导出.xlsx'], ['A', 'W', 'A'], []],
+  ])('stand together where their file and system are one: %s', (_, files, systems, together) => {
+    const sheets = files.map((file, at) =>
+      sheet({ file, sheet: `表${at}`, id: `[${file ?? ''}]表${at}`, system: systems[at] }),
+    );
+    const sources = { sheets, systems: [], lastLogged: undefined, reminders: [] };
+    expect(sheetsTogether(sources, nothingKept).map(({ system }) => system)).toEqual(together);
   });
 
   it('are asked for with the system that was named, if there still is one', () => {
