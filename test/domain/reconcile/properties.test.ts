@@ -93,7 +93,7 @@ function mirrorOf(pair: Reconciliation): Reconciliation {
     },
     comparisons: pair.comparisons.map((each) => {
       const { verdict, why } = mirrored(each);
-      const words = why === '甲方没有填写' ? '乙方没有填写' : '甲方没有填写';
+      const words = verdict === 'missing-left' ? '甲方没有填写' : '乙方没有填写';
       return { ...each, verdict, why: verdict.startsWith('missing') ? words : why };
     }),
     onlyLeft: pair.onlyRight,
@@ -167,6 +167,84 @@ describe('reconcile', () => {
         const mixed = reconcile(system('甲', a), system('乙', moved, header), reconcileRules);
         expect(said(mixed)).toEqual(said(straight));
       }),
+    );
+  });
+});
+
+/** What other systems write: houses with their 图斑, and records of works. */
+const WORKS = [
+  '户主姓名',
+  '证件号码',
+  '村',
+  '图斑编号',
+  '改造年度',
+  '搬迁年度',
+  '竣工日期',
+] as const;
+const GUARANTEED = [
+  '户主姓名',
+  '证件号码',
+  '村',
+  '图斑编号',
+  '保障方式',
+  '现住房情况',
+  '鉴定日期',
+] as const;
+const footprint = fc.constantFrom<CellValue>(null, '0001', '0002', '0003');
+const common = [
+  fc.constantFrom<CellValue>('李小红', '李晓红', '王大山'),
+  dirtyId,
+  fc.constantFrom<CellValue>('红军村', '红军社区', '石梁村'),
+  footprint,
+] as const;
+const worksRows = fc.array(
+  fc.tuple(
+    ...common,
+    fc.constantFrom<CellValue>(null, 2014, 2015, '2014-2015'),
+    fc.constantFrom<CellValue>(null, 2014, 2018, '不详'),
+    fc.constantFrom<CellValue>(null, '2018-11', '2018-11-30', 2018),
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+const guaranteedRows = fc.array(
+  fc.tuple(
+    ...common,
+    fc.constantFrom<CellValue>(null, '鉴定安全', '改造安全', '保障安全', '易地搬迁'),
+    fc.constantFrom<CellValue>(null, '自有农村住房', '集合住宅', '租住'),
+    fc.constantFrom<CellValue>(null, '2018-03', '2018-12-01', 2018, '去年'),
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+describe.each(['灾普', '三年行动', '易地扶贫搬迁台账', '鉴定台账'])('核验APP beside %s', (name) => {
+  it('is symmetric', () => {
+    fc.assert(
+      fc.property(guaranteedRows, worksRows, (a, b) => {
+        const [left, right] = [system('核验APP', a, GUARANTEED), system(name, b, WORKS)];
+        const there = reconcile(left, right, reconcileRules);
+        const back = reconcile(right, left, reconcileRules);
+        expect(said(mirrorOf(back))).toEqual(said(there));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not depend on the order of rows', () => {
+    fc.assert(
+      fc.property(guaranteedRows, worksRows, (a, b) => {
+        const straight = reconcile(
+          system('核验APP', a, GUARANTEED),
+          system(name, b, WORKS),
+          reconcileRules,
+        );
+        const turned = reconcile(
+          system('核验APP', [...a].reverse(), GUARANTEED),
+          system(name, [...b].reverse(), WORKS),
+          reconcileRules,
+        );
+        expect(said(turned)).toEqual(said(straight));
+      }),
+      { numRuns: 60 },
     );
   });
 });
