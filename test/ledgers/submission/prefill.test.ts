@@ -188,8 +188,8 @@ describe('证件号码的写法', () => {
     ['masked', `${ID.slice(0, 6)}********${ID.slice(-4)}`],
   ] as const)('%s', (idFormat, shown) => {
     const planned = submitted([fine(0)], { idFormat });
-    expect(createdSheet(planned, '农户基本信息')![0]!.证件号码).toBe(shown);
-    expect(createdSheet(planned, '报送前检查')![0]!.证件号码).toBe(shown);
+    expect(createdSheet(planned, '农户基本信息')![0]!['证件号码']).toBe(shown);
+    expect(createdSheet(planned, '报送前检查')![0]!['证件号码']).toBe(shown);
   });
 
   it('遮挡时，原因里的号码也遮挡', () => {

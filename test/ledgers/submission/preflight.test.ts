@@ -132,9 +132,33 @@ describe('报送前检查的结论', () => {
         : expect.stringContaining(says ?? ''),
     ]);
     expect(other!.outcome).toBe('submitted');
-    const handedIn = createdSheet(planned, '农户基本信息')!.map((row) => row.户主姓名);
+    const handedIn = createdSheet(planned, '农户基本信息')!.map((row) => row['户主姓名']);
     expect(handedIn.includes('测试甲')).toBe(outcome === 'submitted');
     expect(planned.identity.holds).toBe(true);
+  });
+});
+
+describe('整户死亡、划了删除线而没有标注的', () => {
+  it('不报送，计入应报，等人确认', () => {
+    const planned = submitted([fine(0, { 户籍状态: null, 备注: '2023年死亡' }), fine(1)], {
+      struckRows: [1],
+    });
+    const [preflight] = preflightsOf(planned);
+    expect(preflight).toMatchObject({ outcome: 'held-error', reasons: [{ kind: 'unclear' }] });
+    expect(createdSheet(planned, '农户基本信息')).toHaveLength(1);
+    expect(planned.identity).toMatchObject({ expected: 2, holds: true });
+  });
+});
+
+describe('易地扶贫搬迁集中安置户', () => {
+  it('按其他安全住房报送，类别为集合住宅', () => {
+    const planned = submitted([
+      fine(0, { 现住房情况: '集合住宅', 核实人: '甲队员', 核实日期: '2024-09-20' }),
+    ]);
+    expect(createdSheet(planned, '农户基本信息')![0]).toMatchObject({
+      现住房情况: '其他安全住房',
+      其他安全住房类别: expect.stringContaining('集合住宅') as string,
+    });
   });
 });
 
@@ -151,7 +175,7 @@ describe('户数恒等式', () => {
       '应报5户 ＝ 报送1 ＋ 死亡销户1 ＋ 拦截（错误）1 ＋ 拦截（疑似）1 ＋ 迁出未核1，相符',
     );
     const roster = createdSheet(planned, '报送前检查')!;
-    expect(roster.map((row) => row.报送结论)).toEqual([
+    expect(roster.map((row) => row['报送结论'])).toEqual([
       '可报送',
       '死亡销户',
       '拦截（错误）',

@@ -60,6 +60,8 @@ export interface Town {
   readonly standing?: readonly RawTable[];
   readonly day?: string;
   readonly idFormat?: IdFormat;
+  /** Rows of the list that are struck through, from 0 with the header. */
+  readonly struckRows?: readonly number[];
 }
 
 /** The submission of a list, the whole way from its cells. Sources are sheets by the id of their system. */
@@ -80,7 +82,8 @@ export function submitted(list: readonly Cells[], town: Town = {}): PlannedSubmi
     declaredSheets: Object.fromEntries(sources.map(([id]) => [id, id])),
     ...town.profile,
   };
-  const tables = [sheet('住户表', list), ...sources.map(([id, rows]) => sheet(id, rows))];
+  const own = { ...sheet('住户表', list), struckRows: new Set(town.struckRows ?? []) };
+  const tables = [own, ...sources.map(([id, rows]) => sheet(id, rows))];
   const result = checkTables(tables, {
     profile,
     day: town.day ?? '2024-10-08',
