@@ -88,13 +88,13 @@ export function planOne<Input>(
 }
 
 /** Makes a planned sheet part of the plan. Its offers stay with whoever planned it. */
-export function take(run: SheetRun, update: LedgerUpdate): void {
+export function take(run: SheetRun, update: LedgerUpdate, sentence = sentenceOf(update)): void {
   run.counts[update.sheetName] = update.counts;
   run.notes.push(...update.notes);
   if (update.record !== undefined) run.records.set(update.ledger, update.record);
   if (update.write === undefined) return;
   run.writes.push(update.write);
-  run.sentences.push(sentenceOf(update));
+  run.sentences.push(sentence);
 }
 
 /** Ends the run. `whole`: it plans every sheet of the workbook, and so may replace a damaged state. */

@@ -1,8 +1,8 @@
 import type { CellValue } from '../cell';
 import type { LedgerDefinition } from '../ledger';
 import { type RawTable, cellAt } from '../rawTable';
-import { type LedgerState, alignRecord } from './ledgerState';
-import { locateLedger } from './locateLedger';
+import { type LedgerRecord, type LedgerState, alignRecord } from './ledgerState';
+import { type LocatedLedger, locateLedger } from './locateLedger';
 import { locateRows } from './locateRows';
 import { matchEntities } from './matchEntities';
 
@@ -16,9 +16,10 @@ export interface StandingLedgerRow<Row> {
   readonly row: number;
   /** What stands under a column, by its id; null where the column is not there. */
   readonly cell: (column: string) => CellValue;
-  /** Where the column stands, from 0; undefined where it is not there. */
-  readonly columnOf: (column: string) => number | undefined;
 }
+
+/** A row as it stands, whatever it is about. */
+type StandingRowOnly = Omit<StandingLedgerRow<never>, 'key' | 'fresh'>;
 
 /** Every row of a generated sheet that is known by what names it, wherever the clerk has moved it; none without a sheet. */
 export function readLedger<Row>(
@@ -27,19 +28,13 @@ export function readLedger<Row>(
   tables: readonly RawTable[],
   state: LedgerState,
 ): readonly StandingLedgerRow<Row>[] {
-  const known = state.ledgers.get(definition.id);
-  const record = known === undefined ? undefined : alignRecord(known, definition);
-  const located = locateLedger(definition, tables, record);
+  const { record, located } = locate(definition, tables, state);
   if (located === undefined) return [];
-  const { table, columns } = located;
   const entities = matchEntities(definition, freshRows, record);
-  const { rowOf } = locateRows(table, columns, definition, record, entities);
-  const columnOf = (column: string): number | undefined => columns.positions.get(column);
+  const { rowOf } = locateRows(located.table, located.columns, definition, record, entities);
   return entities.flatMap(({ key, fresh }, index) => {
     const row = rowOf.get(index);
-    if (row === undefined) return [];
-    const cell = (column: string): CellValue => cellAt(table, row, columnOf(column) ?? -1);
-    return [{ key, fresh, sheetName: table.name, row, cell, columnOf }];
+    return row === undefined ? [] : [{ key, fresh, ...standingRow(located, row) }];
   });
 }
 
@@ -48,16 +43,26 @@ export function readLedgerRows<Row>(
   definition: LedgerDefinition<Row>,
   tables: readonly RawTable[],
   state: LedgerState,
-): readonly Omit<StandingLedgerRow<Row>, 'key' | 'fresh'>[] {
-  const known = state.ledgers.get(definition.id);
-  const record = known === undefined ? undefined : alignRecord(known, definition);
-  const located = locateLedger(definition, tables, record);
+): readonly StandingRowOnly[] {
+  const { located } = locate(definition, tables, state);
   if (located === undefined) return [];
-  const { table, columns } = located;
-  const columnOf = (column: string): number | undefined => columns.positions.get(column);
-  return table.rows.flatMap((cells, row) => {
-    if (row <= columns.headerRow || cells.length === 0) return [];
-    const cell = (column: string): CellValue => cellAt(table, row, columnOf(column) ?? -1);
-    return [{ sheetName: table.name, row, cell, columnOf }];
-  });
+  return located.table.rows.flatMap((cells, row) =>
+    row <= located.columns.headerRow || cells.length === 0 ? [] : [standingRow(located, row)],
+  );
+}
+
+function locate<Row>(
+  definition: LedgerDefinition<Row>,
+  tables: readonly RawTable[],
+  { ledgers }: LedgerState,
+): { readonly record: LedgerRecord | undefined; readonly located: LocatedLedger | undefined } {
+  const known = ledgers.get(definition.id);
+  const record = known === undefined ? undefined : alignRecord(known, definition);
+  return { record, located: locateLedger(definition, tables, record) };
+}
+
+function standingRow({ table, columns }: LocatedLedger, row: number): StandingRowOnly {
+  const cell = (column: string): CellValue =>
+    cellAt(table, row, columns.positions.get(column) ?? -1);
+  return { sheetName: table.name, row, cell };
 }

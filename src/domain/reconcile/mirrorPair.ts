@@ -1,6 +1,6 @@
 import type { Matching } from './match';
 import type { PairCounts, Reconciliation } from './reconciliation';
-import { mirrored } from './verdict';
+import { type Judged, mirrored } from './verdict';
 
 /** The same comparison seen from the other side: what was left is right. */
 export function mirrorPair(pair: Reconciliation): Reconciliation {
@@ -13,7 +13,7 @@ export function mirrorPair(pair: Reconciliation): Reconciliation {
     })),
     comparisons: pair.comparisons.map((each) => ({
       ...each,
-      verdict: mirrored(each).verdict,
+      ...seenFromThere(each),
       ...{ leftField: each.rightField, rightField: each.leftField },
     })),
     ...{ onlyLeft: pair.onlyRight, onlyRight: pair.onlyLeft },
@@ -23,6 +23,10 @@ export function mirrorPair(pair: Reconciliation): Reconciliation {
     })),
     counts: mirrorCounts(pair.counts),
   };
+}
+
+function seenFromThere({ verdict, why }: Judged): Judged {
+  return mirrored({ verdict, why });
 }
 
 function mirrorMatching(matching: Matching): Matching {

@@ -6,7 +6,7 @@ import type { Comparer, ComparerContext, Statement } from './compare/comparer';
 import type { ReconcileRules, Topic } from './rules';
 import type { System } from './system';
 import { plainTopic, type PlainTopic } from './plainTopic';
-import { type Judged, mirrored, SAME } from './verdict';
+import { type Judged, mirrored, SAME, MISSING_LEFT, MISSING_RIGHT } from './verdict';
 
 /** What the comparison of one topic of one household says, when the two sides do not simply agree. */
 export interface TopicVerdict extends Judged {
@@ -141,9 +141,6 @@ function readAlike(left: System, right: System): boolean {
 function fieldOf(said: Statement | 'blank', otherwise: FieldId): FieldId {
   return said === 'blank' ? otherwise : said.field;
 }
-
-const MISSING_LEFT: Judged = { verdict: 'missing-left', why: '甲方没有填写' };
-const MISSING_RIGHT: Judged = { verdict: 'missing-right', why: '乙方没有填写' };
 
 /** What a household says in the first of the fields that is filled in; undefined where its sheet has none of them. */
 type Speaker = (household: Household) => Statement | 'blank' | undefined;

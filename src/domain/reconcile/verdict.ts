@@ -24,10 +24,13 @@ export function unclear(why: string): Judged {
   return { verdict: 'unclear', why };
 }
 
+export const MISSING_LEFT: Judged = { verdict: 'missing-left', why: '甲方没有填写' };
+export const MISSING_RIGHT: Judged = { verdict: 'missing-right', why: '乙方没有填写' };
+
 /** The same seen from the other side. */
 export function mirrored(judged: Judged): Judged {
-  if (judged.verdict === 'missing-left') return { ...judged, verdict: 'missing-right' };
-  if (judged.verdict === 'missing-right') return { ...judged, verdict: 'missing-left' };
+  if (judged.verdict === 'missing-left') return MISSING_RIGHT;
+  if (judged.verdict === 'missing-right') return MISSING_LEFT;
   return judged;
 }
 

@@ -19,7 +19,7 @@ export interface AgreedValues {
 }
 
 /** Header of the column beside the list: `鉴定等级（比对确认值）`. */
-export function agreedHeader(field: string): string {
+function agreedHeader(field: string): string {
   return `${field}（比对确认值）`;
 }
 
@@ -38,28 +38,18 @@ export function agreedValueWrites(
     bySheet.set(table, [...(bySheet.get(table) ?? []), row]);
   }
   const notes: string[] = [];
-  const found = [...bySheet].map(([table, rows]) => ({
-    table,
-    changes: changesIn(table, rows, notes),
-  }));
+  const found = [...bySheet].map(([table, rows]) => ({ table, ...changesIn(table, rows, notes) }));
   const written = found.filter(({ changes }) => changes.length > 0);
   return {
     writes: written.map(({ table, changes }) => ({
       ...{ kind: 'change-cells' as const, sheet: table.name, changes },
     })),
     sentences: written.map(
-      ({ table, changes }) =>
-        `在“${table.name}”右侧的比对确认值列写入${changes.filter(({ row }) => row > headerRowOf(rowsOf(bySheet, table))).length}个确认值，原有各列不动。`,
+      ({ table, values }) =>
+        `在“${table.name}”右侧的比对确认值列写入${values}个确认值，原有各列不动。`,
     ),
     notes,
   };
-}
-
-function rowsOf(
-  bySheet: ReadonlyMap<RawTable, readonly CorrectionRow[]>,
-  table: RawTable,
-): readonly CorrectionRow[] {
-  return bySheet.get(table) ?? [];
 }
 
 function sheetOf({ system, household }: CorrectionRow): SheetReading | undefined {
@@ -78,7 +68,12 @@ function headerRowOf(rows: readonly CorrectionRow[]): number {
   return (first === undefined ? undefined : sheetOf(first)?.headerRows.at(-1)) ?? 0;
 }
 
-function changesIn(table: RawTable, rows: readonly CorrectionRow[], notes: string[]): CellChange[] {
+/** The header cells of new columns and the values, with how many values these are. */
+function changesIn(
+  table: RawTable,
+  rows: readonly CorrectionRow[],
+  notes: string[],
+): { readonly changes: readonly CellChange[]; readonly values: number } {
   const headerRow = headerRowOf(rows);
   const columns = new Map<string, number>();
   const changes: CellChange[] = [];
@@ -104,7 +99,7 @@ function changesIn(table: RawTable, rows: readonly CorrectionRow[], notes: strin
       );
     }
   }
-  return changes;
+  return { changes, values: changes.filter(({ row }) => row !== headerRow).length };
 }
 
 function columnUnder(table: RawTable, headerRow: number, header: string): number | undefined {

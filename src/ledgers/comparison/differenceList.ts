@@ -18,7 +18,7 @@ export interface ListedDifference extends DifferenceRow {
 type Column = LedgerColumn<ListedDifference>;
 
 /** 状态 of a row: the clerk overrules what the tool proposes. */
-export const differenceStates = ['未处理', '已修正', '已说明'] as const;
+const differenceStates = ['未处理', '已修正', '已说明'] as const;
 
 const CLAUSE = 'xikou2020-5.4';
 

@@ -14,6 +14,7 @@ import {
 import { type AgreedTarget, agreedValueWrites } from './agreedValues';
 import type { ComparisonInput, NamedPair } from './comparisonInput';
 import { comparisonLog } from './comparisonLog';
+import { comparisonSentence, offerNotes } from './comparisonSentence';
 import { confirmationList } from './confirmationList';
 import { correctionList } from './correctionList';
 import { correctionRows } from './correctionRows';
@@ -64,7 +65,9 @@ function takeAll(run: SheetRun, update: LedgerUpdate | undefined): void {
   const offers = update.offers.filter(isWorthTelling);
   run.offers.push(...offers);
   const counts = { ...update.counts, offers: offers.length };
-  take(run, { ...update, offers, counts });
+  const kept = { ...update, offers, counts };
+  take(run, kept, comparisonSentence(kept));
+  run.notes.push(...offerNotes(kept));
 }
 
 /** Columns that people fill and the tool only proposes: what stands there is theirs and no news. */
