@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 
 /**
  * The heading of a page. It takes the focus when the page changes, so that a screen reader says where one is;
- * not when the change was made in the tab bar, where the arrow keys go on to the next tab.
+ * not when the change was made in the tab bar, where the arrow keys go on to the next tab, and never from
+ * outside the pane: whoever is typing into a cell meanwhile must go on typing there.
  */
 export function PageFrame({
   title,
@@ -49,16 +50,15 @@ export function PageFrame({
   const { shell } = useTexts();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const takeFocus = (): void => {
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  };
   useEffect(() => {
-    const active = document.activeElement;
-    if (active === null || active.getAttribute('role') === 'tab') return;
-    heading.current?.focus({ preventScroll: true });
+    if (document.activeElement?.getAttribute('role') !== 'tab') takeFocus();
   }, []);
   // Work puts buttons out of use, and may take them away: whoever pressed one must not lose their place.
   useEffect(() => {
-    if (state.phase.kind === 'idle' && document.activeElement === document.body) {
-      heading.current?.focus({ preventScroll: true });
-    }
+    if (state.phase.kind === 'idle' && document.activeElement === document.body) takeFocus();
   }, [state.phase.kind]);
   return (
     <>

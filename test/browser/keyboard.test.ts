@@ -37,6 +37,7 @@ beforeAll(async () => {
   clerk = new Clerk(open);
   tour = new Tour(open);
   keys = new Keys(open);
+  await keys.enterPane();
 });
 
 afterAll(() => open[Symbol.asyncDispose]());

@@ -14,6 +14,11 @@ export interface Focused {
 export class Keys {
   constructor(private readonly open: Pick<OpenWorkbench, 'page' | 'frame'>) {}
 
+  /** Goes from the sheet into the pane, as F6 does in Excel. */
+  async enterPane(): Promise<void> {
+    await (await this.open.frame.frameElement()).focus();
+  }
+
   /** Presses a key and sees to it that the pane still has the focus, somewhere one can go on from. */
   async press(key: string): Promise<void> {
     await this.open.page.keyboard.press(key);
