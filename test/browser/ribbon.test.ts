@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../src/policy/profiles';
+import { zh } from '../../taskpane/texts/zh';
 import { Clerk } from './harness/clerk';
 import { NO_TROUBLE } from './harness/watch';
 import { openWorkbench, type OpenWorkbench } from './harness/workbench';
@@ -28,9 +30,9 @@ const answers: Readonly<Record<string, string | RegExp>> = {
   previousFinding: '已是第一个问题。',
   lists: '新建“整改台账”',
   ledger: '新建“整改台账”',
-  reconcile: '=ANJU.RECONCILE(Sheet1!A1:Z500,Sheet2!A1:Z500)',
+  reconcile: zh.reconcile.whatHint,
   restore: '本工具在这个工作簿里还没有写入过内容。',
-  explain: '93 条规则',
+  explain: `${defaultProfile.rules.length} 条规则`,
   sample: '示例是虚构的住户',
   settings: '不填的，就按内置方案的值（灰字）。',
   help: '各按钮做什么',
