@@ -44,6 +44,8 @@ export interface Preflight {
 export interface HouseholdFindings {
   readonly findings: readonly Finding[];
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[];
+  /** The household whose certificate number was found to be this one's too. */
+  readonly sharedNumberWith?: string;
   /** Findings of its row in the town's rectification ledger. */
   readonly ofLedger: readonly Finding[];
 }
@@ -65,6 +67,7 @@ export function preflightOf(
 ): Preflight {
   const errors = [
     ...errorsAmong(found.findings, setting),
+    ...sharedNumber(found),
     ...cellProblems(row, found, setting),
     ...unclear(row),
   ];
@@ -93,6 +96,13 @@ function outcomeOf({ judgement }: SuppliedHousehold, reasons: readonly HoldReaso
   if (kinds.has('suspected')) return 'held-suspected';
   if (kinds.has('moved-out')) return 'moved-out';
   return kinds.size > 0 ? 'held-error' : 'submitted';
+}
+
+/** Of two households under one number either may be the wrong one, whichever of them the finding points to. */
+function sharedNumber({ sharedNumberWith }: HouseholdFindings): HoldReason[] {
+  if (sharedNumberWith === undefined) return [];
+  const message = `证件号码与“${sharedNumberWith}”的相同，请按原件核对两户，改正录错的一户。`;
+  return [{ kind: 'error', rule: 'id-number-duplicate', message }];
 }
 
 function errorsAmong(

@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../domain/check';
 import type { Finding } from '../../domain/finding';
 import { groupBy } from '../../domain/grouping';
-import type { Household } from '../../domain/household';
+import { fieldValue, type Household } from '../../domain/household';
 import { type LinkedRow, linkedRowsOf } from '../../domain/linkedRows';
 import type { Profile } from '../../domain/profile';
+import { householdTitle } from '../../domain/reconcile/householdTitle';
 import { ledgerInput } from '../ledgerInput';
 import type { HouseholdRow } from '../ledgerRow';
 import { type HouseholdFindings, preflightOf } from './preflight';
@@ -70,11 +71,35 @@ function findingsIn(result: CheckResult): (index: number, row: HouseholdRow) => 
   const elsewhere = groupBy(ofHouseholds.get(-1) ?? [], ({ place }) =>
     placeKey(place.sheet, place.row),
   );
-  return (index, { ledgerEntry }) => ({
+  const shared = sharedNumbers(result);
+  return (index, { household, ledgerEntry }) => ({
+    ...sharedWith(household, index, { result, shared }),
     findings: ofHouseholds.get(index) ?? [],
     exempted: exempted.get(index) ?? [],
     ofLedger: ledgerEntry === undefined ? [] : findingsAt(ledgerEntry, elsewhere),
   });
+}
+
+/** Said of the other household only: the one with the finding has its sentence. */
+function sharedWith(
+  household: Household,
+  index: number,
+  { result, shared }: { result: CheckResult; shared: ReadonlyMap<string, number> },
+): Pick<HouseholdFindings, 'sharedNumberWith'> {
+  const other = shared.get(fieldValue(household, 'idNumber')?.body ?? '');
+  if (other === undefined || other === index) return {};
+  return { sharedNumberWith: householdTitle(result.households[other]) };
+}
+
+/** Households that a finding says to share their number with an earlier one, by the number. */
+function sharedNumbers({ findings, households }: CheckResult): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const { rule, household: index = -1 } of findings) {
+    const household = rule === 'id-number-duplicate' ? households[index] : undefined;
+    const body = household === undefined ? undefined : fieldValue(household, 'idNumber')?.body;
+    if (body !== undefined && !shared.has(body)) shared.set(body, index);
+  }
+  return shared;
 }
 
 function findingsAt(

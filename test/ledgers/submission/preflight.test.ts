@@ -138,6 +138,17 @@ describe('报送前检查的结论', () => {
   });
 });
 
+describe('两户一个证件号码', () => {
+  it('两户都不报送：哪一户录错还不知道', () => {
+    const same = { 证件号码: fine(0)['证件号码']! };
+    const planned = submitted([fine(0), fine(1, same), fine(2)]);
+    expect(preflightsOf(planned).map(({ outcome }) => outcome)).toEqual([
+      ...['held-error', 'held-error', 'submitted'],
+    ]);
+    expect(preflightsOf(planned)[0]!.reasons[0]!.message).toContain('红军村 1组 测试乙');
+  });
+});
+
 describe('整户死亡、划了删除线而没有标注的', () => {
   it('不报送，计入应报，等人确认', () => {
     const planned = submitted([fine(0, { 户籍状态: null, 备注: '2023年死亡' }), fine(1)], {
