@@ -1,4 +1,6 @@
+import type { CellValue } from '../domain/cell';
 import { readSheets } from '../domain/layout/readSheets';
+import { isGeneratedCaption } from '../domain/layout/sheetRole';
 import type { RawTable } from '../domain/rawTable';
 import type { MatchDecision } from '../domain/reconcile/match';
 import { recogniseSystem } from '../domain/reconcile/recogniseSystem';
@@ -129,7 +131,7 @@ export function sidesOf(
 ): System[] {
   const groups = new Map<string, { definition: SystemDefinition | undefined; own: RawTable[] }>();
   for (const table of tables) {
-    if (options.onlySheets?.includes(table.name) === false) continue;
+    if (!isAskedFor(table, options)) continue;
     const definition = definitionOf(table, options);
     const key = eachSheet ? table.name : (definition?.id ?? '');
     const group = groups.get(key) ?? { definition, own: [] };
@@ -153,6 +155,20 @@ function sideOf(
     ...{ definition, sheets: read.sheets },
     households: households.length > 0 ? households : read.ledger,
   };
+}
+
+/** Sheets that this tool made of other lists are compared only when somebody names them. */
+function isAskedFor(table: RawTable, options: ReconcileOptions): boolean {
+  if (options.onlySheets !== undefined) return options.onlySheets.includes(table.name);
+  return nameTold(table, options) !== undefined || !bearsCaption(table);
+}
+
+function bearsCaption({ rows }: RawTable): boolean {
+  return rows.slice(0, TOP_ROWS).some((row) => row.some(isCaption));
+}
+
+function isCaption(cell: CellValue): boolean {
+  return typeof cell === 'string' && isGeneratedCaption(cell);
 }
 
 /** What a person has named, else what the sheet says it is. Only the top of the sheet is read for it. */

@@ -93,6 +93,18 @@ describe('anju reconcile', () => {
     expect(again.out).toContain('各表都已是最新');
   });
 
+  it('shares a workbook with the lists of a check, and does not compare what the tool has made', async () => {
+    const own = at('名册.xlsx');
+    await copyFile(join('samples', '回头看_高燕镇示例.xlsx'), own);
+    const words = ['--in-place', '--day', '2024-10-08'];
+    await runMain('reconcile', own, POOR, ...words);
+    await runMain('lists', own, ...words);
+    const again = await runMain('reconcile', own, POOR, ...words);
+    expect(again.out).toContain('各表都已是最新，没有改动任何单元格。');
+    const lists = await runMain('lists', own, ...words);
+    expect(lists.out).toContain('各表都已是最新，没有改动任何单元格。');
+  });
+
   it.each([
     ['a person but nowhere to write', ['--person', '张某'], '没有写结果放到哪里'],
     ['agreed values but nowhere to write', ['--agreed'], '没有写结果放到哪里'],
