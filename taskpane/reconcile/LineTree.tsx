@@ -42,6 +42,6 @@ export function LineTree(props: {
 }
 
 /** The cell of the left side, else of the right. */
-export function firstPlace(row: LineRow | undefined): LineRow['cells'][number]['place'] {
+function firstPlace(row: LineRow | undefined): LineRow['cells'][number]['place'] {
   return row?.cells.find(({ place }) => place !== undefined)?.place;
 }

@@ -12,8 +12,7 @@ import type {
   PaneEngine,
 } from '../../../taskpane/engine/paneEngine';
 import type { EngineWorker } from '../../../taskpane/engine/remote/engineConnection';
-import { paneMethods } from '../../../taskpane/engine/remote/protocol';
-import { serveEngine } from '../../../taskpane/engine/remote/serveEngine';
+import type { EnginePort } from '../../../taskpane/engine/remote/protocol';
 
 export const LOOK_BACK = '回头看_高燕镇示例.xlsx';
 export const REQUEST: EngineRequest = { day: '2024-10-08', exemptions: [] };
@@ -71,20 +70,16 @@ export class FakeWorker implements EngineWorker {
   private readonly listeners = new Map<string, ((event: Event) => void)[]>();
   private readonly channel = new MessageChannel();
 
-  constructor(engine = new LocalEngine()) {
+  constructor(serve: (port: EnginePort) => void) {
     const { port1, port2 } = this.channel;
-    serveEngine(
-      {
-        postMessage: (message) => {
-          port2.postMessage(message);
-        },
-        addEventListener: (type, listener) => {
-          port2.addEventListener(type, listener as (event: Event) => void);
-        },
+    serve({
+      postMessage: (message) => {
+        port2.postMessage(message);
       },
-      engine,
-      paneMethods,
-    );
+      addEventListener: (type, listener) => {
+        port2.addEventListener(type, listener as (event: Event) => void);
+      },
+    });
     port1.addEventListener('message', (event) => {
       if (!this.terminated) this.dispatch('message', event);
     });

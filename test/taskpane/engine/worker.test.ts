@@ -8,6 +8,8 @@ import { EngineDefect, receivedError, sentError } from '../../../taskpane/engine
 import { fetchPlan, readWorkbook } from '../../../taskpane/engine/feed';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import type { PaneEngine } from '../../../taskpane/engine/paneEngine';
+import { paneMethods } from '../../../taskpane/engine/remote/protocol';
+import { serveEngine } from '../../../taskpane/engine/remote/serveEngine';
 import { slices } from '../../../taskpane/engine/remote/slices';
 import { WorkerEngine } from '../../../taskpane/engine/workerEngine';
 import {
@@ -28,7 +30,9 @@ beforeEach(() => {
   workers = [];
   makeEngine = () => new LocalEngine();
   engine = new WorkerEngine(() => {
-    const worker = new FakeWorker(makeEngine());
+    const worker = new FakeWorker((port) => {
+      serveEngine(port, makeEngine(), paneMethods);
+    });
     workers.push(worker);
     return worker;
   });

@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkbook';
 import { readWorkbook } from '../../../taskpane/engine/feed';
@@ -36,8 +36,8 @@ export async function comparedEngine(
 }
 
 /** A sample as the file that a person picks. */
-export function sampleFile(name: string): Promise<Blob> {
-  return openAsBlob(join('samples', name));
+export async function sampleFile(name: string): Promise<Blob> {
+  return new Blob([await readFile(join('samples', name))]);
 }
 
 /** All rows of the list of a query. */
