@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/domain/cell';
+import { tableOf } from '../../../src/domain/rawTable';
+import type { VillageAnswer } from '../../../src/ledgers/comparison/comparisonInput';
+import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkbook';
+import { readWorkbook } from '../../../taskpane/engine/feed';
 import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
 import type {
   Comparison,
@@ -225,5 +229,47 @@ describe('a decision', () => {
     const [one, other] = [before.pairs[0]!.counts, after.pairs[0]!.counts];
     expect(other.candidates - one.candidates).toBe(candidates);
     expect(other.matched - one.matched).toBe(matched);
+  });
+});
+
+describe('a village under two names', () => {
+  const rows = (village: string) => [
+    ['户编号', '户主姓名', '村', '组', '家庭人口'],
+    ...['甲', '乙', '丙', '丁'].map((name, at) => [
+      ...[`50022910820${at}`, `测试${name}`, village, '1组', '3'],
+    ]),
+  ];
+  const book = new OpenMemoryWorkbook('两村.xlsx', [
+    tableOf('核验APP', rows('红军村'), { workbook: '两村.xlsx' }),
+    tableOf('国家扶贫系统', rows('长征村'), { workbook: '两村.xlsx' }),
+  ]);
+
+  async function compared(villages: readonly VillageAnswer[]) {
+    const local = new LocalReconcile();
+    await readWorkbook(book, local);
+    const sheets = (await local.sources({ day: DAY })).sheets.map(({ id }) => ({ id }));
+    const { pairs } = await local.compare({ day: DAY, sheets, decisions: [], villages });
+    return { local, pair: pairs[0]! };
+  }
+
+  it('is asked about once, and no difference until somebody says so', async () => {
+    const { local, pair } = await compared([]);
+    expect([pair.villageQuestions, pair.counts.different]).toEqual([1, 0]);
+    const [line] = await allLines(local, query(0, 'villages'));
+    expect(line!.cells.map(({ value, place }) => [value, place])).toEqual([
+      ['红军村', undefined],
+      ['长征村', undefined],
+    ]);
+  });
+
+  it.each([
+    [true, 0],
+    [false, 4],
+  ])('is settled by an answer: same=%s leaves %i differences', async (same, different) => {
+    const { local } = await compared([]);
+    const { about, ...asked } = (await allLines(local, query(0, 'villages')))[0]!.asked!;
+    expect(about).toBe('village');
+    const { pair } = await compared([{ ...asked, same, person: '测试员', date: DAY }]);
+    expect([pair.villageQuestions, pair.counts.different]).toEqual([0, different]);
   });
 });
