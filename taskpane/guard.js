@@ -97,12 +97,10 @@
   };
 
   var passed = window.performance && performance.now ? performance.now() : 0;
-  setTimeout(
-    function () {
-      whenThereIsABody(function () {
-        show(texts.slowTitle, texts.slow, true);
-      });
-    },
-    Math.max(EXPLAIN_AFTER_MILLISECONDS - passed, 0),
-  );
+  var wait = Math.max(EXPLAIN_AFTER_MILLISECONDS - passed, 0);
+  setTimeout(function () {
+    whenThereIsABody(function () {
+      show(texts.slowTitle, texts.slow, true);
+    });
+  }, wait);
 })();
