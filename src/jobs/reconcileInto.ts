@@ -1,4 +1,5 @@
 import type { RawTable } from '../domain/rawTable';
+import { standingAnswers } from '../ledgers/comparison/standingAnswers';
 import type { Workbook } from '../workbook/port';
 import {
   planReconciliation,
@@ -28,7 +29,7 @@ export async function reconcileInto(
   const files: (readonly RawTable[])[] = [];
   for (const workbook of workbooks) files.push(await workbook.readSheets(progress));
   const standing = files[workbooks.indexOf(target)] ?? (await target.readSheets(progress));
-  const result = reconcileFiles(files, { ...options, standing });
+  const result = reconcileFiles(files, { ...options, answered: standingAnswers(standing) });
   const { agreed, ...rest } = plan;
   const agreedInto = agreed === true ? { agreedInto: target.name } : {};
   return {

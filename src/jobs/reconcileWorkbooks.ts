@@ -15,7 +15,7 @@ import type {
   RecordedDecision,
   VillageAnswer,
 } from '../ledgers/comparison/comparisonInput';
-import { type StandingAnswers, standingAnswers } from '../ledgers/comparison/standingAnswers';
+import type { StandingAnswers } from '../ledgers/comparison/standingAnswers';
 import { reconcileRules } from '../policy/reconcile';
 import { exportOptions } from '../policy/reconcile/exportOptions';
 import type { Progress, Workbook } from '../workbook/port';
@@ -33,8 +33,8 @@ export interface ReconcileOptions extends Omit<CheckOptions, 'exemptions'> {
   /** What people have decided of candidates, elsewhere than in the workbook. */
   readonly decisions?: readonly (MatchDecision & Partial<Answered>)[];
   readonly villages?: readonly VillageAnswer[];
-  /** The workbook that the sheets of the comparison go into, as it stands: its answers count. */
-  readonly standing?: readonly RawTable[];
+  /** What stands answered in the workbook that the sheets of the comparison go into: see `standingAnswers`. */
+  readonly answered?: StandingAnswers;
 }
 
 export interface ReconcileRequest extends ReconcileOptions {
@@ -94,12 +94,12 @@ export function reconcileFiles(
 type Answers = Omit<StandingAnswers, 'decisions'> & Required<Pick<ReconcileOptions, 'decisions'>>;
 
 /** What was just decided goes before what stands in the workbook. */
-function answersOf({ decisions = [], villages = [], standing = [] }: ReconcileOptions): Answers {
-  const there = standingAnswers(standing);
+function answersOf({ decisions = [], villages = [], answered }: ReconcileOptions): Answers {
+  if (answered === undefined) return { decisions, villages, notes: [] };
   return {
-    decisions: [...decisions, ...there.decisions.filter((each) => !isAmong(decisions, each))],
-    villages: [...villages, ...there.villages.filter((each) => !isAmong(villages, each))],
-    notes: there.notes,
+    decisions: [...decisions, ...answered.decisions.filter((each) => !isAmong(decisions, each))],
+    villages: [...villages, ...answered.villages.filter((each) => !isAmong(villages, each))],
+    notes: answered.notes,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type ReconcileOptions,
   type ReconcileResult,
 } from '../../src/jobs/reconcileWorkbooks';
+import { standingAnswers } from '../../src/ledgers/comparison/standingAnswers';
 import { defaultProfile } from '../../src/policy/profiles';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -34,7 +35,12 @@ export class ResultBook {
 
   compare(files: readonly (readonly RawTable[])[], day: string, more: Options = {}): this {
     const { person, choices, agreedInto, ...rest } = more;
-    const options = { profile: defaultProfile, ...rest, day, standing: this.tables };
+    const options = {
+      profile: defaultProfile,
+      ...rest,
+      day,
+      answered: standingAnswers(this.tables),
+    };
     this.result = reconcileFiles(files, options);
     this.planned = planReconciliation(this.result, this.tables, {
       ...(person === undefined ? {} : { person }),

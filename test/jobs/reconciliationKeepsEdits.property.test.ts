@@ -6,6 +6,7 @@ import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import type { SheetWrite } from '../../src/domain/writePlan';
 import { planReconciliation } from '../../src/jobs/planReconciliation';
 import { reconcileFiles } from '../../src/jobs/reconcileWorkbooks';
+import { standingAnswers } from '../../src/ledgers/comparison/standingAnswers';
 import { defaultProfile } from '../../src/policy/profiles';
 import { ClerkSheet } from '../domain/ledger/clerkSheet';
 import type { Rows } from './comparisonRuns';
@@ -126,7 +127,7 @@ class Township {
     ]);
     const day = `2020-06-${String(this.day).padStart(2, '0')}`;
     const standing = this.tables();
-    const options = { profile: defaultProfile, day, standing };
+    const options = { profile: defaultProfile, day, answered: standingAnswers(standing) };
     const result = reconcileFiles(this.turned ? files.reverse() : files, options);
     return planReconciliation(result, standing, { person: '张某' }).plan.writes;
   }

@@ -8,6 +8,7 @@ import { planReconciliation } from '../../../src/jobs/planReconciliation';
 import { reconcileFiles, type ReconcileResult } from '../../../src/jobs/reconcileWorkbooks';
 import { namedPairs, systemNames } from '../../../src/ledgers/comparison/comparisonInput';
 import { comparisonStatus } from '../../../src/ledgers/comparison/comparisonStatus';
+import { standingAnswers } from '../../../src/ledgers/comparison/standingAnswers';
 import { defaultProfile } from '../../../src/policy/profiles';
 import { profileFromJson } from '../../../src/policy/profiles/profileFile';
 import type { SheetHead } from '../../../src/workbook/port';
@@ -88,7 +89,7 @@ export class LocalReconcile implements Pane.ReconcileEngine, RemoteReconcile {
         namedSystems: namedSystems(request),
         decisions: request.decisions,
         villages: request.villages,
-        standing: own,
+        answered: standingAnswers(own),
       });
       const { knownPairs } = comparisonStatus(own, result.day);
       const pairs = namedPairs(result.pairs, systemNames(result.systems), knownPairs);
