@@ -10,6 +10,7 @@ import { HostState } from './hostState';
 import { announceChanges } from './modelEvents';
 import type { BatchRequest, BatchResponse } from './request';
 import { batchRequestSchema } from './requestSchema';
+import { asksService } from './services';
 
 /** What a request says beside its body. */
 export interface RequestEnvelope {
@@ -36,6 +37,8 @@ const turnedAway = (officeError: number): Answered => ({
   failed: true,
 });
 
+/** What befalls a request that is not about the workbook. */
+const NOTHING_PLANNED: ReturnType<Faults['next']> = { fault: undefined, script: undefined };
 const WRITES = 1;
 const DELAY_FOR_CELL_EDIT = 64;
 const CELL_EDIT_POLL = 20;
@@ -66,10 +69,10 @@ export class ExcelEngine {
   }
 
   private async processNext(envelope: RequestEnvelope): Promise<Reply> {
-    const { fault, script } = this.faults.next();
+    const request = batchRequestSchema.parse(JSON.parse(envelope.body));
+    const { fault, script } = asksService(request) ? NOTHING_PLANNED : this.faults.next();
     await script?.(this.model);
     await this.waitForTurn(envelope);
-    const request = batchRequestSchema.parse(JSON.parse(envelope.body));
     const answered = this.answer(envelope, request, fault);
     this.count(envelope, request, answered);
     return answered.reply;

@@ -24,7 +24,7 @@ export const OFFICE_ERROR = {
   sessionLost: 5012,
 } as const;
 
-/** What can go wrong in Excel, to be switched on by tests and by the workbench. Requests count from 1. */
+/** What can go wrong in Excel, to be switched on by tests and by the workbench. Requests to the workbook count from 1. */
 export class Faults {
   requestLimit = PAYLOAD_LIMIT;
   responseLimit = PAYLOAD_LIMIT;

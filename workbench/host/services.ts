@@ -1,5 +1,6 @@
 import { notImplemented } from './apiError';
 import type { HostState } from './hostState';
+import type { BatchRequest } from './request';
 import type { HostObject } from './targets';
 import { make } from './targets';
 
@@ -19,6 +20,11 @@ export function newService(name: string): HostObject {
   const service = SERVICES[name];
   if (service === undefined) throw notImplemented(name);
   return service();
+}
+
+/** Is the request about something else than the workbook: the ribbon, the pane, the question before closing? */
+export function asksService({ ObjectPaths }: BatchRequest): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name in SERVICES);
 }
 
 /** What a request starts from: the workbook, or a service named by the request's custom data. */
