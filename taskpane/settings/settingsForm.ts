@@ -26,6 +26,8 @@ export interface VillageRow {
   readonly name: string;
   /** As typed: `红军社区、红军`. */
   readonly aliases: string;
+  /** The village's own responsible person, from a settings file; the page does not show it. */
+  readonly responsible?: string | undefined;
 }
 
 /** The settings as they stand in the fields of the page, before anybody has asked whether they fit. */
@@ -51,8 +53,8 @@ export function formOf(
     lines: { ...linesOf(profile, base), day: textOf(town.day), person: town.person },
     householdsUnknown: profile.expectedHouseholds === null,
     importantFields: importantFieldsOf(profile, base, fields),
-    villages: (profile.villages ?? []).map(({ name, aliases = [] }) => ({
-      name,
+    villages: (profile.villages ?? []).map(({ aliases = [], ...village }) => ({
+      ...village,
       aliases: aliases.join('、'),
     })),
     rules: profile.rules ?? {},

@@ -49,8 +49,8 @@ type Entries = Partial<ProfileFile> & Pick<ProfileFile, 'title'>;
 
 /** Entries of the profile that the page does not show. */
 function kept(town: Town): ProfileFile {
-  const { extends: base, id, title, headers, sheets, vocabularies } = ownProfile(town);
-  return present({ extends: base, id, title, headers, sheets, vocabularies });
+  const { extends: base, id, title, headers, sheets, vocabularies, submission } = ownProfile(town);
+  return present({ extends: base, id, title, headers, sheets, vocabularies, submission });
 }
 
 function entriesOf(
@@ -136,7 +136,8 @@ function villagesOf(
       }
       owners.set(spelling, index);
     }
-    return [aliases.length > 0 ? { name, aliases } : { name }];
+    const { responsible } = row;
+    return [present({ name, aliases: aliases.length > 0 ? aliases : undefined, responsible })];
   });
   return villages.length > 0 ? villages : undefined;
 }

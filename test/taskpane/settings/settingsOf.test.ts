@@ -31,7 +31,11 @@ const town: Town = {
     title: '红旗镇',
     expectedHouseholds: null,
     importantFields: ['鉴定等级'],
-    villages: [{ name: '红军村', aliases: ['红军社区', '红军'] }],
+    villages: [
+      { name: '红军村', aliases: ['红军社区', '红军'], responsible: '张支书' },
+      { name: '石梁村', responsible: '李支书' },
+    ],
+    submission: { county: '城口县' },
     headers: { 评级: '鉴定等级' },
     sheets: { 普查: '灾普' },
     rules: { 'id-number-missing': '警' },
