@@ -52,7 +52,7 @@ export const shell: Texts['shell'] = {
     submit: {
       title: 'Submission sheets',
       summary:
-        'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: whoever is under suspicion or has errors is held back, with the reason and who completes it.',
+        'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: those with suspected problems or errors are held back, with the reason and who is to complete them.',
       button: 'Preview',
     },
     explain: {
