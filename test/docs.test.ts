@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jobs } from '../src/jobs';
+import { commandLineJobs } from '../src/jobs';
 import { exemptionsSchema } from '../src/jobs/resultSchema';
 import { rules } from '../src/policy/rules';
 import { profileFromJson } from '../src/policy/profiles/profileFile';
@@ -33,7 +33,7 @@ describe.each(['README.md', 'docs/用户手册.md', 'docs/architecture.md'])('%s
   it('names verbs and options that exist', async () => {
     const text = await readFile(page, 'utf8');
     for (const [line, verb] of text.matchAll(/npx anju (\w+)[^\n]*/g)) {
-      const job = jobs.find(({ id }) => id === verb);
+      const job = commandLineJobs.find(({ id }) => id === verb);
       expect(job, line).toBeDefined();
       const options = [...line.matchAll(/--([a-z-]+)/g)].map(([, option]) => option);
       const known = job?.options.map(({ name }): string => name) ?? [];

@@ -8,11 +8,11 @@ import { sample } from './sample';
 import { submit } from './submit';
 
 /** What a clerk can do in pane and ribbon; they show this list and nothing else. */
-export const jobs = [check, lists, ledger, reconcile, explain, sample] as const;
+export const jobs = [check, lists, ledger, reconcile, submit, explain, sample] as const;
 
 export type JobId = (typeof jobs)[number]['id'];
 
-/** What the command line can do: every job, and the files that leave the office. */
+/** What the command line can do: every job, and the comparison of two files. */
 export const commandLineJobs = [
   ...[check, lists, ledger, reconcile, changes],
   submit,

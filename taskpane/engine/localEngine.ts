@@ -193,7 +193,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     return answer(() => readProfileText(text, fileName));
   }
 
-  plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<Pane.PlanPreview> {
+  plan(job: Pane.PlanningJob, only?: readonly string[]): Promise<Pane.PlanPreview> {
     return answer(() => {
       const { plan, notes, counts } = planJob(this.current.check, job, only);
       this.planned = plan;

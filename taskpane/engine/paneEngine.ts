@@ -64,7 +64,7 @@ export interface PaneEngine {
   readProfile(text: string, fileName: string): Promise<ProfileFile>;
 
   /** Plans the sheets of a job over what stands in the workbook. `only` holds ids of generated sheets. */
-  plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<PlanPreview>;
+  plan(job: PlanningJob, only?: readonly string[]): Promise<PlanPreview>;
   /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
   plannedShape(): Promise<WritePlan>;
   plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
@@ -76,6 +76,9 @@ export interface PaneEngine {
   /** The generated sheets there are, for choosing. */
   generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
+
+/** A job whose sheets the engine plans. */
+export type PlanningJob = 'check' | 'lists' | 'ledger' | 'submit';
 
 export interface EngineRequest {
   /** `yyyy-mm-dd` */

@@ -139,7 +139,7 @@ export class WorkerEngine implements Pane.PaneEngine {
     return this.held.call('readProfile', text, fileName);
   }
 
-  plan(job: 'check' | 'lists' | 'ledger', only?: readonly string[]): Promise<Pane.PlanPreview> {
+  plan(job: Pane.PlanningJob, only?: readonly string[]): Promise<Pane.PlanPreview> {
     return this.held.call('plan', job, only);
   }
 

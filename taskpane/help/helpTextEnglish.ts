@@ -10,6 +10,7 @@ export const helpEn: readonly HelpSection[] = [
       'Previous, Next: moves between findings and selects the cell in question.',
       'This household: how the household in the selected row was judged, why, what is missing and what was found.',
       'Lists and ledgers: makes the site visit list, the C/D list, the list of missing information, the rectification ledger and the list of findings. Existing sheets are brought up to date; what was typed in by hand stays.',
+      'Submission sheets: checks every household first, then makes the sheets and applications to hand in. Households with suspected problems or errors are held back; the pre-flight sheet has the reasons.',
       'Explain rules: what each rule demands and which clause it rests on.',
       'Settings: profile, expected households, important columns, aliases of villages. They are kept in this workbook.',
     ],

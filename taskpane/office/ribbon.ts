@@ -19,6 +19,7 @@ export function startsOf(actions: PaneActions): Readonly<Record<ActionName, () =
     lists: job('lists'),
     ledger: job('ledger'),
     reconcile: job('reconcile'),
+    submit: job('submit'),
     explain: job('explain'),
     sample: job('sample'),
     previousFinding: () => void actions.stepFinding(-1),

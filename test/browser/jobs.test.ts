@@ -74,6 +74,31 @@ describe('更新整改台账', () => {
   });
 });
 
+describe('生成报送表', () => {
+  it('says first who is held back, writes the sheets beside the list and takes them back', async () => {
+    await startWith(SAMPLE);
+    const before = await clerk.saved();
+    await clerk.tab('名单和台账');
+    await open.frame
+      .getByRole('region', { name: '生成报送表' })
+      .getByRole('button', { name: '预览' })
+      .click();
+    await clerk.sees(/^应报119户 ＝ 报送\d+ .*，相符。$/);
+    await clerk.sees(/^疑似问题未核实，禁止填报（已拦截\d+户）/);
+    await clerk.sees(/^有错或不明确的\d+户不报送：/);
+    await keepPicture(open.page, 'jobs-submit-preview');
+    await clerk.confirms();
+    await keepPicture(open.page, 'jobs-submit-written');
+    expect(await clerk.sheets()).toEqual([
+      ...[HOUSEHOLDS, '填表说明', '农户基本信息', '房屋基础信息', '房屋安全情况'],
+      ...['房屋地质灾害、改扩建、用作经营信息', '报送前检查'],
+    ]);
+    expect(rawWords(await clerk.reads())).toBeUndefined();
+    await clerk.restores();
+    expect(await clerk.saved()).toEqual(before);
+  });
+});
+
 describe('a row that the clerk puts into 整改台账', () => {
   it('stays there, and everything else stays with its household', async () => {
     const MARK = '上门两次无人';

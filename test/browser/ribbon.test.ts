@@ -31,6 +31,7 @@ const answers: Readonly<Record<string, string | RegExp>> = {
   lists: '新建“整改台账”',
   ledger: '新建“整改台账”',
   reconcile: zh.reconcile.whatHint,
+  submit: /应报\d+户 ＝ 报送\d+/,
   restore: '本工具在这个工作簿里还没有写入过内容。',
   explain: `${defaultProfile.rules.length} 条规则`,
   sample: '示例是虚构的住户',

@@ -49,6 +49,12 @@ export const shell: Texts['shell'] = {
         'Compares sheets or exports of two systems or more, household by household: what differs, is missing or is to be confirmed; writes the list of differences.',
       button: 'Open',
     },
+    submit: {
+      title: 'Submission sheets',
+      summary:
+        'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: those with suspected problems or errors are held back, with the reason and who is to complete them.',
+      button: 'Preview',
+    },
     explain: {
       title: 'Rules',
       summary: 'What each rule demands and which clause it rests on.',

@@ -47,7 +47,7 @@ describe('a workbook without a list of households', () => {
     expect(sheetToName(overview.sheets)).toBe('入户情况');
   });
 
-  test.each(['check', 'lists', 'ledger'] as const)(
+  test.each(['check', 'lists', 'ledger', 'submit'] as const)(
     'is refused by the job %s with the sentence of the command line',
     async (job) => {
       const refused = engine.plan(job);

@@ -29,6 +29,7 @@ describe('the buttons of the ribbon', () => {
     ['explain', ['runJob explain']],
     ['sample', ['runJob sample']],
     ['reconcile', ['runJob reconcile']],
+    ['submit', ['runJob submit']],
     ['nextFinding', ['stepFinding 1']],
     ['previousFinding', ['stepFinding -1']],
     ['restore', ['openPage restore']],
