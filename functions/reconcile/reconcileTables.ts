@@ -3,7 +3,7 @@ import { reportLines } from '../../src/domain/reconcile/reportLines';
 import type { Reconciliation } from '../../src/domain/reconcile/reconciliation';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
 import { reconcileFiles } from '../../src/jobs/reconcileWorkbooks';
-import { defaultProfile } from '../../src/policy/profiles';
+import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
 import type { Answer } from '../answerCells';
 import { dayOfCheck } from '../dayOfCheck';
 import { Refusal } from '../refusal';
@@ -31,7 +31,7 @@ function pairOf(
   day: string,
 ): { readonly pair: Reconciliation; readonly lines: ReturnType<typeof reportLines> } {
   try {
-    const [pair] = reconcileFiles(files, { profile: defaultProfile, day }).pairs;
+    const [pair] = reconcileFiles(files, { profile: gaoyan2024, day }).pairs;
     if (pair === undefined) throw new Error('two tables and no pair');
     return { pair, lines: reportLines(pair) };
   } catch (thrown) {

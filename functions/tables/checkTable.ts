@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/domain/check';
 import { formatDate } from '../../src/domain/partialDate';
 import { checkTables, JobRefused } from '../../src/jobs/checkWorkbooks';
-import { defaultProfile } from '../../src/policy/profiles';
+import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
 import { dayOfCheck } from '../dayOfCheck';
 import { Refusal } from '../refusal';
 import { tableOfRange } from './tableOfRange';
@@ -17,7 +17,7 @@ export function checkTable(values: unknown, day: unknown): CheckResult | undefin
   const table = tableOfRange(NAME, values, day);
   if (table === undefined) return undefined;
   try {
-    return checkTables([table], { profile: defaultProfile, day: formatDate(dayOfCheck(day)) });
+    return checkTables([table], { profile: gaoyan2024, day: formatDate(dayOfCheck(day)) });
   } catch (thrown) {
     if (!(thrown instanceof JobRefused)) throw thrown;
     throw new Refusal(

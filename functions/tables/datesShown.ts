@@ -4,7 +4,7 @@ import { readSheets } from '../../src/domain/layout/readSheets';
 import type { PartialDate } from '../../src/domain/partialDate';
 import { tableOf } from '../../src/domain/rawTable';
 import { looksLikeSerial } from '../../src/domain/read/date';
-import { defaultProfile } from '../../src/policy/profiles';
+import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -30,7 +30,7 @@ function dateShown(cell: CellValue): CellValue {
 }
 
 function dateColumns(top: Rows, today: PartialDate): number[] {
-  const [sheet] = readSheets([tableOf('', top)], { ...defaultProfile, today }).sheets;
+  const [sheet] = readSheets([tableOf('', top)], { ...gaoyan2024, today }).sheets;
   return (sheet?.mapped ?? [])
     .filter(({ field }) => fieldDefinition(field).kind === 'date')
     .map(({ column }) => column);
