@@ -4,7 +4,7 @@
   'use strict';
 
   /* Since the page was opened. The pane itself (officeReady.ts) explains by then what it knows better. */
-  var EXPLAIN_AFTER_MILLISECONDS = 14500;
+  var EXPLAIN_AFTER_MILLISECONDS = 13000;
   var isEnglish = /^en/i.test(navigator.language || navigator.userLanguage || '');
   var texts = isEnglish
     ? {

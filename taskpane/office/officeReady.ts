@@ -3,10 +3,10 @@ export type OfficeArrival = 'ready' | 'missing' | 'silent' | 'outside';
 
 /**
  * So long after the page was opened the clerk is told why nothing appears, in milliseconds: a blocked office.js never
- * answers at all. Half a second before the 15 s that are promised, for drawing the explanation. `guard.js` keeps the
+ * answers at all. Two seconds before the 15 s that are promised, for drawing the explanation. `guard.js` keeps the
  * same time.
  */
-const EXPLAIN_AFTER = 14_500;
+const EXPLAIN_AFTER = 13_000;
 /** A pane that begins at the very end gives an Office that is there this long to say so. */
 const SHORTEST_PATIENCE = 300;
 

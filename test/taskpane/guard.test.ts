@@ -53,10 +53,10 @@ describe('a pane that does not begin', () => {
   it.each([
     ['at once', 0],
     ['after six seconds', 6_000],
-    ['after 14.4 seconds', 14_400],
-  ])('is explained 14.5 s after the page was opened, when the guard came %s', (_, passed) => {
+    ['after 12.9 seconds', 12_900],
+  ])('is explained 13 s after the page was opened, when the guard came %s', (_, passed) => {
     const { pane } = guardedPage(passed);
-    vi.advanceTimersByTime(14_499 - passed);
+    vi.advanceTimersByTime(12_999 - passed);
     expect(pane.text).toBe('');
     vi.advanceTimersByTime(1);
     expect(pane.text).toMatch(/没有加载完.*office\.js.*重试/);
@@ -68,16 +68,16 @@ describe('a pane that does not begin', () => {
     expect(pane.text).toMatch(/没有加载完/);
   });
 
-  it('is explained after 14.5 s where nobody knows when the page was opened', () => {
+  it('is explained after 13 s where nobody knows when the page was opened', () => {
     const { pane } = guardedPage(0, { performance: undefined });
-    vi.advanceTimersByTime(14_500);
+    vi.advanceTimersByTime(13_000);
     expect(pane.text).toMatch(/没有加载完/);
   });
 });
 
 it('a pane that begins late, but before that, is never explained', () => {
   const { pane, guard } = guardedPage(200);
-  vi.advanceTimersByTime(14_299);
+  vi.advanceTimersByTime(12_799);
   guard.started = true;
   vi.advanceTimersByTime(60_000);
   expect(pane.text).toBe('');

@@ -20,22 +20,22 @@ function officeAfter(milliseconds: number, host: string | null = 'Excel'): void 
 
 describe('waiting for Office', () => {
   it.each([
-    ['a pane that comes at once', 0, 14_500],
-    ['one that comes after six seconds', 6_000, 8_500],
-    ['one that comes at the very end', 14_499, 300],
+    ['a pane that comes at once', 0, 13_000],
+    ['one that comes after six seconds', 6_000, 7_000],
+    ['one that comes at the very end', 12_999, 300],
     ['one that comes too late', 20_000, 300],
   ])('leaves %s its time', (_, passed, patience) => {
     expect(patienceAt(passed)).toBe(patience);
   });
 
   it.each([
-    ['late, but before that', 14_499, 0],
-    ['after that', 14_501, 1],
+    ['late, but before that', 12_999, 0],
+    ['after that', 13_001, 1],
     ['very late', 90_000, 1],
   ])('explains nothing too early: Excel answers %s', async (_, answers, explanations) => {
     officeAfter(answers);
     const explain = vi.fn();
-    const arrival = officeArrival(14_500, explain);
+    const arrival = officeArrival(13_000, explain);
     await vi.advanceTimersByTimeAsync(answers);
     expect(await arrival).toBe('ready');
     await vi.advanceTimersByTimeAsync(60_000);
@@ -44,9 +44,9 @@ describe('waiting for Office', () => {
 
   it('knows at once that there is no office.js, or no Excel around it', async () => {
     const explain = vi.fn();
-    expect(await officeArrival(14_500, explain)).toBe('missing');
+    expect(await officeArrival(13_000, explain)).toBe('missing');
     officeAfter(0, null);
-    const arrival = officeArrival(14_500, explain);
+    const arrival = officeArrival(13_000, explain);
     await vi.advanceTimersByTimeAsync(0);
     expect(await arrival).toBe('outside');
     expect(explain).not.toHaveBeenCalled();
@@ -54,6 +54,6 @@ describe('waiting for Office', () => {
 
   it('takes an office.js that fails for a silent one', async () => {
     vi.stubGlobal('Office', { onReady: () => Promise.reject(new Error('no')) });
-    expect(await officeArrival(14_500, vi.fn())).toBe('silent');
+    expect(await officeArrival(13_000, vi.fn())).toBe('silent');
   });
 });
