@@ -68,11 +68,12 @@ it('steps through the findings, and selects their cells', async () => {
   ] as const) {
     await clerk.ribbon(press);
     await clerk.sees(new RegExp(`^第 ${at} 个，共 \\d+ 个$`));
-    const where = await clerk.selectedAddress();
-    await open.frame
-      .getByRole('treeitem', { name: new RegExp(`\\b${where}\\b`), selected: true })
-      .waitFor();
-    cells.push(where);
+    const selectedItems = async () => {
+      const name = new RegExp(`\\b${await clerk.selectedAddress()}\\b`);
+      return open.frame.getByRole('treeitem', { name, selected: true }).count();
+    };
+    await expect.poll(selectedItems, { timeout: 20_000 }).toBe(1);
+    cells.push(await clerk.selectedAddress());
   }
   expect(new Set(cells).size).toBe(3);
   expect(cells[3]).toBe(cells[1]);
