@@ -3,10 +3,10 @@ import { type Finding, severityLabels } from '../domain/finding';
 import { type FieldId, type Household, fieldDefinition } from '../domain/household';
 import type { LedgerDefinition } from '../domain/ledger';
 import type { PlannedValue } from '../domain/writePlan';
-import { clerks, filled, serialColumn } from './columns';
+import { clerks, filled } from './columns';
 import { fieldCell } from './fieldCell';
 import { generatedSheet } from './generatedSheet';
-import { placeOf } from './judgementList';
+import { namedColumns, placeOf } from './householdColumns';
 import type { LedgerInput } from './ledgerRow';
 
 /** One finding with what the list shows of it. */
@@ -42,11 +42,7 @@ const define = (): LedgerDefinition<FindingRow> => ({
   labelColumns: ['rule', 'village', 'household-code', 'head-name'],
   goneMark: { column: 'list-state', text: '已消除' },
   columns: [
-    serialColumn(),
-    filled('village', '村（社区）', 12, 'gaoyan2024-3.4', of('village')),
-    filled('group', '组', 8, 'proposal', of('group')),
-    filled('household-code', '户编号', 19, 'proposal', of('householdCode')),
-    filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', of('headName')),
+    ...namedColumns(of),
     filled('severity', '级别', 6, 'proposal', ({ finding }) => severityLabels[finding.severity]),
     filled('rule', '规则编号', 10, 'proposal', ({ number }) => number),
     filled('subject', '栏目', 14, 'proposal', ({ finding }) =>

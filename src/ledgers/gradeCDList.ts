@@ -1,26 +1,16 @@
 import { readingOf } from '../domain/household';
 import type { LedgerDefinition } from '../domain/ledger';
 import type { PlannedValue } from '../domain/writePlan';
-import {
-  clerks,
-  filled,
-  fromField,
-  fromListOrLedger,
-  householdIdentities,
-  householdLabel,
-  proposed,
-  YES_NO,
-} from './columns';
+import { clerks, filled, fromField, fromListOrLedger, proposed, YES_NO } from './columns';
 import { generatedSheet } from './generatedSheet';
 import {
   addressColumn,
   conclusionColumns,
   footprintColumn,
   headCountColumn,
+  householdRows,
   householdTypeColumn,
-  keyOf,
   sourceColumn,
-  villageOf,
   whoColumns,
 } from './householdColumns';
 import type { HouseholdRow, LedgerInput } from './ledgerRow';
@@ -30,11 +20,8 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
   sheetName: 'C、D级农户名单',
   title: 'C、D级农户名单',
   clause: 'gaoyan2024-3.5',
-  keyOf,
-  villageOf,
+  ...householdRows,
   blockOf: ({ judgement }) => (judgement.inCDList === true ? undefined : UNCLEAR_BLOCK),
-  identities: householdIdentities,
-  labelColumns: householdLabel,
   goneMark: { column: 'list-state', text: '已不在C/D级范围' },
   columns: [
     ...whoColumns,

@@ -1,18 +1,36 @@
 import { conclusionSourceLabels } from '../domain/conclusionSources';
-import { fieldValue } from '../domain/household';
+import { type FieldId, fieldValue } from '../domain/household';
 import type { LedgerColumn } from '../domain/ledger';
 import type { PlannedValue } from '../domain/writePlan';
-import { DATE, filled, fromField, serialColumn } from './columns';
+import { findClause } from '../policy/clauses';
+import {
+  clerks,
+  DATE,
+  filled,
+  fromField,
+  householdIdentities,
+  householdLabel,
+  serialColumn,
+} from './columns';
 import { dateCell, readingCell } from './fieldCell';
 import type { HouseholdRow } from './ledgerRow';
 
+/** Serial number, place, code and head, for rows that know a household in whatever way. */
+export function namedColumns<Row>(
+  fill: (field: FieldId) => (row: Row) => PlannedValue,
+): readonly LedgerColumn<Row>[] {
+  return [
+    serialColumn(),
+    filled('village', '村（社区）', 12, 'gaoyan2024-3.4', fill('village')),
+    filled('group', '组', 8, 'proposal', fill('group')),
+    filled('household-code', '户编号', 19, 'proposal', fill('householdCode')),
+    filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', fill('headName')),
+  ];
+}
+
 /** Where and who: the columns every list of households begins with. */
 export const whoColumns: readonly LedgerColumn<HouseholdRow>[] = [
-  serialColumn(),
-  filled('village', '村（社区）', 12, 'gaoyan2024-3.4', fromField('village')),
-  filled('group', '组', 8, 'proposal', fromField('group')),
-  filled('household-code', '户编号', 19, 'proposal', fromField('householdCode')),
-  filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', fromField('headName')),
+  ...namedColumns(fromField),
   filled('id-number', '证件号码', 21, 'gaoyan2024-4', fromField('idNumber')),
 ];
 
@@ -66,6 +84,19 @@ export const sourceColumn = filled<HouseholdRow>(
   (row) => row.sourceReference,
 );
 
+/** Why the household was judged so and by which clause, what the clerk notes, where it stands: the end of a list of all. */
+export const reasonColumns = (clause: string): readonly LedgerColumn<HouseholdRow>[] => [
+  filled('reason', '理由', 40, clause, ({ judgement }) => judgement.reason),
+  filled('clause', '条款', 12, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
+  clerks('remark', '备注', 20, 'proposal'),
+  sourceColumn,
+];
+
+/** A clause as people quote it. */
+export function placeOf(clause: string): string {
+  return findClause(clause)?.place ?? clause;
+}
+
 /** 户类型, with the kind of monitoring where there is one. */
 function householdType(row: HouseholdRow): PlannedValue {
   const type = fromField('householdType')(row);
@@ -92,6 +123,16 @@ export const conclusionFills = {
     judgement.governing === undefined ? null : conclusionSourceLabels[judgement.governing.source],
 } as const;
 
+/** The governing conclusion as a ledger has it, by the clause that asks for it. */
+export const appraisalColumns = (
+  gradeClause: string,
+  clause: string,
+): readonly LedgerColumn<HouseholdRow>[] => [
+  filled('appraisal-grade', '鉴定等级', 10, gradeClause, conclusionFills.grade),
+  filled('appraisal-date', '鉴定日期', 12, clause, conclusionFills.date, DATE),
+  filled('appraiser', '鉴定机构/人员', 18, clause, conclusionFills.appraiser),
+];
+
 export const conclusionColumns: readonly LedgerColumn<HouseholdRow>[] = [
   filled('appraisal-grade', '鉴定（评定）等级', 12, 'gaoyan2024-3.5', conclusionFills.grade),
   filled('appraisal-date', '鉴定日期', 12, 'gaoyan2024-4.4.2', conclusionFills.date, DATE),
@@ -106,3 +147,11 @@ export function villageOf({ household }: HouseholdRow): string {
 export function keyOf({ household }: HouseholdRow): string {
   return household.key;
 }
+
+/** How the rows of a list of households are named, told apart and laid out. */
+export const householdRows = {
+  keyOf,
+  villageOf,
+  identities: householdIdentities,
+  labelColumns: householdLabel,
+} as const;

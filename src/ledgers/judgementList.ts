@@ -1,10 +1,9 @@
 import type { LedgerDefinition } from '../domain/ledger';
 import { judgementLabels } from '../domain/summary';
 import type { PlannedValue } from '../domain/writePlan';
-import { findClause } from '../policy/clauses';
-import { clerks, filled, fromField, householdIdentities, householdLabel } from './columns';
+import { filled, fromField } from './columns';
 import { generatedSheet } from './generatedSheet';
-import { conclusionColumns, keyOf, sourceColumn, villageOf, whoColumns } from './householdColumns';
+import { conclusionColumns, householdRows, reasonColumns, whoColumns } from './householdColumns';
 import type { HouseholdRow, LedgerInput } from './ledgerRow';
 
 const define = (): LedgerDefinition<HouseholdRow> => ({
@@ -12,10 +11,7 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
   sheetName: '初判结果',
   title: '住房安全初判结果',
   clause: 'gaoyan2024-4.4',
-  keyOf,
-  villageOf,
-  identities: householdIdentities,
-  labelColumns: householdLabel,
+  ...householdRows,
   goneMark: { column: 'result', text: '已不在名册' },
   columns: [
     ...whoColumns,
@@ -30,10 +26,7 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
     ),
     filled('triggers', '触发情形', 30, 'gaoyan2024-4.4', triggers),
     filled('grade-cd', '是否C、D级', 11, 'gaoyan2024-3.5', gradeCD),
-    filled('reason', '理由', 40, 'gaoyan2024-4.4', ({ judgement }) => judgement.reason),
-    filled('clause', '条款', 12, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
-    clerks('remark', '备注', 20, 'proposal'),
-    sourceColumn,
+    ...reasonColumns('gaoyan2024-4.4'),
   ],
 });
 
@@ -53,9 +46,4 @@ function triggers({ judgement }: HouseholdRow): PlannedValue {
 function gradeCD({ judgement }: HouseholdRow): PlannedValue {
   if (judgement.inCDList === 'grade-unclear') return '待确认等级';
   return judgement.inCDList ? '是' : '否';
-}
-
-/** A clause as people quote it. */
-export function placeOf(clause: string): string {
-  return findClause(clause)?.place ?? clause;
 }

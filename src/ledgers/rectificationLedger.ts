@@ -2,39 +2,18 @@ import type { CheckResult } from '../domain/check';
 import { RECORDED_LEDGER_ROLE, isGeneratedCaption } from '../domain/layout/sheetRole';
 import type { LedgerColumn, LedgerDefinition } from '../domain/ledger';
 import type { Vocabularies } from '../domain/vocabulary';
-import {
-  DATE,
-  GRADES,
-  YES_NO,
-  clerks,
-  filled,
-  fromListOrLedger,
-  householdIdentities,
-  householdLabel,
-  proposed,
-  termsOf,
-} from './columns';
+import { DATE, clerks, filled, fromListOrLedger, proposed, termsOf } from './columns';
 import { generatedSheet } from './generatedSheet';
-import {
-  conclusionFills,
-  headCountColumn,
-  householdTypeColumn,
-  keyOf,
-  phoneColumn,
-  sourceColumn,
-  villageOf,
-  whoColumns,
-} from './householdColumns';
+import { appraisalColumns, householdRows } from './householdColumns';
 import type { HouseholdRow, LedgerInput } from './ledgerRow';
 import {
-  daysLeft,
-  deadline,
-  foundOn,
-  ledgerState,
-  problem,
-  problemOrigin,
-  responsible,
-} from './rectificationFills';
+  closingColumns,
+  foundOnColumn,
+  movingColumns,
+  progressColumns,
+  rectifiedColumns,
+} from './rectificationColumns';
+import { deadline, problem, problemOrigin, responsible } from './rectificationFills';
 
 type Column = LedgerColumn<HouseholdRow>;
 
@@ -44,13 +23,11 @@ const problemColumns = (words: Vocabularies): readonly Column[] => [
   proposed('problem-origin', '问题来源', 12, 'gaoyan2024-3.4', problemOrigin, {
     oneOf: ['内业比对', '外业核实', '县级抽查', '群众反映'],
   }),
-  proposed('found-on', '发现日期', 12, 'xikou2020-5.2', foundOn, { format: 'date', once: true }),
+  foundOnColumn,
   clerks('problem-state', '核实状态', 10, 'xikou2020-5.2', termsOf(words.problemState)),
   clerks('problem-verified-by', '核实人', 10, 'xikou2020-5.2'),
   clerks('problem-verified-on', '核实日期', 12, 'xikou2020-5.2', DATE),
-  filled('appraisal-grade', '鉴定等级', 10, 'gaoyan2024-3.5', conclusionFills.grade),
-  filled('appraisal-date', '鉴定日期', 12, 'gaoyan2024-5.2', conclusionFills.date, DATE),
-  filled('appraiser', '鉴定机构/人员', 18, 'gaoyan2024-5.2', conclusionFills.appraiser),
+  ...appraisalColumns('gaoyan2024-3.5', 'gaoyan2024-5.2'),
 ];
 
 /** How the household is made safe, and where it lives until then (S2 六). */
@@ -95,16 +72,7 @@ const measureColumns = (words: Vocabularies): readonly Column[] => [
     fromListOrLedger('interimMeasure'),
     termsOf(words.interimMeasure),
   ),
-  proposed(
-    'moved-out',
-    '是否已搬离危房',
-    10,
-    'xikou2020-5.3',
-    fromListOrLedger('movedOut'),
-    YES_NO,
-  ),
-  clerks('moved-out-on', '搬离日期', 12, 'xikou2020-5.3', DATE),
-  proposed('living-at', '现居住地', 18, 'xikou2020-5.3', fromListOrLedger('currentAddress')),
+  ...movingColumns,
 ];
 
 /** Who does it, by when, how far it is. */
@@ -113,39 +81,9 @@ const workColumns = (words: Vocabularies): readonly Column[] => [
   proposed('started-on', '开工日期', 12, 'proposal', fromListOrLedger('startedOn'), DATE),
   proposed('finished-on', '竣工日期', 12, 'proposal', fromListOrLedger('finishedOn'), DATE),
   proposed('deadline', '完成时限', 12, 'gaoyan2024-3.5', deadline, DATE),
-  proposed(
-    'progress',
-    '进度',
-    11,
-    'proposal',
-    fromListOrLedger('progress'),
-    termsOf(words.progress),
-  ),
-  proposed(
-    'after-grade',
-    '改造后等级',
-    10,
-    'xikou2020-3.2',
-    fromListOrLedger('afterGrade'),
-    GRADES,
-  ),
-  clerks('after-date', '改造后鉴定日期', 12, 'xikou2020-3.2', DATE),
+  ...progressColumns(words, 'xikou2020-3.2'),
   clerks('subsidy', '补助资金（元）', 12, 'proposal', { format: 'decimal' }),
   clerks('reported-on', '上报日期', 12, 'xikou2020-5.2', DATE),
-];
-
-/** When the case is closed, and how long there is until it must be. */
-export const closingColumns: readonly Column[] = [
-  proposed('closed', '是否销号', 9, 'proposal', fromListOrLedger('closed'), YES_NO),
-  proposed('closed-on', '销号日期', 12, 'proposal', fromListOrLedger('closedOn'), DATE),
-  proposed('closing-evidence', '销号依据', 18, 'proposal', fromListOrLedger('closingEvidence')),
-  clerks('closed-by', '销号人', 10, 'proposal'),
-  filled('days-left', '剩余天数（负数为逾期）', 11, 'gaoyan2024-3.5', daysLeft, {
-    format: 'integer',
-  }),
-  clerks('remark', '备注', 20, 'proposal'),
-  filled('ledger-state', '台账状态', 26, 'proposal', ledgerState),
-  sourceColumn,
 ];
 
 const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
@@ -153,16 +91,10 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   sheetName: '整改台账',
   title: 'C、D级农户住房安全整改台账',
   clause: 'gaoyan2024-3.5',
-  keyOf,
-  villageOf,
-  identities: householdIdentities,
-  labelColumns: householdLabel,
+  ...householdRows,
   goneMark: { column: 'ledger-state', text: '已不在C/D级范围' },
   columns: [
-    ...whoColumns,
-    headCountColumn,
-    householdTypeColumn,
-    phoneColumn,
+    ...rectifiedColumns,
     ...problemColumns(words),
     ...measureColumns(words),
     ...workColumns(words),

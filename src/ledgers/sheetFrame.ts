@@ -2,7 +2,7 @@ import { CAPTION_MARK } from '../domain/ledger/layoutSheet';
 import type { Profile } from '../domain/profile';
 import type { SheetReading } from '../domain/sheetReading';
 import type { FrameOf } from './generatedSheet';
-import { placeOf } from './judgementList';
+import { placeOf } from './householdColumns';
 
 /** What the words around every sheet of a run are made from. */
 export interface FrameInput {

@@ -2,17 +2,9 @@ import { type CellValue, cellText } from '../../domain/cell';
 import type { LedgerDefinition } from '../../domain/ledger';
 import type { Collector } from '../../domain/submissionTemplate';
 import type { PlannedValue } from '../../domain/writePlan';
-import {
-  clerks,
-  DATE,
-  filled,
-  fromField,
-  householdIdentities,
-  householdLabel,
-  serialColumn,
-} from '../columns';
+import { clerks, DATE, filled, fromField } from '../columns';
 import { generatedSheet } from '../generatedSheet';
-import { keyOf, sourceColumn, villageOf } from '../householdColumns';
+import { householdRows, namedColumns, sourceColumn } from '../householdColumns';
 import { formatId, maskNumbers } from './idFormat';
 import { identityOf, identitySentence, outcomeLabels } from './identity';
 import type { Preflight } from './preflight';
@@ -43,17 +35,10 @@ const define = (): LedgerDefinition<PreflightRow> => ({
   sheetName: '报送前检查',
   title: '报送前检查',
   clause: 'gaoyan2024-6',
-  keyOf,
-  villageOf,
-  identities: householdIdentities,
-  labelColumns: householdLabel,
+  ...householdRows,
   goneMark: { column: 'list-state', text: '本次名单中没有此户' },
   columns: [
-    serialColumn(),
-    filled('village', '村（社区）', 12, 'proposal', fromField('village')),
-    filled('group', '组', 8, 'proposal', fromField('group')),
-    filled('household-code', '户编号', 19, 'proposal', fromField('householdCode')),
-    filled('head-name', '户主姓名', 10, 'gaoyan2024-4.1.2', fromField('headName')),
+    ...namedColumns<PreflightRow>(fromField),
     filled('id-number', '证件号码', 21, 'gaoyan2024-4', idNumber),
     filled(
       'outcome',

@@ -2,28 +2,15 @@ import type { FieldId } from '../../domain/household';
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import { judgementLabels } from '../../domain/summary';
 import type { Vocabularies } from '../../domain/vocabulary';
-import {
-  clerks,
-  DATE,
-  filled,
-  fromField,
-  GRADES,
-  householdIdentities,
-  householdLabel,
-  proposed,
-  termsOf,
-  YES_NO,
-} from '../columns';
+import { clerks, DATE, filled, fromField, GRADES, proposed, termsOf, YES_NO } from '../columns';
 import { generatedSheet } from '../generatedSheet';
 import {
   conclusionFills,
   headCountColumn,
-  keyOf,
-  sourceColumn,
-  villageOf,
+  householdRows,
+  reasonColumns,
   whoColumns,
 } from '../householdColumns';
-import { placeOf } from '../judgementList';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
 import { villageResponsible } from '../rectificationFills';
 
@@ -104,10 +91,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   sheetName: '住房安全保障核验表',
   title: '住房安全有保障核验表',
   clause: 'xikou2020-4.2',
-  keyOf,
-  villageOf,
-  identities: householdIdentities,
-  labelColumns: householdLabel,
+  ...householdRows,
   goneMark: { column: 'result', text: '已不在名册' },
   columns: [
     ...whoColumns,
@@ -116,10 +100,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
     ...answerColumns,
     ...plateColumns,
     ...personColumns,
-    filled('reason', '理由', 40, 'xikou2020-3.1', ({ judgement }) => judgement.reason),
-    filled('clause', '条款', 10, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
-    clerks('remark', '备注', 20, 'proposal'),
-    sourceColumn,
+    ...reasonColumns('xikou2020-3.1'),
   ],
 });
 

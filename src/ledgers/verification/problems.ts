@@ -2,32 +2,20 @@ import { readingOf } from '../../domain/household';
 import type { LedgerDefinition } from '../../domain/ledger';
 import type { Vocabularies } from '../../domain/vocabulary';
 import { withheld } from '../../policy/submissionGate';
-import {
-  clerks,
-  DATE,
-  filled,
-  fromField,
-  householdIdentities,
-  householdLabel,
-  proposed,
-  termsOf,
-} from '../columns';
+import { clerks, DATE, filled, fromField, proposed, termsOf } from '../columns';
 import { generatedSheet } from '../generatedSheet';
-import { keyOf, phoneColumn, sourceColumn, villageOf, whoColumns } from '../householdColumns';
-import { placeOf } from '../judgementList';
+import { householdRows, phoneColumn, placeOf, sourceColumn, whoColumns } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
-import { foundOn, responsible } from '../rectificationFills';
+import { foundOnColumn } from '../rectificationColumns';
+import { responsible } from '../rectificationFills';
 
 const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   id: 'verification-problems',
   sheetName: '核验问题清单',
   title: '住房安全有保障核验问题清单',
   clause: 'xikou2020-5.2',
-  keyOf,
-  villageOf,
+  ...householdRows,
   blockOf: (row) => (isSuspected(row) ? SUSPECTED_BLOCK : undefined),
-  identities: householdIdentities,
-  labelColumns: householdLabel,
   goneMark: { column: 'list-state', text: '已没有问题' },
   columns: [
     ...whoColumns,
@@ -35,7 +23,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
     filled('recorded-method', '登记保障方式', 10, 'xikou2020-3.1', fromField('guaranteeMethod')),
     filled('problem', '问题', 40, 'xikou2020-4.2', problem),
     filled('clause', '条款', 10, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
-    proposed('found-on', '发现日期', 12, 'xikou2020-5.2', foundOn, { format: 'date', once: true }),
+    foundOnColumn,
     proposed(
       'problem-state',
       '问题状态',

@@ -1,38 +1,26 @@
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import type { Vocabularies } from '../../domain/vocabulary';
 import type { PlannedValue } from '../../domain/writePlan';
-import {
-  clerks,
-  DATE,
-  filled,
-  fromListOrLedger,
-  GRADES,
-  householdIdentities,
-  householdLabel,
-  proposed,
-  termsOf,
-  YES_NO,
-} from '../columns';
+import { clerks, DATE, filled, fromListOrLedger, proposed, termsOf } from '../columns';
 import { generatedSheet } from '../generatedSheet';
-import {
-  conclusionFills,
-  headCountColumn,
-  householdTypeColumn,
-  keyOf,
-  phoneColumn,
-  villageOf,
-  whoColumns,
-} from '../householdColumns';
+import { appraisalColumns, householdRows } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
-import { deadline, foundOn, responsible } from '../rectificationFills';
-import { closingColumns, withoutOwnEntry } from '../rectificationLedger';
+import {
+  closingColumns,
+  foundOnColumn,
+  movingColumns,
+  progressColumns,
+  rectifiedColumns,
+} from '../rectificationColumns';
+import { deadline, responsible } from '../rectificationFills';
+import { withoutOwnEntry } from '../rectificationLedger';
 
 type Column = LedgerColumn<HouseholdRow>;
 
 /** What is wrong, who verified it and when, on which conclusion it rests. */
 const problemColumns = (words: Vocabularies): readonly Column[] => [
   filled('problem', '问题描述', 32, 'xikou2020-4.2', problem),
-  proposed('found-on', '发现日期', 12, 'xikou2020-5.2', foundOn, { format: 'date', once: true }),
+  foundOnColumn,
   proposed(
     'problem-state',
     '核实状态',
@@ -50,9 +38,7 @@ const problemColumns = (words: Vocabularies): readonly Column[] => [
     fromListOrLedger('verifiedOn'),
     DATE,
   ),
-  filled('appraisal-grade', '鉴定等级', 10, 'xikou2020-3.1', conclusionFills.grade),
-  filled('appraisal-date', '鉴定日期', 12, 'xikou2020-3.1', conclusionFills.date, DATE),
-  filled('appraiser', '鉴定机构/人员', 18, 'xikou2020-3.1', conclusionFills.appraiser),
+  ...appraisalColumns('xikou2020-3.1', 'xikou2020-3.1'),
 ];
 
 /** One of the three 一批, and where the household lives meanwhile (S1 五（三）). */
@@ -74,16 +60,7 @@ const measureColumns = (words: Vocabularies): readonly Column[] => [
     fromListOrLedger('interimMeasure'),
     termsOf(words.interimMeasure),
   ),
-  proposed(
-    'moved-out',
-    '是否已搬离危房',
-    10,
-    'xikou2020-5.3',
-    fromListOrLedger('movedOut'),
-    YES_NO,
-  ),
-  clerks('moved-out-on', '搬离日期', 12, 'xikou2020-5.3', DATE),
-  proposed('living-at', '现居住地', 18, 'xikou2020-5.3', fromListOrLedger('currentAddress')),
+  ...movingColumns,
 ];
 
 /** Who does it, by when, how far it is. */
@@ -91,23 +68,7 @@ const workColumns = (words: Vocabularies): readonly Column[] => [
   proposed('responsible', '责任单位/责任人', 16, 'xikou2020-2', responsible),
   proposed('reported-on', '上报日期', 12, 'xikou2020-5.2', fromListOrLedger('reportedOn'), DATE),
   proposed('deadline', '完成时限', 12, 'xikou2020-4.3', deadline, DATE),
-  proposed(
-    'progress',
-    '进度',
-    11,
-    'proposal',
-    fromListOrLedger('progress'),
-    termsOf(words.progress),
-  ),
-  proposed(
-    'after-grade',
-    '改造后等级',
-    10,
-    'xikou2020-3.1',
-    fromListOrLedger('afterGrade'),
-    GRADES,
-  ),
-  clerks('after-date', '改造后鉴定日期', 12, 'xikou2020-3.1', DATE),
+  ...progressColumns(words, 'xikou2020-3.1'),
 ];
 
 const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
@@ -115,16 +76,10 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   sheetName: '整改台账',
   title: '住房安全有保障核验整改台账',
   clause: 'xikou2020-5.3',
-  keyOf,
-  villageOf,
-  identities: householdIdentities,
-  labelColumns: householdLabel,
+  ...householdRows,
   goneMark: { column: 'ledger-state', text: '已没有需整改的问题' },
   columns: [
-    ...whoColumns,
-    headCountColumn,
-    householdTypeColumn,
-    phoneColumn,
+    ...rectifiedColumns,
     ...problemColumns(words),
     ...measureColumns(words),
     ...workColumns(words),
