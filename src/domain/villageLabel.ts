@@ -1,5 +1,8 @@
 import { type Household, readingOf } from './household';
 
+/** What households whose village was not read are filed under. */
+export const NO_VILLAGE = '未填村名';
+
 const ENDINGS = ['社区', '村'];
 
 /**
