@@ -1,0 +1,12 @@
+import type { Campaign } from '../clerksOffice';
+import { comparison } from './comparison';
+import { lookBackSheets, verificationSheets } from './generated';
+import { submission } from './submission';
+
+/** Every job whose sheets are kept over weeks: a new generated sheet belongs to one of these or gets its own line. */
+export const campaigns: readonly Campaign[] = [
+  lookBackSheets,
+  verificationSheets,
+  submission,
+  comparison,
+];
