@@ -1,6 +1,6 @@
 import type { PlannedRow, SheetWrite, WritePlan } from '../../src/domain/writePlan';
 import type { OpenWorkbook, Progress } from '../../src/workbook/port';
-import type { PaneEngine } from './paneEngine';
+import type { PaneEngine, PlanInPages } from './paneEngine';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -22,9 +22,7 @@ export function readWorkbook(
 }
 
 /** The plan last previewed, complete with the rows of its new sheets, for `workbook.apply`. */
-export async function fetchPlan(
-  engine: Pick<PaneEngine, 'plannedShape' | 'plannedRows'>,
-): Promise<WritePlan> {
+export async function fetchPlan(engine: PlanInPages): Promise<WritePlan> {
   const shape = await engine.plannedShape();
   const writes: SheetWrite[] = [];
   for (const [index, write] of shape.writes.entries()) {
@@ -38,7 +36,7 @@ export async function fetchPlan(
 }
 
 async function allRows(
-  engine: Pick<PaneEngine, 'plannedRows'>,
+  engine: Pick<PlanInPages, 'plannedRows'>,
   write: number,
 ): Promise<readonly PlannedRow[]> {
   const rows: PlannedRow[] = [];

@@ -1,16 +1,14 @@
-import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import { exemptionOf, isNamed } from '../../src/domain/judge/exemptions';
 import { today } from '../../src/domain/partialDate';
 import type { Profile } from '../../src/domain/profile';
 import type { Rule } from '../../src/domain/rule';
-import type { CellChange, PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import { JobRefused } from '../../src/jobs/checkWorkbooks';
 import { ledgersOf } from '../../src/ledgers';
 import { defaultProfile } from '../../src/policy/profiles';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
-import type { SheetHead } from '../../src/workbook/port';
 import { throwIfStopped } from '../../src/workbook/stopped';
+import { answered } from './answered';
 import { type CheckAtHand, checkAtHand, checkedAgain } from './checkAtHand';
 import { alikeTo, findingDetail } from './findings/findingDetail';
 import { FindingLists } from './findings/findingLists';
@@ -19,10 +17,11 @@ import { householdLabel } from './findings/findingTexts';
 import { planFixes } from './fixes';
 import { householdCardAt } from './households/householdCard';
 import { HouseholdLists } from './households/householdLists';
+import { LocalReading } from './localReading';
 import { overviewOf } from './overview';
 import type * as Pane from './paneEngine';
 import { planJob } from './planJob';
-import { changesOfPlan, frameOf, planPreview, rowsOfPlan, shapeOf } from './planPreview';
+import { planPreview } from './planPreview';
 import { profileBaseOf, readProfileText } from './profileBase';
 import { QuestionList } from './questions/questionList';
 import { fieldChoices, rulePage, ruleSummary } from './rulePages';
@@ -38,31 +37,14 @@ interface Prepared {
   readonly questions: QuestionList;
 }
 
-const NOTHING_PLANNED: WritePlan = { sentences: [], writes: [] };
-
 /** The engine where it stands: in the worker, in tests, or in the pane itself where there is no worker. */
-export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
-  private arriving = new TableReceiver();
+export class LocalEngine extends LocalReading implements Pane.PaneEngine, RemoteEngine {
   private prepared: Prepared | undefined;
   /** Checked again, and not taken yet. */
   private aside: Prepared | undefined;
-  private planned: WritePlan = NOTHING_PLANNED;
-
-  begin(workbook: string, heads: readonly SheetHead[]): Promise<void> {
-    return answer(() => {
-      this.arriving = new TableReceiver();
-      this.arriving.begin(workbook, heads);
-    });
-  }
-
-  rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void> {
-    return answer(() => {
-      this.arriving.rows(sheet, fromRow, rows);
-    });
-  }
 
   check(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
-    return answer(() => {
+    return answered(() => {
       throwIfStopped(signal);
       const { workbook } = this.arriving;
       if (workbook === undefined) throw new JobRefused('还没有读入工作簿，请重新检查。');
@@ -74,33 +56,33 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
 
   /** Stops only before it begins: what stands where the pane stands cannot be interrupted. */
   recheck(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
-    return answer(() => {
+    return answered(() => {
       throwIfStopped(signal);
       return this.take(prepare(checkedAgain(this.current.check, request)));
     });
   }
 
   recheckAside(request: Pane.EngineRequest): Promise<Pane.Overview> {
-    return answer(() => {
+    return answered(() => {
       this.aside = prepare(checkedAgain(this.current.check, request));
       return this.aside.overview;
     });
   }
 
   takeRecheck(): Promise<void> {
-    return answer(() => {
+    return answered(() => {
       if (this.aside !== undefined) this.take(this.aside);
     });
   }
 
   dropRecheck(): Promise<void> {
-    return answer(() => {
+    return answered(() => {
       this.aside = undefined;
     });
   }
 
   findings(query: Pane.FindingQuery): Promise<Pane.FindingList> {
-    return answer(() => this.current.lists.selection(query).list);
+    return answered(() => this.current.lists.selection(query).list);
   }
 
   findingRows(
@@ -108,7 +90,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     from: number,
     count: number,
   ): Promise<readonly Pane.FindingRow[]> {
-    return answer(() => {
+    return answered(() => {
       const { check, lists } = this.current;
       const indexes = lists.selection(query).rows.subarray(from, from + count);
       return Array.from(indexes, (index) => findingRow(check, index));
@@ -116,19 +98,19 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   finding(index: number): Promise<Pane.FindingDetail> {
-    return answer(() => findingDetail(this.current.check, index));
+    return answered(() => findingDetail(this.current.check, index));
   }
 
   alike(index: number): Promise<readonly number[]> {
-    return answer(() => alikeTo(this.current.check, index));
+    return answered(() => alikeTo(this.current.check, index));
   }
 
   findingAt(query: Pane.FindingQuery, sheet: string, row: number): Promise<number | undefined> {
-    return answer(() => this.current.lists.placeOf(query, sheet, row));
+    return answered(() => this.current.lists.placeOf(query, sheet, row));
   }
 
   households(query: Pane.HouseholdQuery): Promise<Pane.HouseholdList> {
-    return answer(() => this.current.households.list(query));
+    return answered(() => this.current.households.list(query));
   }
 
   householdRows(
@@ -136,15 +118,15 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
     from: number,
     count: number,
   ): Promise<readonly Pane.HouseholdRow[]> {
-    return answer(() => this.current.households.rows(query, from, count));
+    return answered(() => this.current.households.rows(query, from, count));
   }
 
   householdAt(sheet: string, row: number): Promise<Pane.HouseholdCard | undefined> {
-    return answer(() => householdCardAt(this.current.check, sheet, row));
+    return answered(() => householdCardAt(this.current.check, sheet, row));
   }
 
   householdLabels(names: readonly string[]): Promise<readonly (string | undefined)[]> {
-    return answer(() => {
+    return answered(() => {
       const households = this.prepared?.check.result.households ?? [];
       return names.map((name) => {
         const named = households.find((household) => isNamed(household, name));
@@ -154,7 +136,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   exemptionFor(index: number, reason: string, person: string): Promise<Exemption> {
-    return answer(() => {
+    return answered(() => {
       const { check } = this.current;
       const { finding, rule } = findingAndRule(check, index);
       refuseUnanswerable(rule, reason, person);
@@ -168,7 +150,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   planFix(indexes: readonly number[]): Promise<Pane.PlanPreview> {
-    return answer(() => {
+    return answered(() => {
       const { plan, notes } = planFixes(this.current.check, indexes);
       this.planned = plan;
       return planPreview(plan, notes);
@@ -176,61 +158,45 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   }
 
   questions(): Promise<readonly Pane.Question[]> {
-    return answer(() => this.prepared?.questions.questions ?? []);
+    return answered(() => this.prepared?.questions.questions ?? []);
   }
 
   answer(profile: ProfileFile, question: string, choice: string): Promise<ProfileFile> {
-    return answer(() => this.current.questions.answer(profile, question, choice));
+    return answered(() => this.current.questions.answer(profile, question, choice));
   }
 
   profileBase(profile: ProfileFile | undefined): Promise<Pane.ProfileBase> {
-    return answer(() =>
+    return answered(() =>
       profileBaseOf(profile?.extends, this.prepared?.check.result.day ?? today()),
     );
   }
 
   readProfile(text: string, fileName: string): Promise<ProfileFile> {
-    return answer(() => readProfileText(text, fileName));
+    return answered(() => readProfileText(text, fileName));
   }
 
   plan(job: Pane.PlanningJob, only?: readonly string[]): Promise<Pane.PlanPreview> {
-    return answer(() => {
+    return answered(() => {
       const { plan, notes, counts } = planJob(this.current.check, job, only);
       this.planned = plan;
       return planPreview(plan, notes, (sheet) => counts[sheet]?.rows);
     });
   }
 
-  plannedShape(): Promise<WritePlan> {
-    return answer(() => shapeOf(this.planned));
-  }
-
-  plannedFrame(): Promise<WritePlan> {
-    return answer(() => frameOf(this.planned));
-  }
-
-  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]> {
-    return answer(() => changesOfPlan(this.planned, write, from, count));
-  }
-
-  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]> {
-    return answer(() => rowsOfPlan(this.planned, write, from, count));
-  }
-
   rules(): Promise<readonly Pane.RuleSummary[]> {
-    return answer(() => this.profile.rules.map((rule) => ruleSummary(rule, this.findingsByRule)));
+    return answered(() => this.profile.rules.map((rule) => ruleSummary(rule, this.findingsByRule)));
   }
 
   rule(id: string): Promise<Pane.RulePage> {
-    return answer(() => rulePage(this.profile.rules, id, this.findingsByRule));
+    return answered(() => rulePage(this.profile.rules, id, this.findingsByRule));
   }
 
   fields(): Promise<readonly Pane.FieldChoice[]> {
-    return answer(fieldChoices);
+    return answered(fieldChoices);
   }
 
   generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return answer(() =>
+    return answered(() =>
       ledgersOf(this.profile.regime).map(({ id, sheetName }) => ({ id, name: sheetName })),
     );
   }
@@ -238,7 +204,7 @@ export class LocalEngine implements Pane.PaneEngine, RemoteEngine {
   private take(prepared: Prepared): Pane.Overview {
     this.prepared = prepared;
     this.aside = undefined;
-    this.planned = NOTHING_PLANNED;
+    this.forgetPlan();
     return prepared.overview;
   }
 
@@ -265,11 +231,6 @@ function prepare(check: CheckAtHand): Prepared {
     households: new HouseholdLists(check),
     questions,
   };
-}
-
-/** Work that is done at once, answered as the contract wants it: what is thrown is a rejection. */
-function answer<T>(work: () => T): Promise<T> {
-  return Promise.resolve().then(work);
 }
 
 function refuseUnanswerable(rule: Rule, reason: string, person: string): void {

@@ -14,7 +14,7 @@ import type { SheetHead } from '../../src/workbook/port';
  * long lists come in pages, texts are finished Chinese sentences. Rows and columns count from 0.
  * Refusals are thrown as errors whose message is a sentence for the clerk (see `engineErrors.ts`).
  */
-export interface PaneEngine {
+export interface PaneEngine extends PlanInPages {
   /** A new reading of the workbook begins; what was read before is forgotten when `check` succeeds. */
   begin(workbook: string, heads: readonly SheetHead[]): Promise<void>;
   rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
@@ -65,16 +65,19 @@ export interface PaneEngine {
 
   /** Plans the sheets of a job over what stands in the workbook. `only` holds ids of generated sheets. */
   plan(job: PlanningJob, only?: readonly string[]): Promise<PlanPreview>;
-  /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
-  plannedShape(): Promise<WritePlan>;
-  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
-
   rules(): Promise<readonly RuleSummary[]>;
   rule(id: string): Promise<RulePage>;
   /** Fields a column can be mapped to, for choosing. */
   fields(): Promise<readonly FieldChoice[]>;
   /** The generated sheets there are, for choosing. */
   generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+}
+
+/** The plan that was last previewed, for writing it. */
+export interface PlanInPages {
+  /** The plan, its new sheets without rows: those come from `plannedRows`. */
+  plannedShape(): Promise<WritePlan>;
+  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
 }
 
 /** A job whose sheets the engine plans. */

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
-import type { SourceList, SourceSheet } from '../engine/reconcile/reconcileEngine';
+import type { SourceList, SourceSheet } from '../engine/sources/sourcesEngine';
 import { Section } from '../look/Section';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';

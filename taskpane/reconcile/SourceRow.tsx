@@ -1,7 +1,7 @@
 import { Badge, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
-import type { SourceSheet, SystemChoice } from '../engine/reconcile/reconcileEngine';
+import type { SourceSheet, SystemChoice } from '../engine/sources/sourcesEngine';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';

@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/domain/grouping';
-import type { CompareRequest, SourceList, SourceSheet } from '../engine/reconcile/reconcileEngine';
+import type { CompareRequest } from '../engine/reconcile/reconcileEngine';
+import type { SourceList, SourceSheet } from '../engine/sources/sourcesEngine';
 import type { KeptReconcile } from '../settings-store/reconcileSetting';
 
 /** A comparison takes two. */

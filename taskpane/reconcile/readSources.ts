@@ -1,7 +1,7 @@
 import { today } from '../../src/domain/partialDate';
 import type { ActionKit, Running } from '../app/actions/actionKit';
 import { readWorkbook } from '../engine/feed';
-import type { ReadingRequest } from '../engine/reconcile/reconcileEngine';
+import type { ReadingRequest } from '../engine/sources/sourcesEngine';
 import { freeFileName } from './freeFileName';
 import { openKept, show, shown, type Tools } from './reconcileTools';
 

@@ -1,6 +1,7 @@
 import type { ActionKit } from '../app/actions/actionKit';
 import type { ShowPlan } from '../app/actions/writingActions';
-import type { LineQuery, LineRow, SourceSheet } from '../engine/reconcile/reconcileEngine';
+import type { LineQuery, LineRow } from '../engine/reconcile/reconcileEngine';
+import type { SourceSheet } from '../engine/sources/sourcesEngine';
 import type {
   KeptChoice,
   KeptDecision,

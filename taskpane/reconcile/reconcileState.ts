@@ -1,4 +1,5 @@
-import type { Comparison, LineQuery, SourceList } from '../engine/reconcile/reconcileEngine';
+import type { Comparison, LineQuery } from '../engine/reconcile/reconcileEngine';
+import type { SourceList } from '../engine/sources/sourcesEngine';
 import { type KeptReconcile, nothingKept } from '../settings-store/reconcileSetting';
 
 /** Where in a list of lines the clerk is. */

@@ -1,31 +1,21 @@
-import type { CellValue } from '../../../src/domain/cell';
 import type { LineKind } from '../../../src/domain/reconcile/reportLines';
 import type { PairCounts } from '../../../src/domain/reconcile/reconciliation';
 import type { PairKind } from '../../../src/domain/reconcile/system';
-import type { PlannedRow, WritePlan } from '../../../src/domain/writePlan';
 import type {
   RecordedDecision,
   TruthChoice,
   VillageAnswer,
 } from '../../../src/ledgers/comparison/comparisonInput';
-import type { ProfileFile } from '../../../src/policy/profiles/profileSchema';
-import type { SheetHead, SheetPlace } from '../../../src/workbook/port';
-import type { Counted, ListGroup, PlanPreview } from '../paneEngine';
+import type { SheetPlace } from '../../../src/workbook/port';
+import type { Counted, ListGroup, PlanInPages, PlanPreview } from '../paneEngine';
+import type { ReadingRequest, SourcesEngine } from '../sources/sourcesEngine';
 
 /**
  * The comparison of systems as the pane sees it. It runs in a worker of its own, beside the check: everything handed
  * over is plain data, long lists come in pages, texts are finished Chinese sentences. Rows and columns count from 0.
  * Refusals are thrown as errors whose message is a sentence for the clerk.
  */
-export interface ReconcileEngine {
-  /** A new reading of the workbook begins; what was compared stays at hand until `compare` succeeds. */
-  begin(workbook: string, heads: readonly SheetHead[]): Promise<void>;
-  rows(sheet: number, fromRow: number, rows: readonly (readonly CellValue[])[]): Promise<void>;
-  /** Reads an export file beside the workbook that was read. Throws WorkbookUnreadable. */
-  addFile(name: string, content: Blob): Promise<void>;
-  removeFile(name: string): Promise<void>;
-  /** The sheets of the workbook and of the files beside it, and what they seem to be. */
-  sources(request: ReadingRequest): Promise<SourceList>;
+export interface ReconcileEngine extends SourcesEngine, PlanInPages {
   /** Compares the sheets that were chosen. When the signal is aborted this rejects with Stopped. */
   compare(request: CompareRequest, signal?: AbortSignal): Promise<Comparison>;
   /** The lines a query selects, counted and grouped; the rows come from `lineRows`. */
@@ -33,53 +23,6 @@ export interface ReconcileEngine {
   lineRows(query: LineQuery, from: number, count: number): Promise<readonly LineRow[]>;
   /** Plans 差异清单, 比对记录, 比对确认 and 系统修正清单 of the comparison at hand over what stands in the workbook. */
   plan(request: PlanRequest): Promise<PlanPreview>;
-  /** The plan last previewed, its new sheets without rows: those come from `plannedRows`. */
-  plannedShape(): Promise<WritePlan>;
-  plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
-}
-
-export interface ReadingRequest {
-  /** `yyyy-mm-dd` */
-  readonly day: string;
-  /** The town's own settings; undefined for the built-in profile as it is. */
-  readonly profile?: ProfileFile;
-}
-
-/** A sheet that may be compared. */
-export interface SourceSheet {
-  /** `[file]sheet`; unique among all that were read. */
-  readonly id: string;
-  /** Undefined: a sheet of the workbook itself. */
-  readonly file: string | undefined;
-  readonly sheet: string;
-  /** Rows below the header. */
-  readonly rows: number;
-  /** Whether households or persons are listed in it. */
-  readonly isList: boolean;
-  /** Made by this tool of other lists: not compared unless somebody wants it. */
-  readonly isOwn: boolean;
-  /** Chinese: why the sheet is taken for what it is. */
-  readonly reason: string;
-  /** Id of the system that it seems to come from; undefined when nothing says so. */
-  readonly system: string | undefined;
-}
-
-export interface SystemChoice {
-  readonly id: string;
-  /** Short: `核验APP`. */
-  readonly label: string;
-  /** As the notices print it. */
-  readonly name: string;
-}
-
-export interface SourceList {
-  readonly sheets: readonly SourceSheet[];
-  /** Every system there is, for choosing. */
-  readonly systems: readonly SystemChoice[];
-  /** Day of the last comparison on record in the workbook, `yyyy-mm-dd`; undefined when there is none. */
-  readonly lastLogged: string | undefined;
-  /** Chinese sentences: which pairs are overdue, how many differences nobody has handled. */
-  readonly reminders: readonly string[];
 }
 
 export interface CompareRequest extends ReadingRequest {

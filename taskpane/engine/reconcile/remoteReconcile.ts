@@ -1,26 +1,20 @@
-import type { CellChange, WritePlan } from '../../../src/domain/writePlan';
 import type { RemoteMethods } from '../remote/protocol';
+import { type RemoteSources, sourcesMethods } from '../sources/workerSources';
 import type { CompareRequest, Comparison, ReconcileEngine } from './reconcileEngine';
 
-/** What the worker answers: a signal does not cross to it, stopping ends it. */
-export interface RemoteReconcile extends Omit<ReconcileEngine, 'compare' | 'plannedShape'> {
+/** What the worker answers: a signal does not cross to it. */
+export interface RemoteReconcile
+  extends RemoteSources, Pick<ReconcileEngine, 'lines' | 'lineRows' | 'plan'> {
   compare(request: CompareRequest): Promise<Comparison>;
-  /** See `RemoteEngine`: the plan in pieces. */
-  plannedFrame(): Promise<WritePlan>;
-  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]>;
+  /** Compares beside the comparison at hand, until that is taken or dropped. */
+  compareAside(request: CompareRequest): Promise<Comparison>;
 }
 
 export const reconcileMethods: RemoteMethods<RemoteReconcile> = {
-  begin: true,
-  rows: true,
-  addFile: true,
-  removeFile: true,
-  sources: true,
+  ...sourcesMethods,
   compare: true,
+  compareAside: true,
   lines: true,
   lineRows: true,
   plan: true,
-  plannedFrame: true,
-  plannedChanges: true,
-  plannedRows: true,
 };

@@ -1,29 +1,34 @@
-import type { CellChange, WritePlan } from '../../../src/domain/writePlan';
 import type { SentError } from '../engineErrors';
 import type { EngineRequest, Overview, PaneEngine } from '../paneEngine';
+import type { RemoteReading } from './workerReading';
 
 /**
  * What the worker answers: the engine, with the parts of it that are long cut into pieces, so that copying no
  * message holds up the pane.
  */
-export interface RemoteEngine extends Omit<PaneEngine, 'check' | 'recheck' | 'plannedShape'> {
+export interface RemoteEngine
+  extends Omit<PaneEngine, 'check' | 'recheck' | 'plannedShape'>, RemoteReading {
   check(request: EngineRequest): Promise<Overview>;
   /** Checks the tables at hand again, and puts the outcome beside the check at hand until it is taken or dropped. */
   recheckAside(request: EngineRequest): Promise<Overview>;
   takeRecheck(): Promise<void>;
   dropRecheck(): Promise<void>;
-  /** The plan last previewed without the rows of new sheets and without changes of cells. */
-  plannedFrame(): Promise<WritePlan>;
-  /** Changes `from` to `from + count` of a write that changes cells. */
-  plannedChanges(write: number, from: number, count: number): Promise<readonly CellChange[]>;
 }
 
 /** Every method that an engine in a worker has; a name that is not here is not called. */
 export type RemoteMethods<Engine> = Readonly<Record<keyof Engine, true>>;
 
-export const paneMethods: RemoteMethods<RemoteEngine> = {
+/** Those that every engine has. */
+export const readingMethods: RemoteMethods<RemoteReading> = {
   begin: true,
   rows: true,
+  plannedFrame: true,
+  plannedChanges: true,
+  plannedRows: true,
+};
+
+export const paneMethods: RemoteMethods<RemoteEngine> = {
+  ...readingMethods,
   check: true,
   recheckAside: true,
   takeRecheck: true,
@@ -44,9 +49,6 @@ export const paneMethods: RemoteMethods<RemoteEngine> = {
   profileBase: true,
   readProfile: true,
   plan: true,
-  plannedFrame: true,
-  plannedChanges: true,
-  plannedRows: true,
   rules: true,
   rule: true,
   fields: true,

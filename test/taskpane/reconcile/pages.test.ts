@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedPair, SourceSheet } from '../../../taskpane/engine/reconcile/reconcileEngine';
+import type { ComparedPair } from '../../../taskpane/engine/reconcile/reconcileEngine';
+import type { SourceSheet } from '../../../taskpane/engine/sources/sourcesEngine';
 import { withAnswer, withoutAnswer } from '../../../taskpane/reconcile/answers';
 import {
   isTicked,

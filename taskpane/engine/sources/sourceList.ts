@@ -6,7 +6,7 @@ import type { SystemDefinition } from '../../../src/domain/reconcile/system';
 import type { SheetReading, SheetRole } from '../../../src/domain/sheetReading';
 import { reconcileRules } from '../../../src/policy/reconcile';
 import { exportOptions } from '../../../src/policy/reconcile/exportOptions';
-import type { SourceSheet, SystemChoice } from './reconcileEngine';
+import type { SourceSheet, SystemChoice } from './sourcesEngine';
 
 /** Rows that say what a sheet is; however long it is, it is recognised at once. */
 const TOP_ROWS = 200;
