@@ -1,13 +1,9 @@
-import { basename } from 'node:path';
-import type { RawTable } from '../../domain/rawTable';
-import { type CheckedWorkbooks, checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
-import { receiptOf } from '../../jobs/generateSheets';
+import { checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
 import { submit } from '../../jobs/submit';
 import { recogniseExports } from '../../jobs/submission/recogniseExports';
 import { submissionJsonPieces } from '../../jobs/submitJson';
 import { type PlannedSubmission, planSubmissionOver } from '../../jobs/submitWorkbooks';
 import { type IdFormat, idFormats } from '../../ledgers/submission/idFormat';
-import { saveFile } from '../../workbook/xlsx/nodeFile';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { submissionText } from '../printSubmission';
@@ -16,7 +12,8 @@ import { requestFrom } from '../request';
 import { exportsWanted, writeExports, type WrittenExports } from '../submissionFiles';
 import { fillTemplateFile } from '../submissionTemplateFile';
 import { writePieces } from '../writeJson';
-import { refuseForeign, type Target, targetOf } from '../writeSheets';
+import { standingTables, writePlanned } from '../writePlanned';
+import { type Target, targetOf } from '../writeSheets';
 
 /** `anju submit`: the sheets that are handed in. Nothing that is held back is written, whatever the options. */
 export async function runSubmit(words: readonly string[]): Promise<number> {
@@ -40,7 +37,7 @@ export async function runSubmit(words: readonly string[]): Promise<number> {
     exporting === undefined ? undefined : await writeExports(planned, standing, exporting);
   const receipt = [
     ...recognised.notes,
-    ...(target === undefined ? [] : await write(target, planned)),
+    ...(target === undefined ? [] : await writePlanned(target, planned)),
     ...(exported?.receipt ?? []),
     ...(given.has('template') ? await fillTemplateFile(given, planned) : []),
   ];
@@ -52,23 +49,6 @@ export async function runSubmit(words: readonly string[]): Promise<number> {
 async function resultTarget(given: Arguments, isWorkbook: boolean): Promise<Target | undefined> {
   if (given.text('out') === undefined || given.has('template') || !isWorkbook) return undefined;
   return targetOf(given, []);
-}
-
-function standingTables(
-  { tablesOf }: CheckedWorkbooks,
-  target: Target | undefined,
-): readonly RawTable[] {
-  if (target === undefined) return [];
-  const standing = tablesOf.get(target.workbook) ?? [];
-  refuseForeign(target, standing);
-  return standing;
-}
-
-async function write(target: Target, { plan, notes }: PlannedSubmission): Promise<string[]> {
-  if (plan.writes.length > 0) await target.workbook.apply(plan);
-  await saveFile(target.workbook, target.path);
-  const lines = [...receiptOf(plan), ...notes].map((line) => `  ${line}`);
-  return [`已写入《${basename(target.path)}》：`, ...lines];
 }
 
 async function tell(
