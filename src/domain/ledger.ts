@@ -1,7 +1,7 @@
 import type { CellValue } from './cell';
 import type { Household } from './household';
 import type { HouseholdJudgement } from './preliminaryJudgement';
-import type { ColumnFormat, PlannedValue } from './writePlan';
+import type { ChartKind, ColumnFormat, PlannedValue } from './writePlan';
 
 /**
  * Who owns a column: the tool fills it, the clerk fills it, or the tool proposes and the clerk may overrule.
@@ -27,6 +27,12 @@ export interface LedgerColumn<Row> {
   /** The running number of the sheet: `fill` is not asked. */
   readonly serial?: true;
   readonly oneOf?: readonly string[];
+  /**
+   * The column holds states that follow one another in an order: why the step from what stood there in the last run to
+   * what stands there now is not to be taken, as a Chinese half-sentence; undefined when it may be. Only told: what was
+   * typed stays.
+   */
+  readonly refuseStep?: (before: string, standing: StandingRow) => string | undefined;
   /** Clause id, or `proposal`. */
   readonly source: string;
 }
@@ -38,6 +44,18 @@ export interface LedgerColumn<Row> {
 export interface RowIdentity {
   readonly columns: readonly string[];
   readonly weak?: true;
+}
+
+/** A chart of columns of a generated sheet, over all its rows but the last one of sums. */
+export interface LedgerChart {
+  /** kebab-case, for life. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** Id of the column that names the points. */
+  readonly categories: string;
+  /** Ids of columns of numbers, each named by its header. */
+  readonly series: readonly string[];
 }
 
 /** One generated sheet as data: what drives writing, reading back, merging and its page in the docs. */
@@ -58,6 +76,14 @@ export interface LedgerDefinition<Row> {
   readonly villageOf: (row: Row) => string;
   /** Heading of the block a row belongs to, for rows set apart below the others. */
   readonly blockOf?: (row: Row) => string | undefined;
+  /** The row of sums: it stays below all others when rows are added. */
+  readonly isLast?: (row: Row) => boolean;
+  /** Columns at the left that stay in sight; those that name a household when absent. */
+  readonly frozenColumns?: number;
+  /** Printed on one page across, however small that makes the text. */
+  readonly onePageAcross?: true;
+  /** Drawn below a new sheet, those that have something to show. */
+  readonly charts?: readonly LedgerChart[];
   /**
    * False: the row must not stand in the sheet, as nothing that is held back may. It is not added; where it stands,
    * its cells are emptied and what they held is handed back (`LedgerUpdate.withdrawn`).

@@ -1,4 +1,4 @@
-import type { SheetVisibility } from './rawTable';
+import type { CellArea, SheetVisibility } from './rawTable';
 
 /** A value to be written. Text is always text: an adapter must never let it become a formula or a number. */
 export type PlannedValue = null | string | number | boolean | PlannedDate;
@@ -29,6 +29,30 @@ export interface PlannedColumn {
   readonly oneOf?: readonly string[];
 }
 
+/** Bars lie, columns stand; stacked ones add up to one bar a point. */
+export type ChartKind = 'bar-clustered' | 'bar-stacked' | 'column-clustered' | 'column-stacked';
+
+/** One row of numbers of a chart: cells of the sheet the chart stands on. */
+export interface ChartSeries {
+  /** The cell that names the series. Row and column from 0. */
+  readonly name: { readonly row: number; readonly column: number };
+  /** One column of numbers, a cell a point. */
+  readonly values: CellArea;
+}
+
+/** A chart over cells of its own sheet. It follows them; what a person makes of its looks stays. */
+export interface PlannedChart {
+  /** Name of the drawing, by which the chart is found again. Unique on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** One column of texts, a cell a point. */
+  readonly categories: CellArea;
+  readonly series: readonly ChartSeries[];
+  /** Cells that the chart covers when it is made. */
+  readonly place: CellArea;
+}
+
 /** A new sheet, complete. */
 export interface SheetContent {
   readonly name: string;
@@ -45,6 +69,10 @@ export interface SheetContent {
   readonly printTitleColumns?: number;
   /** Rows (from 0) before which a new printed page begins: a new village. */
   readonly pageBreaksBefore: readonly number[];
+  /** Printed on one page across, however small that makes the text; else only where that can be read. */
+  readonly onePageAcross?: true;
+  /** Charts that stand on it. */
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** One cell to be changed, with what must still stand there when the plan is applied. */

@@ -43,6 +43,8 @@ interface Description<Input, Row> {
   readonly explanation: string;
   /** Added to the caption: counts that the rows do not show. */
   readonly remark?: (input: Input) => string;
+  /** Lines below the 说明, always as many of them; they follow the data as long as nobody rewrites them. */
+  readonly lines?: (input: Input) => readonly string[];
   /** Which rows a run over this input tells of, by key: see `LedgerDefinition.covers`. */
   readonly covers?: (input: Input) => (key: string) => boolean;
 }
@@ -51,7 +53,8 @@ interface Description<Input, Row> {
 export function generatedSheet<Input, Row>(
   description: Description<Input, Row>,
 ): GeneratedSheet<Input> {
-  const { define, rowsOf, explanation, remark, covers, clauseIn2020, insteadOf } = description;
+  const { define, rowsOf, explanation, remark, lines, covers, clauseIn2020, insteadOf } =
+    description;
   const { regimes = ['2020', '2024'] } = description;
   const { id, sheetName, clause, columns } = define(defaultVocabularies);
   return {
@@ -65,9 +68,17 @@ export function generatedSheet<Input, Row>(
     plan: (input, words, frame, surroundings) => {
       const definition = { ...define(words), ...(covers && { covers: covers(input) }) };
       const rows = rowsOf(input);
-      const around = frame(definition.title, explanation, remark?.(input) ?? '');
+      const bare = frame(definition.title, explanation, remark?.(input) ?? '');
+      const around = withLines(bare, lines?.(input) ?? []);
       const update = planLedger(definition, rows, around, surroundings);
       return update.counts.created && update.counts.rows === 0 ? undefined : update;
     },
   };
+}
+
+/** The lines stand between the 说明 and the place for signatures. */
+function withLines(frame: SheetFrame, lines: readonly string[]): SheetFrame {
+  const [explanation, ...rest] = frame.tail;
+  if (lines.length === 0 || explanation === undefined) return frame;
+  return { ...frame, tail: [explanation, ...lines, ...rest] };
 }

@@ -10,7 +10,8 @@ import { siteVisitList } from './siteVisitList';
 import { verificationLedger } from './verification/rectification';
 import { verificationList } from './verification/list';
 import { verificationProblems } from './verification/problems';
-import { verificationSummary } from './verification/summary';
+import { summary } from './summary/lookBack';
+import { verificationSummary } from './summary/verification';
 
 /** Every sheet that is generated from a check, in the order in which they are written. */
 export const ledgers: readonly GeneratedSheet<LedgerInput>[] = [
@@ -22,6 +23,7 @@ export const ledgers: readonly GeneratedSheet<LedgerInput>[] = [
   missingInformationList,
   rectificationLedger,
   verificationLedger,
+  summary,
   verificationSummary,
   findingList,
 ];

@@ -6,6 +6,7 @@ import { type IsThere, fillRow, recordOf } from './fillRow';
 import { inPrintOrder } from './layoutSheet';
 import type { RowRecord } from './ledgerState';
 import type { LocatedColumns } from './locateColumns';
+import { type LastRow, moveLastRow } from './lastRow';
 import { plannedValueOf } from './plannedValueOf';
 import { sameValue } from './sameValue';
 
@@ -15,22 +16,36 @@ export interface AppendedRows {
   readonly changes: readonly CellChange[];
   readonly lists: NonNullable<ChangeCells['lists']>;
   readonly records: ReadonlyMap<string, RowRecord>;
+  /** The row of sums was moved: its changes are among these. */
+  readonly movedLast: boolean;
+  /** The tail stood as we wrote it, and reads as it is to read now. */
+  readonly tailMoved: boolean;
+}
+
+/** Rows to be added to a sheet that stands. */
+export interface AppendRequest<Row> {
+  readonly definition: LedgerDefinition<Row>;
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly table: RawTable;
+  readonly columns: LocatedColumns;
+  /** The lines below the table as they were last written, and as they are to read now. */
+  readonly tail: readonly string[];
+  readonly nextTail: readonly string[];
+  /** The row of sums with what this run changes in it: it stays below the rows that are added. */
+  readonly last?: LastRow;
 }
 
 /**
- * New rows go below the last one. The lines of the tail move down when they stand as we wrote them;
- * when somebody has signed there, they stay and the new rows follow below.
+ * New rows go below the last one, above the row of sums. The lines of the tail move down when they stand as we wrote
+ * them; when somebody has signed there, they stay and the new rows follow below.
  */
-export function appendRows<Row>(
-  definition: LedgerDefinition<Row>,
-  rows: ReadonlyMap<string, Row>,
-  table: RawTable,
-  columns: LocatedColumns,
-  tail: readonly string[],
-): AppendedRows {
+export function appendRows<Row>(request: AppendRequest<Row>): AppendedRows {
+  const { definition, rows, table, columns, tail, nextTail } = request;
   const end = lastFilledRow(table) + 1;
   const movable = standingTail(table, end, tail);
-  const from = movable === undefined ? end : end - tail.length;
+  const below = movable === undefined ? end : end - tail.length;
+  const last = rows.size > 0 && request.last?.row === below - 1 ? request.last : undefined;
+  const from = last === undefined ? below : last.row;
   const records = new Map<string, RowRecord>();
   const changes: CellChange[] = [];
   const isThere: IsThere = (id) => columns.positions.has(id);
@@ -41,9 +56,19 @@ export function appendRows<Row>(
     records.set(key, recordOf(definition, row, values, isThere));
     changes.push(...rowChanges(definition, values, table, columns, at));
   }
-  if (movable !== undefined)
-    changes.push(...moveTail(table, movable, tail, from, records.size, changes));
-  return { changes, records, lists: dropDowns(definition, columns, from, records.size) };
+  if (last !== undefined) changes.push(...moveLastRow(table, last, records.size, changes));
+  if (movable !== undefined) {
+    const lines = [...nextTail, ...tail.slice(nextTail.length).map(() => null)];
+    changes.push(...moveTail(table, movable, lines, below, records.size, changes));
+  }
+  const lists = dropDowns(definition, columns, from, records.size);
+  return {
+    changes,
+    records,
+    lists,
+    movedLast: last !== undefined,
+    tailMoved: movable !== undefined,
+  };
 }
 
 function lastFilledRow(table: RawTable): number {
@@ -105,7 +130,7 @@ function rowChanges<Row>(
 function moveTail(
   table: RawTable,
   column: number,
-  tail: readonly string[],
+  tail: readonly (string | null)[],
   from: number,
   added: number,
   changes: readonly CellChange[],

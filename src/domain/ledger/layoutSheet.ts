@@ -1,7 +1,14 @@
 import type { LedgerDefinition, SheetFrame } from '../ledger';
-import type { PlannedColumn, PlannedRow, PlannedValue, SheetContent } from '../writePlan';
+import type {
+  PlannedChart,
+  PlannedColumn,
+  PlannedRow,
+  PlannedValue,
+  SheetContent,
+} from '../writePlan';
 import { fillRow, recordOf } from './fillRow';
 import { type LedgerRecord, type RowRecord, writtenColumns, writtenPlaces } from './ledgerState';
+import { chartsOver, placeCharts } from './layoutCharts';
 import { isUnknown } from './mergeCell';
 import { uniqueKeys } from './uniqueKeys';
 
@@ -31,6 +38,9 @@ export function layoutSheet<Row>(
     ...body.rows,
     ...frame.tail.map((line): PlannedRow => ({ look: 'note', cells: [line] })),
   ];
+  const charts = newCharts(definition, rows, body.records.size);
+  const frozenColumns = Math.min(definition.frozenColumns ?? FROZEN_COLUMNS, headers.length);
+  const chartTop = charts[0]?.place.top;
   return {
     content: {
       name,
@@ -39,9 +49,11 @@ export function layoutSheet<Row>(
       rows,
       mergedRows: [0, 1, 2],
       firstDataRow: ROWS_ABOVE_DATA,
-      frozenColumns: Math.min(FROZEN_COLUMNS, headers.length),
-      printTitleColumns: Math.min(FROZEN_COLUMNS, headers.length),
-      pageBreaksBefore: body.pageBreaksBefore,
+      frozenColumns,
+      printTitleColumns: frozenColumns,
+      pageBreaksBefore: [...body.pageBreaksBefore, ...(chartTop === undefined ? [] : [chartTop])],
+      ...(definition.onePageAcross === undefined ? {} : { onePageAcross: true }),
+      ...(charts.length === 0 ? {} : { charts }),
     },
     record: {
       sheetName: name,
@@ -52,6 +64,27 @@ export function layoutSheet<Row>(
       rows: body.records,
     },
   };
+}
+
+/** Rows left free below the last line. */
+const ROWS_ABOVE_CHARTS = 1;
+
+/** Charts stand below the sheet, so that they are printed on pages of their own and in nobody's way. */
+function newCharts<Row>(
+  definition: LedgerDefinition<Row>,
+  rows: readonly PlannedRow[],
+  count: number,
+): readonly PlannedChart[] {
+  const { columns, isLast } = definition;
+  const sources = chartsOver(definition, {
+    headerRow: ROWS_ABOVE_DATA - 1,
+    firstRow: ROWS_ABOVE_DATA,
+    lastRow: ROWS_ABOVE_DATA + count - (isLast === undefined ? 1 : 2),
+    positions: new Map(columns.map(({ id }, position) => [id, position])),
+    valueAt: (row, column) => rows[row]?.cells[column] ?? null,
+  });
+  const widths = columns.map(({ width }) => width);
+  return placeCharts(sources, widths, rows.length + ROWS_ABOVE_CHARTS);
 }
 
 function plannedColumn<Row>(column: LedgerDefinition<Row>['columns'][number]): PlannedColumn {

@@ -10,6 +10,8 @@ export interface RowRecord {
   readonly seen?: Readonly<Record<string, string>>;
   /** What the data says in identifying columns where the tool could not write it: not there, or the clerk's. */
   readonly told?: Readonly<Record<string, string>>;
+  /** What stood in columns whose steps are followed, by column id, where it was not what the tool wrote. */
+  readonly stood?: Readonly<Record<string, string>>;
   /** Day on which the row's reason had gone, `yyyy-mm-dd`. */
   readonly goneOn?: string;
   /** The clerk deleted the row: it is not added again. */
@@ -20,11 +22,12 @@ export interface RowRecord {
 export function rowRecord(parts: {
   readonly [Part in keyof RowRecord]?: RowRecord[Part] | undefined;
 }): RowRecord {
-  const { cells = [], seen, told, goneOn, deleted } = parts;
+  const { cells = [], seen, told, stood, goneOn, deleted } = parts;
   return {
     cells,
     ...(seen === undefined ? {} : { seen }),
     ...(told === undefined ? {} : { told }),
+    ...(stood === undefined ? {} : { stood }),
     ...(goneOn === undefined ? {} : { goneOn }),
     ...(deleted === undefined ? {} : { deleted }),
   };

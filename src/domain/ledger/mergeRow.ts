@@ -3,6 +3,7 @@ import { cellText } from '../cell';
 import type { LedgerColumn, LedgerDefinition, StandingRow } from '../ledger';
 import { type RawTable, cellAt, hasFormula } from '../rawTable';
 import type { CellChange, PlannedValue } from '../writePlan';
+import { followSteps } from './followSteps';
 import { type RowRecord, rowRecord, writtenPlaces } from './ledgerState';
 import type { Offer } from './ledgerUpdate';
 import { type LastWritten, UNKNOWN_CELL, isUnknown, mergeCell } from './mergeCell';
@@ -15,6 +16,8 @@ import { isBlankValue, sameValue } from './sameValue';
 export interface MergeContext<Row> {
   readonly definition: LedgerDefinition<Row>;
   readonly written: readonly LedgerColumn<Row>[];
+  /** Columns whose steps are followed. */
+  readonly followed: readonly LedgerColumn<Row>[];
   readonly table: RawTable;
   readonly positions: ReadonlyMap<string, number>;
   /** The state was lost: what stands is the clerk's. */
@@ -27,6 +30,8 @@ export interface MergeContext<Row> {
 export interface MergedRow {
   readonly changes: readonly CellChange[];
   readonly offers: readonly Offer[];
+  /** Steps between states that were not to be taken, as Chinese phrases. */
+  readonly steps: readonly string[];
   readonly record: RowRecord;
 }
 
@@ -46,19 +51,26 @@ export function mergeRow<Row>(
   });
   const seen = seenTexts(merged, cells);
   const told = toldTexts(context.definition, entity, cells);
+  const { stood, notes: steps } = followSteps({
+    ...context,
+    ...{ row, cells, known: entity.record, standing: merged.standing },
+    label: () => rowLabel(context, row),
+  });
   return {
     changes: merged.changes,
     offers: merged.offers,
-    record: sameOrNew(known.record, { cells, seen, told, goneOn }),
+    steps,
+    record: sameOrNew(known.record, { cells, seen, told, stood, goneOn }),
   };
 }
 
 /** A row of which nothing else is to be remembered keeps its record: the state then knows that it is spelled the same. */
 function sameOrNew(
   known: RowRecord | undefined,
-  parts: Pick<RowRecord, 'cells'> & { seen: Texts; told: Texts; goneOn: string | undefined },
+  parts: Pick<RowRecord, 'cells'> &
+    Readonly<Record<'seen' | 'told' | 'stood', Texts>> & { readonly goneOn: string | undefined },
 ): RowRecord {
-  const { cells, seen, told, goneOn } = parts;
+  const { cells, seen, told, stood, goneOn } = parts;
   const isSame =
     known !== undefined &&
     known.deleted === undefined &&
@@ -66,7 +78,8 @@ function sameOrNew(
     cells.length === known.cells.length &&
     cells.every((cell, place) => cell === known.cells[place]) &&
     isSameTexts(seen, known.seen) &&
-    isSameTexts(told, known.told);
+    isSameTexts(told, known.told) &&
+    isSameTexts(stood, known.stood);
   return isSame ? known : rowRecord(parts);
 }
 

@@ -9,6 +9,7 @@ export function nextRecord<Row>(
   { definition, frame, located, record }: UpdateRequest<Row>,
   rows: ReadonlyMap<string, RowRecord>,
   captionWritten: boolean,
+  tail: readonly string[],
 ): LedgerRecord {
   const written = writtenColumns(definition);
   return {
@@ -18,7 +19,7 @@ export function nextRecord<Row>(
       standingHeader(located, column.id, record?.headers[place] ?? column.header),
     ),
     caption: captionWritten ? frame.caption : (record?.caption ?? ''),
-    tail: record?.tail ?? [],
+    tail,
     ...(located.columns.missing.length === 0 ? {} : { missing: located.columns.missing }),
     rows: inFormerOrder(rows, record?.rows),
   };

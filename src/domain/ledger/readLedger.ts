@@ -5,6 +5,8 @@ import { type LedgerRecord, type LedgerState, alignRecord } from './ledgerState'
 import { type LocatedLedger, locateLedger } from './locateLedger';
 import { locateRows } from './locateRows';
 import { matchEntities } from './matchEntities';
+import { type LastWritten, isUnknown } from './mergeCell';
+import { sameValue } from './sameValue';
 
 /** A row of a generated sheet as it stands there, with what it is about. */
 export interface StandingLedgerRow<Row> {
@@ -36,6 +38,22 @@ export function readLedger<Row>(
     const row = rowOf.get(index);
     return row === undefined ? [] : [{ key, fresh, ...standingRow(located, row) }];
   });
+}
+
+/** What the tool last wrote into a column, by the keys of rows. */
+export function lastWritten<Row>(
+  definition: LedgerDefinition<Row>,
+  { ledgers }: LedgerState,
+  column: string,
+): (key: string) => LastWritten {
+  const record = ledgers.get(definition.id);
+  const place = record?.columns.indexOf(column) ?? -1;
+  return (key) => record?.rows.get(key)?.cells[place];
+}
+
+/** Does what the tool last wrote still stand there? */
+export function isWritten(standing: CellValue, last: LastWritten): boolean {
+  return last !== undefined && !isUnknown(last) && sameValue(standing, last);
 }
 
 /** Every filled row below the header of a generated sheet, whether or not anybody knows what it is about. */

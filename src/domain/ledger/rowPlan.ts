@@ -15,6 +15,8 @@ export interface RowPlan<Row> {
   readonly deleted: { readonly key: string; readonly label: string }[];
   readonly doubtfulRows: Set<number>;
   readonly withdrawn: WithdrawnRow[];
+  /** Steps between states that were not to be taken. */
+  readonly steps: string[];
   gone: number;
 }
 
@@ -27,6 +29,7 @@ export function emptyPlan<Row>(): RowPlan<Row> {
     deleted: [],
     doubtfulRows: new Set(),
     withdrawn: [],
+    steps: [],
     gone: 0,
   };
 }
@@ -45,6 +48,7 @@ export function mergeInto<Row>(
   const merged = mergeRow(context, entity, row);
   for (const change of merged.changes) plan.changes.push(change);
   for (const offer of merged.offers) plan.offers.push(offer);
+  for (const step of merged.steps) plan.steps.push(step);
   plan.records.set(entity.key, merged.record);
   const marksGone = context.definition.goneMark !== undefined;
   if (marksGone && entity.fresh === undefined && entity.record?.goneOn === undefined) plan.gone++;

@@ -27,12 +27,13 @@ export function isEncodedHead(value: unknown): value is EncodedHead {
 /** Whether what was read from the state sheet is the record of a row. */
 export function isEncodedRow(value: unknown): value is EncodedRow {
   if (!isRecord(value)) return false;
-  const { cells, seen = {}, told = {}, goneOn = '', deleted = true } = value;
+  const { cells, seen = {}, told = {}, stood = {}, goneOn = '', deleted = true } = value;
   return (
     Array.isArray(cells) &&
     cells.every(isEncodedCell) &&
     isTextByKey(seen) &&
     isTextByKey(told) &&
+    isTextByKey(stood) &&
     typeof goneOn === 'string' &&
     deleted === true
   );

@@ -23,8 +23,13 @@ export function stateSheet(state: LedgerState): SheetContent {
     for (const [key, row] of kept)
       rows.push(asSpelled(state.spelled?.get(row), id, key) ?? new RecordRow(id, key, row));
   }
+  return recordSheet(STATE_SHEET, rows);
+}
+
+/** A sheet that nobody is shown, of rows as `stateRow` writes them. */
+export function recordSheet(name: string, rows: readonly PlannedRow[]): SheetContent {
   return {
-    name: STATE_SHEET,
+    name,
     visibility: 'very-hidden',
     columns: [24, 24, 60].map((width) => ({ width, format: 'text' as const })),
     rows,
@@ -135,7 +140,8 @@ function decodeHead(row: readonly CellValue[]): EncodedHead {
   return head;
 }
 
-function jsonOf(row: readonly CellValue[]): string {
+/** The JSON of a row that `stateRow` has written. */
+export function jsonOf(row: readonly CellValue[]): string {
   let json = '';
   for (let column = 2; column < row.length && !isEmptyCell(row[column]); column++) {
     json += cellText(row[column]);
@@ -197,7 +203,8 @@ class RecordRow implements PlannedRow {
   }
 }
 
-function stateRow(id: string, key: string, json: string): PlannedRow {
+/** A row of a hidden record: two keys, then JSON in pieces that fit into a cell. */
+export function stateRow(id: string, key: string, json: string): PlannedRow {
   const cells: PlannedValue[] = [id, key];
   for (let at = 0; at < json.length; at += LONGEST_CELL) {
     cells.push(json.slice(at, at + LONGEST_CELL));

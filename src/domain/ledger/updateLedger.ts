@@ -1,9 +1,11 @@
 import type { LedgerDefinition } from '../ledger';
 import type { SheetWrite } from '../writePlan';
-import { appendRows } from './appendRows';
+import { type AppendedRows, appendRows } from './appendRows';
 import { captionChange } from './captionChange';
+import { followedColumns } from './followSteps';
 import { type LedgerRecord, writtenColumns } from './ledgerState';
 import type { LedgerUpdate } from './ledgerUpdate';
+import { movableLastRow } from './lastRow';
 import type { LocatedColumns } from './locateColumns';
 import type { LocatedLedger } from './locateLedger';
 import { locateRows } from './locateRows';
@@ -12,7 +14,8 @@ import type { MergeContext } from './mergeRow';
 import { nextRecord } from './nextRecord';
 import { type RowPlan, emptyPlan, keepDeleted, keepDoubtful, mergeInto } from './rowPlan';
 import { isBlankValue } from './sameValue';
-import { columnNotes, nameRows, unreadableRowsNote } from './updateNotes';
+import { type TailChanges, tailChanges } from './tailChanges';
+import { columnNotes, nameRows, stepNotes, unreadableRowsNote } from './updateNotes';
 import type { UpdateRequest } from './updateRequest';
 import { isHeldBack, standingRows, withdrawRow } from './withdrawRow';
 
@@ -23,6 +26,9 @@ export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
   if (!canTellRows(definition, columns)) return untouched(request);
   const entities = matchEntities(definition, freshRows, record);
   const rows = locateRows(table, columns, definition, record, entities);
+  const lastEntity = entities.findIndex(
+    ({ fresh }) => fresh !== undefined && definition.isLast?.(fresh),
+  );
   const plan = emptyPlan<Row>();
   const context = mergeContext(request);
   entities.forEach((entity, index) => {
@@ -35,7 +41,7 @@ export function updateLedger<Row>(request: UpdateRequest<Row>): LedgerUpdate {
     else if (entity.record !== undefined) keepDeleted(plan, definition, record, entity);
     else if (entity.fresh !== undefined) plan.toAppend.set(entity.key, entity.fresh);
   });
-  return finish(request, plan);
+  return finish(request, plan, rows.rowOf.get(lastEntity));
 }
 
 function mergeContext<Row>(request: UpdateRequest<Row>): MergeContext<Row> {
@@ -44,6 +50,7 @@ function mergeContext<Row>(request: UpdateRequest<Row>): MergeContext<Row> {
     returned: returnedColumns(located, record),
     definition,
     written: writtenColumns(definition),
+    followed: followedColumns(definition),
     table: located.table,
     positions: located.columns.positions,
     damaged,
@@ -66,13 +73,24 @@ function returnedColumns(
   return new Set(returned);
 }
 
-function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpdate {
+function finish<Row>(
+  request: UpdateRequest<Row>,
+  plan: RowPlan<Row>,
+  lastRow: number | undefined,
+): LedgerUpdate {
   const { definition, freshRows, frame, located, record } = request;
   const { table, columns } = located;
   const caption = captionChange(table, columns, record, frame);
-  const added = appendRows(definition, plan.toAppend, table, columns, record?.tail ?? []);
+  const last = movableLastRow(table, lastRow, plan.changes);
+  const added = appendRows({
+    ...{ definition, table, columns, rows: plan.toAppend },
+    ...{ tail: record?.tail ?? [], nextTail: frame.tail },
+    ...(last === undefined ? {} : { last }),
+  });
   for (const [key, row] of added.records) plan.records.set(key, row);
-  const changes = [...caption, ...plan.changes, ...added.changes];
+  const tail = tailAfter(request, added);
+  const merged = added.movedLast ? plan.changes.filter(({ row }) => row !== lastRow) : plan.changes;
+  const changes = [...caption, ...merged, ...added.changes, ...tail.changes];
   const write: SheetWrite = {
     kind: 'change-cells',
     sheet: table.name,
@@ -83,7 +101,7 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
     ledger: definition.id,
     sheetName: table.name,
     ...(changes.length === 0 ? {} : { write }),
-    record: nextRecord(request, plan.records, caption.length > 0),
+    record: nextRecord(request, plan.records, caption.length > 0, tail.tail),
     counts: {
       rows: standingRows(definition, freshRows).length,
       created: false,
@@ -99,8 +117,18 @@ function finish<Row>(request: UpdateRequest<Row>, plan: RowPlan<Row>): LedgerUpd
     notes: [
       ...columnNotes(definition, table.name, columns),
       ...nameRows(table.name, plan.deleted, plan.doubtfulRows),
+      ...stepNotes(table.name, plan.steps),
     ],
   };
+}
+
+/** The tail that appending has moved or left in its place reads as it should; any other is gone through line by line. */
+function tailAfter<Row>(
+  { frame, located, record }: UpdateRequest<Row>,
+  { tailMoved }: AppendedRows,
+): TailChanges {
+  if (tailMoved) return { changes: [], tail: frame.tail };
+  return tailChanges(located.table, located.columns.headerRow, record?.tail ?? [], frame.tail);
 }
 
 /** At least one identity must have all its columns; otherwise every row would look deleted. */

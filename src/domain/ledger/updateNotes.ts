@@ -41,6 +41,14 @@ export function nameRows(
   return notes;
 }
 
+/** Steps between states that were taken and are not to be. */
+export function stepNotes(sheetName: string, steps: readonly string[]): readonly string[] {
+  if (steps.length === 0) return [];
+  return [
+    `“${sheetName}”中有${steps.length}处状态没有按顺序改，表中内容没有改动，请核对：${listed(steps)}。`,
+  ];
+}
+
 export function unreadableRowsNote<Row>(
   definition: LedgerDefinition<Row>,
   sheetName: string,

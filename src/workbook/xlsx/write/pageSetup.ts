@@ -17,13 +17,14 @@ export interface PageSetup {
   readonly pagesAcross: number;
 }
 
-/** One A4 page across where that is readable, else as many A3 pages as are needed. */
+/** One A4 page across where that is readable or asked for, else as many A3 pages as are needed. */
 export function pageSetupOf(content: SheetContent): PageSetup {
   const widths = content.columns.map(({ width, hidden }) =>
     hidden === true ? 0 : width * PIXELS_PER_CHARACTER + PIXELS_BESIDE_TEXT,
   );
   const total = sum(widths);
-  if (total * SMALLEST_SCALE <= A4.width) return { paperSize: A4.paperSize, pagesAcross: 1 };
+  const fits = content.onePageAcross === true || total * SMALLEST_SCALE <= A4.width;
+  if (fits) return { paperSize: A4.paperSize, pagesAcross: 1 };
   const page = A3.width / SMALLEST_SCALE;
   const repeated = sum(widths.slice(0, content.printTitleColumns ?? 0));
   if (total <= page || repeated >= page) return { paperSize: A3.paperSize, pagesAcross: 1 };

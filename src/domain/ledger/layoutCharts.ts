@@ -1,0 +1,94 @@
+import type { CellArea } from '../rawTable';
+import type { LedgerChart, LedgerDefinition } from '../ledger';
+import type { PlannedChart, PlannedValue } from '../writePlan';
+
+/** Where the rows of a ledger stand that its charts show, without the row of sums. Rows and columns from 0. */
+export interface ChartGround {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly positions: ReadonlyMap<string, number>;
+  /** The number that will stand in a cell. */
+  readonly valueAt: (row: number, column: number) => PlannedValue;
+}
+
+/** A chart as the plan has it, without its place. */
+export type ChartSource = Omit<PlannedChart, 'place'>;
+
+/** The charts of a ledger that have something to show: a row, a column, a number other than 0. */
+export function chartsOver<Row>(
+  { charts = [] }: LedgerDefinition<Row>,
+  ground: ChartGround,
+): readonly ChartSource[] {
+  return charts.flatMap((chart) => sourceOf(chart, ground) ?? []);
+}
+
+function sourceOf(chart: LedgerChart, ground: ChartGround): ChartSource | undefined {
+  const { firstRow, lastRow, positions, headerRow } = ground;
+  const columns = chart.series.map((id) => positions.get(id));
+  const categories = positions.get(chart.categories);
+  if (categories === undefined || lastRow < firstRow) return undefined;
+  const series = columns.flatMap((column) =>
+    column === undefined
+      ? []
+      : [{ name: { row: headerRow, column }, values: columnArea(ground, column) }],
+  );
+  if (!series.some(({ values }) => hasNumbers(ground, values))) return undefined;
+  const { id: name, title, kind } = chart;
+  return { name, title, kind, series, categories: columnArea(ground, categories) };
+}
+
+function columnArea({ firstRow, lastRow }: ChartGround, column: number): CellArea {
+  return { top: firstRow, bottom: lastRow, left: column, right: column };
+}
+
+function hasNumbers({ valueAt }: ChartGround, { top, bottom, left }: CellArea): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const value = valueAt(row, left);
+    if (typeof value === 'number' && value !== 0) return true;
+  }
+  return false;
+}
+
+/** Characters across: room for the bars of a dozen villages with their legend. */
+const CHART_WIDTH = 84;
+const NARROWEST_CHART = 50;
+const ROWS_WITHOUT_POINTS = 8;
+const ROWS_A_POINT = 1.2;
+const FEWEST_ROWS = 16;
+
+/** Places charts below the rows of a sheet, beside each other as far as its columns go, and higher for more points. */
+export function placeCharts(
+  sources: readonly ChartSource[],
+  widths: readonly number[],
+  top: number,
+): readonly PlannedChart[] {
+  const points = sources[0] === undefined ? 0 : heightOf(sources[0].categories);
+  const height = Math.max(FEWEST_ROWS, Math.ceil(ROWS_WITHOUT_POINTS + points * ROWS_A_POINT));
+  let [row, column] = [top, 0];
+  return sources.map((source) => {
+    if (column > 0 && sum(widths.slice(column)) < NARROWEST_CHART) {
+      row += height + 1;
+      column = 0;
+    }
+    const left = column;
+    const right = lastColumn(widths, left);
+    column = right + 1;
+    return { ...source, place: { top: row, left, bottom: row + height - 1, right } };
+  });
+}
+
+function heightOf({ top, bottom }: CellArea): number {
+  return bottom - top + 1;
+}
+
+function lastColumn(widths: readonly number[], left: number): number {
+  let right = left;
+  let width = widths[left] ?? CHART_WIDTH;
+  while (right < widths.length - 1 && width < CHART_WIDTH) width += widths[++right] ?? 0;
+  return right;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
