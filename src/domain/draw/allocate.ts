@@ -3,12 +3,14 @@ export interface Stratum {
   readonly name: string;
   /** Households in it. */
   readonly size: number;
+  /** Some of it are taken already: it needs no more to be represented. */
+  readonly covered?: boolean;
 }
 
 /** How many are wanted of all strata together. */
 export interface Allotment {
   readonly size: number;
-  /** Give every stratum at least one, where there are enough to give. */
+  /** Give every stratum that is not covered at least one, where there are enough to give. */
   readonly atLeastOne: boolean;
 }
 
@@ -26,8 +28,7 @@ export function allocate(
   const wanted = Math.min(size, total);
   const shares = new Map(strata.map(({ name }) => [name, 0]));
   if (wanted === 0) return shares;
-  const small =
-    atLeastOne && wanted >= filled.length ? tooSmall(filled, wanted) : new Set<Stratum>();
+  const small = atLeastOne ? tooSmall(filled, wanted) : new Set<Stratum>();
   for (const { name } of small) shares.set(name, 1);
   const others = filled.filter((stratum) => !small.has(stratum));
   for (const [name, share] of byLargestRemainder(others, wanted - small.size)) {
@@ -37,17 +38,18 @@ export function allocate(
 }
 
 /**
- * The strata whose proportional share is less than one: each gives one. What the others share shrinks by that, so that
- * more of them may fall below one.
+ * The strata that are to give one although their proportional share is less. What the others share shrinks by that, so
+ * that more of them may fall below one. None where there are too few to give each one.
  */
 function tooSmall(strata: readonly Stratum[], wanted: number): ReadonlySet<Stratum> {
   const small = new Set<Stratum>();
+  const open = strata.filter(({ covered }) => covered !== true);
+  if (wanted < open.length) return small;
   for (let before = -1; before < small.size;) {
     before = small.size;
-    const others = strata.filter((stratum) => !small.has(stratum));
-    const total = sumOf(others);
+    const total = sumOf(strata) - sumOf([...small]);
     const left = wanted - small.size;
-    for (const stratum of others) if (stratum.size * left < total) small.add(stratum);
+    for (const stratum of open) if (stratum.size * left < total) small.add(stratum);
   }
   return small;
 }

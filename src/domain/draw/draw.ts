@@ -75,7 +75,11 @@ export function draw<Unit extends DrawUnit>(
   strata.sort((a, b) => inOrder(a.name, b.name));
   const certain = strata.reduce((sum, { always }) => sum + always.length, 0);
   const shares = allocate(
-    strata.map(({ name, open }) => ({ name, size: open.length })),
+    strata.map(({ name, open, always }) => ({
+      name,
+      size: open.length,
+      covered: always.length > 0,
+    })),
     { size: Math.max(0, size - certain), atLeastOne },
   );
   const shareOf = (name: string): number => shares.get(name) ?? 0;

@@ -17,7 +17,7 @@ import { dayCell } from '../comparison/dayCell';
 import { generatedSheet } from '../generatedSheet';
 import {
   addressColumn,
-  conclusionColumns,
+  conclusionFills,
   phoneColumn,
   sourceColumn,
   villageOf,
@@ -70,14 +70,11 @@ function once(
   return filled(id, header, width, CLAUSE, fillOnce, details);
 }
 
+/** How it came to be drawn, with all that is needed to draw it again. */
 const drawColumns: readonly LedgerColumn<DrawnRow>[] = [
   once('stratum', '所属层', 20, ({ unit }) => unit.stratum),
-  once('judgement', '抽取时初判', 14, ({ unit }) => judgementLabels[unit.row.judgement.result]),
   once('number', '抽取号', 19, ({ number }) => number),
-  once('reason', '抽取方式', 13, ({ unit }) =>
-    unit.always === undefined ? '随机' : `必抽（${unit.always}）`,
-  ),
-  once('drawn-by', '来源', 10, ({ drawnBy }) => drawnByLabels[drawnBy]),
+  once('drawn-by', '抽查来源', 10, ({ drawnBy }) => drawnByLabels[drawnBy]),
   once('drawn-on', '抽取日期', 12, ({ day }) => dayCell(day), 'date'),
   once('fingerprint', '抽样框指纹', 19, ({ fingerprint }) => fingerprint),
 ];
@@ -109,9 +106,14 @@ export const defineDrawList = (words: Vocabularies): LedgerDefinition<DrawnRow> 
     ...whoColumns.slice(1),
     phoneColumn,
     { ...addressColumn, header: '现住房地址' },
-    ...conclusionColumns,
-    ...drawColumns,
+    filled('grade', '现有等级', 9, CLAUSE, conclusionFills.grade),
+    filled('appraised-on', '鉴定日期', 12, CLAUSE, conclusionFills.date, DATE),
+    once('judgement', '抽取时初判', 13, ({ unit }) => judgementLabels[unit.row.judgement.result]),
+    once('reason', '抽取方式', 12, ({ unit }) =>
+      unit.always === undefined ? '随机' : `必抽（${unit.always}）`,
+    ),
     ...resultColumns(words),
+    ...drawColumns,
     filled('list-state', '名单状态', 16, 'proposal', () => '在册'),
     sourceColumn,
   ],

@@ -66,7 +66,7 @@ export function drawnOf(size: DrawSize, frame: number): number {
 /** What was asked for, in words; without the seed. */
 export function methodText(options: DrawOptions): string {
   const { by, excludeVisited, atLeastOne, drawnBy } = options;
-  const kinds = [...new Set(options.always.map(alwaysKind))];
+  const kinds = [...new Set(options.always.map(alwaysKind))].sort();
   return [
     drawnByLabels[drawnBy],
     `抽${sizeText(options.size)}`,

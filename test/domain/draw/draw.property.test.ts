@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate } from '../../../src/domain/draw/allocate';
+import { allocate, type Stratum } from '../../../src/domain/draw/allocate';
 import { draw, drawText, type DrawUnit } from '../../../src/domain/draw/draw';
 import { sha256 } from '../../../src/domain/draw/sha256';
 
 const anyStrata = fc
-  .uniqueArray(fc.record({ name: fc.string(), size: fc.nat({ max: 400 }) }), {
-    selector: ({ name }) => name,
-    maxLength: 12,
-  })
+  .uniqueArray(
+    fc.record({ name: fc.string(), size: fc.nat({ max: 400 }), covered: fc.boolean() }),
+    {
+      selector: ({ name }) => name,
+      maxLength: 12,
+    },
+  )
   .filter((strata) => strata.length > 0);
 const anySize = fc.nat({ max: 2000 });
 const anyUnits: fc.Arbitrary<DrawUnit[]> = fc.uniqueArray(
@@ -62,18 +65,29 @@ describe('allocate', () => {
     expect([...allocate(strata, { size, atLeastOne }).values()]).toEqual(expected);
   });
 
+  it('asks no one of a stratum that is covered', () => {
+    const strata = [
+      { name: '甲', size: 97 },
+      { name: '乙', size: 2, covered: true },
+      { name: '丙', size: 1 },
+    ];
+    const shares = allocate(strata, { size: 10, atLeastOne: true });
+    expect([...shares.values()]).toEqual([9, 0, 1]);
+  });
+
   it('gives exactly what is wanted, never more than a stratum has, and one to each where it can', () => {
     fc.assert(
       fc.property(anyStrata, anySize, fc.boolean(), (strata, size, atLeastOne) => {
         const shares = allocate(strata, { size, atLeastOne });
         const total = strata.reduce((sum, stratum) => sum + stratum.size, 0);
-        const filled = strata.filter((stratum) => stratum.size > 0).length;
+        const isOpen = (each: Stratum): boolean => each.size > 0 && each.covered !== true;
+        const open = strata.filter(isOpen).length;
         let given = 0;
         for (const stratum of strata) {
           const share = shares.get(stratum.name)!;
           given += share;
           expect(share).toBeLessThanOrEqual(stratum.size);
-          const isDue = atLeastOne && size >= filled && stratum.size > 0;
+          const isDue = atLeastOne && Math.min(size, total) >= open && isOpen(stratum);
           expect(share).toBeGreaterThanOrEqual(isDue ? 1 : 0);
         }
         expect(given).toBe(Math.min(size, total));

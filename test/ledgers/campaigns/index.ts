@@ -1,5 +1,6 @@
 import type { Campaign } from '../clerksOffice';
 import { comparison } from './comparison';
+import { drawnBatches } from './draw';
 import { lookBackSheets, verificationSheets } from './generated';
 import { submission } from './submission';
 
@@ -9,4 +10,5 @@ export const campaigns: readonly Campaign[] = [
   verificationSheets,
   submission,
   comparison,
+  drawnBatches,
 ];
