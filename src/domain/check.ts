@@ -10,6 +10,8 @@ export interface SheetsRead {
   readonly households: readonly Household[];
   /** Rows of the rectification ledger, where a sheet is one. */
   readonly ledger: readonly Household[];
+  /** Rows of the site visit list that was generated, where it stands there: what was planned and found on site. */
+  readonly siteVisits: readonly Household[];
   /** Rows of sheets declared to be the export of another system. */
   readonly sourceRows: readonly Household[];
 }

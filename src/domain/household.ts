@@ -51,6 +51,18 @@ export interface Member {
   readonly relation: Reading<string>;
 }
 
+/** A household's row of the site visit list, and what became of it: see `joinSiteVisits`. */
+export interface JoinedVisit {
+  /** The row as it stands in the site visit list. */
+  readonly entry: Household;
+  /** The household as its own list alone has it. */
+  readonly listed: Household;
+  /** Fields whose reading is that of the entry. */
+  readonly lent: ReadonlySet<FieldId>;
+  /** Fields of which list and entry say different things. */
+  readonly differing: readonly FieldId[];
+}
+
 /** One household of one sheet, read but not judged. Also used for a row of the rectification ledger. */
 export interface Household {
   /** Stable name across runs: `code:…`, `id:…` or, lacking both, `name:村|组|姓名`; made unique with `#2`. */
@@ -64,6 +76,8 @@ export interface Household {
   readonly struckThrough: boolean;
   /** Known since it was read: none of its cells is unreadable. Absent where nobody has looked. */
   readonly allClear?: boolean;
+  /** What the site visit list has added to the readings; absent where it says nothing of the household. */
+  readonly visit?: JoinedVisit;
   /** `readings[fieldIndex[id]]` is the reading of field `id`; undefined where the sheet has no column for it. */
   readonly readings: readonly (Reading<unknown> | undefined)[];
 }

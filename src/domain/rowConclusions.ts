@@ -89,7 +89,9 @@ function addReappraisal(found: Conclusion[], household: Household): void {
   if (grade.state !== 'read' || date.state !== 'read') return;
   const appraiser = textOf(newAppraiserOf(household));
   const source =
-    sourceByMethod(household) ?? sourceByAppraiser(appraiser) ?? 'technician-assessment';
+    sourceByMethod(household.visit?.entry ?? household) ??
+    sourceByAppraiser(appraiser) ??
+    'technician-assessment';
   found.push({ source, grade, date, appraiser, afterSiteVisit: true });
 }
 

@@ -3,6 +3,7 @@ import type { FieldId, FieldValue, Household } from './household';
 import type { ParameterId, ParameterValues } from './profileValues';
 import type { Reading, ReadingState } from './reading';
 import type { SheetReading } from './sheetReading';
+import type { StrayVisit } from './siteVisits';
 
 export type Regime = '2020' | '2024' | 'both';
 
@@ -73,6 +74,8 @@ export interface Roster {
   /** Rows of the rectification ledger, empty when no ledger was given. */
   readonly ledger: readonly Household[];
   readonly hasLedger: boolean;
+  /** Rows of the site visit list that are about no household for certain. */
+  readonly strays: readonly StrayVisit[];
   readonly sheets: readonly SheetReading[];
   /** Households of the roster that the list must hold in full; empty when none was given. */
   readonly baseRoster: readonly Household[];
@@ -88,6 +91,8 @@ export interface RosterBreach {
   /** Index into `households`, or into `ledger` when `ofLedger`; undefined for a sheet or the whole. */
   readonly household?: number;
   readonly ofLedger?: boolean;
+  /** The breach stands in the household's row of the site visit list. */
+  readonly inVisitList?: boolean;
   readonly sheet?: number;
   readonly row?: number;
   readonly column?: number;

@@ -6,6 +6,7 @@ export type SheetRole =
   | 'household-list'
   | 'person-list'
   | 'rectification-ledger'
+  | 'site-visit-list'
   | 'source'
   | 'generated'
   | 'not-recognised';

@@ -2,6 +2,7 @@ import type { CheckResult, Exemption, SheetsRead } from '../domain/check';
 import { checkSheets } from '../domain/judge/checkSheets';
 import { type LayoutOptions, readSheets } from '../domain/layout/readSheets';
 import { rereadSheets } from '../domain/layout/rereadSheets';
+import { isStateSheet } from '../domain/layout/sheetRole';
 import { parseIsoDate } from '../domain/partialDate';
 import type { Profile } from '../domain/profile';
 import type { RawTable } from '../domain/rawTable';
@@ -25,7 +26,7 @@ export interface CheckRequest extends CheckOptions {
   readonly workbooks: readonly Workbook[];
   /**
    * A workbook of an earlier run that will be brought up to date, beside those with the lists. Its
-   * rectification ledger counts; the lists it may hold are yesterday's copies and do not.
+   * rectification ledger and site visit list count; the lists it may hold are yesterday's copies and do not.
    */
   readonly target?: Workbook;
   readonly progress?: Progress;
@@ -51,15 +52,23 @@ export async function checkWorkbooks(request: CheckRequest): Promise<CheckedWork
   if (target !== undefined && !tablesOf.has(target)) {
     const standing = await target.readSheets(progress);
     tablesOf.set(target, standing);
-    tables.push(...ledgersAmong(standing, options));
+    tables.push(...readBack(standing, options));
   }
   return { result: checkTables(tables, options), tables, tablesOf, options };
 }
 
-function ledgersAmong(tables: readonly RawTable[], options: CheckOptions): readonly RawTable[] {
+/** The generated sheets in which people answer, and the state sheet, which tells their answers from our proposals. */
+function readBack(tables: readonly RawTable[], options: CheckOptions): readonly RawTable[] {
   const { sheets } = readSheets(tables, layoutOptions({ ...options, onlySheets: undefined }));
-  return sheets.filter(({ role }) => role === 'rectification-ledger').map(({ table }) => table);
+  return sheets
+    .filter(({ role, table }) => READ_BACK.has(role) || isStateSheet(table.name))
+    .map(({ table }) => table);
 }
+
+const READ_BACK: ReadonlySet<SheetRole> = new Set<SheetRole>([
+  'rectification-ledger',
+  'site-visit-list',
+]);
 
 /** The same over tables already read: what custom functions have. */
 export function checkTables(tables: readonly RawTable[], options: CheckOptions): CheckResult {

@@ -21,6 +21,7 @@ const sheetSchema = z.object({
     'household-list',
     'person-list',
     'rectification-ledger',
+    'site-visit-list',
     'source',
     'generated',
     'not-recognised',

@@ -1,6 +1,7 @@
-import { fields } from '../domain/household';
+import { type FieldId, fields, fieldValue } from '../domain/household';
 import type { LedgerDefinition } from '../domain/ledger';
 import type { TriggerId } from '../domain/preliminaryJudgement';
+import { listedOf } from '../domain/siteVisits';
 import type { Vocabularies } from '../domain/vocabulary';
 import type { PlannedValue } from '../domain/writePlan';
 import {
@@ -55,17 +56,17 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
       '计划核实时间',
       12,
       'gaoyan2024-5',
-      fromField('siteVisitPlannedOn'),
+      fromList('siteVisitPlannedOn'),
       DATE,
     ),
     proposed('officer', '核实责任人', 14, 'gaoyan2024-5', officer),
-    proposed('visited-on', '实际核实时间', 12, 'gaoyan2024-5', fromField('siteVisitDate'), DATE),
+    proposed('visited-on', '实际核实时间', 12, 'gaoyan2024-5', fromList('siteVisitDate'), DATE),
     proposed(
       'outcome',
       '现场结论',
       13,
       'gaoyan2024-5.1',
-      fromField('siteVisitOutcome'),
+      fromList('siteVisitOutcome'),
       termsOf(words.siteVisitOutcome),
     ),
     clerks('needs-appraisal', '是否需鉴定或评估', 10, 'gaoyan2024-5.2', YES_NO),
@@ -76,13 +77,13 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
       'gaoyan2024-5.2',
       termsOf(words.appraisalMethod),
     ),
-    proposed('new-appraiser', '鉴定机构/技术人员', 18, 'gaoyan2024-5.2', fromField('newAppraiser')),
-    proposed('new-grade', '新等级', 8, 'gaoyan2024-5.2', fromField('newGrade'), GRADES),
-    proposed('new-date', '新鉴定日期', 12, 'gaoyan2024-5.2', fromField('newAppraisalDate'), DATE),
+    proposed('new-appraiser', '鉴定机构/技术人员', 18, 'gaoyan2024-5.2', fromList('newAppraiser')),
+    proposed('new-grade', '新等级', 8, 'gaoyan2024-5.2', fromList('newGrade'), GRADES),
+    proposed('new-date', '新鉴定日期', 12, 'gaoyan2024-5.2', fromList('newAppraisalDate'), DATE),
     clerks('photo', '照片编号', 14, 'gaoyan2024-4.4'),
     clerks('signature', '户主签字', 12, 'proposal'),
     clerks('remark', '备注', 20, 'proposal'),
-    filled('list-state', '清单状态', 22, 'proposal', () => '待核实'),
+    filled('list-state', '清单状态', 22, 'proposal', listState),
     sourceColumn,
   ],
 });
@@ -95,6 +96,20 @@ export const siteVisitList = generatedSheet<LedgerInput, HouseholdRow>({
     households.filter(({ judgement }) => judgement.result.endsWith('site-visit')),
   explanation: '外业现场核实由驻村工作队及队员完成；现场结论未改变的，不再开展评估鉴定。',
 });
+
+/** What the town's own list says: what stands in this very sheet is no news to it. */
+function fromList(field: FieldId): (row: HouseholdRow) => PlannedValue {
+  const fill = fromField(field);
+  return (row) => fill({ ...row, household: listedOf(row.household) });
+}
+
+/** How far the visit is. A household that needs none any more gets the mark of the gone. */
+function listState({ household }: HouseholdRow): PlannedValue {
+  const outcome = fieldValue(household, 'siteVisitOutcome');
+  if (outcome === 'unchanged') return '已核实';
+  if (outcome !== undefined) return '待鉴定或评估';
+  return fieldValue(household, 'siteVisitPlannedOn') === undefined ? '待核实' : '已安排';
+}
 
 function presentGrade(row: HouseholdRow): PlannedValue {
   return conclusionFills.grade(row) ?? '无';
@@ -119,5 +134,5 @@ function missingFields({ judgement }: HouseholdRow): PlannedValue {
 }
 
 function officer(row: HouseholdRow): PlannedValue {
-  return fromField('siteVisitOfficer')(row) ?? row.setting.profile.roles.siteVisitOfficer;
+  return fromList('siteVisitOfficer')(row) ?? row.setting.profile.roles.siteVisitOfficer;
 }

@@ -1,3 +1,4 @@
+import { joinSiteVisits } from '../siteVisits';
 import type { CheckResult, Exemption, SheetsRead } from '../check';
 import { sourceConclusionsOf } from '../conclusions';
 import { resolveParameters } from '../parameterValues';
@@ -19,11 +20,18 @@ export interface CheckInput {
 }
 
 /** Judges every household and puts every rule of the profile to what it is a rule for. */
-export function checkSheets({ read, profile, day, exemptions = [] }: CheckInput): CheckResult {
+export function checkSheets({
+  read: given,
+  profile,
+  day,
+  exemptions = [],
+}: CheckInput): CheckResult {
+  const { households, strays } = joinSiteVisits(given);
+  const read = { ...given, households };
   const parameters = resolveParameters(profile.parameters, day);
   const judgements = judgeAll(read, profile, parameters);
   const { housingOf, baseRoster } = profile;
-  const subject = { read, judgements, parameters, housingOf, baseRoster };
+  const subject = { read, strays, judgements, parameters, housingOf, baseRoster };
   const outcome = new RuleOutcome();
   const { rules } = profile;
   putSheetRules(

@@ -1,7 +1,9 @@
 import { type FieldId, fieldIds, type Household } from '../household';
 import type { HouseholdRule } from '../rule';
 import { columnOf, type SheetReading } from '../sheetReading';
+import { type Place, placeAt } from '../finding';
 import { FieldStates } from './fieldStates';
+import { placeInVisitList } from './placeOfField';
 import { inCDList, type RuleOutcome, type RuleSubject } from './ruleOutcome';
 import {
   fieldsPresent,
@@ -75,7 +77,10 @@ function putBySheet(
   const groups = indexesBySheet(rows);
   for (const sheet of subject.read.sheets) {
     const indexes = groups[sheet.index];
-    if (indexes !== undefined) putToGroup(rules, sheet, { ...rows, indexes }, subject, outcome);
+    if (indexes === undefined) continue;
+    for (const group of byVisit(rows.households, indexes)) {
+      putToGroup(rules, sheet, { ...rows, indexes: group }, subject, outcome);
+    }
   }
 }
 
@@ -91,6 +96,17 @@ function indexesBySheet({ households, indexes }: Rows): readonly (number[] | und
   return groups;
 }
 
+/** Households of which the site visit list speaks have its columns too, and so rules the others of their sheet have not. */
+function byVisit(
+  households: readonly Household[],
+  indexes: readonly number[],
+): readonly (readonly number[])[] {
+  const isVisited = (index: number): boolean => households[index]?.visit !== undefined;
+  if (!indexes.some(isVisited)) return [indexes];
+  const others = indexes.filter((index) => !isVisited(index));
+  return others.length === 0 ? [indexes] : [others, indexes.filter(isVisited)];
+}
+
 function putToGroup(
   rules: readonly HouseholdRule[],
   sheet: SheetReading,
@@ -98,7 +114,13 @@ function putToGroup(
   subject: RuleSubject,
   outcome: RuleOutcome,
 ): void {
-  const runners = runnersFor(rules, sheet, chosen(households, indexes), subject, outcome);
+  const runners: RuleRunner[] = [];
+  const hasField = fieldsOfGroup(sheet, { households, indexes }, subject);
+  for (const rule of rules) {
+    const missing = missingColumns(rule, hasField);
+    if (missing.length === 0) runners.push(new RuleRunner(rule, subject.parameters));
+    else outcome.missingColumns(rule, missing, sheet.index);
+  }
   const runnersOf = runnersByStanding(runners);
   const columnFor = rememberedColumns(sheet);
   const states = new FieldStates();
@@ -111,8 +133,10 @@ function putToGroup(
       if (runner.failed || !runner.concerns(states)) continue;
       const breach = runner.ask(household.readings);
       if (breach === undefined) continue;
-      const place = { sheet: household.sheet, row: household.rows[0] ?? 0, index };
-      outcome.findings.push(findingOf(runner.rule, breach, place, columnFor));
+      const placeOf = (field: FieldId): Place =>
+        placeInVisitList(household, field, subject.read.sheets) ??
+        placeAt(household.sheet, household.rows[0] ?? 0, columnFor(field));
+      outcome.findings.push(findingOf(runner.rule, breach, index, placeOf));
     }
   }
   for (const runner of runners) {
@@ -121,23 +145,17 @@ function putToGroup(
   }
 }
 
-function runnersFor(
-  rules: readonly HouseholdRule[],
+/** Fields that a group's readings hold, or that its sheet or the site visit list that speaks of it has a column for. */
+function fieldsOfGroup(
   sheet: SheetReading,
-  group: Iterable<Household>,
-  subject: RuleSubject,
-  outcome: RuleOutcome,
-): RuleRunner[] {
-  const present = fieldsPresent(group);
-  const hasField = (field: FieldId): boolean =>
-    present.has(field) || columnOf(sheet, field) !== undefined;
-  const runners: RuleRunner[] = [];
-  for (const rule of rules) {
-    const missing = missingColumns(rule, hasField);
-    if (missing.length === 0) runners.push(new RuleRunner(rule, subject.parameters));
-    else outcome.missingColumns(rule, missing, sheet.index);
-  }
-  return runners;
+  { households, indexes }: Pick<Required<Rows>, 'households' | 'indexes'>,
+  { read: { sheets } }: RuleSubject,
+): (field: FieldId) => boolean {
+  const present = fieldsPresent(chosen(households, indexes));
+  const visit = households[indexes[0] ?? -1]?.visit;
+  const columns = [sheet, ...(visit === undefined ? [] : [sheets[visit.entry.sheet] ?? sheet])];
+  return (field) =>
+    present.has(field) || columns.some((each) => columnOf(each, field) !== undefined);
 }
 
 /** The runners in whose scope a household is: scopes are few, so they are tested once for each and not once a household. */

@@ -2,6 +2,7 @@ import { type Finding, type Place, placeAt } from '../finding';
 import type { FieldId } from '../household';
 import type { Roster, RosterBreach, RosterRule } from '../rule';
 import { columnOf } from '../sheetReading';
+import { placeInVisitList } from './placeOfField';
 import { inCDList, type RuleOutcome, type RuleSubject } from './ruleOutcome';
 import { fieldsPresent, missingColumns } from './ruleRunner';
 
@@ -34,6 +35,7 @@ function rosterOf(subject: RuleSubject): Roster {
     households,
     ledger,
     hasLedger: sheets.some((sheet) => sheet.role === 'rectification-ledger'),
+    strays: subject.strays,
     sheets,
     baseRoster: sourceRows.filter(({ sheet }) => sheets[sheet]?.source === subject.baseRoster),
     inCDList: (index) => inCDList(subject, index),
@@ -66,6 +68,8 @@ function placeOfRosterBreach(breach: RosterBreach, field: FieldId, subject: Rule
   if (household === undefined) {
     return placeAt(breach.sheet ?? read.households[0]?.sheet ?? 0, breach.row, breach.column);
   }
+  const visited = placeInVisitList(household, field, read.sheets, breach.inVisitList === true);
+  if (visited !== undefined) return visited;
   const sheet = read.sheets[household.sheet];
   const column = breach.column ?? (sheet && columnOf(sheet, field));
   return placeAt(household.sheet, breach.row ?? household.rows[0], column);

@@ -6,10 +6,13 @@ import type { HouseholdJudgement } from '../preliminaryJudgement';
 import type { ParameterValues } from '../profileValues';
 import type { RuleMeta } from '../rule';
 import type { SheetsRead } from '../check';
+import type { StrayVisit } from '../siteVisits';
 
 /** What rules are put to. */
 export interface RuleSubject {
   readonly read: SheetsRead;
+  /** Rows of the site visit list that are about no household for certain. */
+  readonly strays: readonly StrayVisit[];
   readonly judgements: readonly HouseholdJudgement[];
   readonly parameters: ParameterValues;
   /** Id of the system whose export is the base roster. */
@@ -22,6 +25,7 @@ export class RuleOutcome {
   readonly findings: Finding[] = [];
   readonly rulesNotRun: RuleNotRun[] = [];
   readonly unsure = new Map<string, number>();
+  private readonly reasonsSaid = new Set<string>();
 
   /** Runs one rule as a whole; a crash is recorded and yields nothing. */
   guarded<T>(rule: RuleMeta, run: () => readonly T[]): readonly T[] {
@@ -46,7 +50,11 @@ export class RuleOutcome {
     this.notRun(rule, `表中没有“${labels}”列，补上后重新检查。`, sheet, missing);
   }
 
+  /** Households of one sheet may be asked in groups: what is missing from the sheet is said once. */
   notRun(rule: RuleMeta, reason: string, sheet?: number, missing: readonly FieldId[] = []): void {
+    const said = `${rule.id}|${sheet ?? ''}|${reason}`;
+    if (this.reasonsSaid.has(said)) return;
+    this.reasonsSaid.add(said);
     this.rulesNotRun.push({
       rule: rule.id,
       missing,

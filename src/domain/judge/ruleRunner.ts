@@ -1,4 +1,4 @@
-import { type Finding, placeAt } from '../finding';
+import type { Finding, Place } from '../finding';
 import { type FieldId, fieldIds, fieldIndex, type Household } from '../household';
 import type { ParameterValues } from '../profileValues';
 import { BLANK } from '../reading';
@@ -134,16 +134,16 @@ export class RuleRunner {
 export function findingOf(
   rule: RuleMeta,
   breach: Breach,
-  household: { readonly index: number | undefined; readonly sheet: number; readonly row: number },
-  columnOf: (field: FieldId) => number | undefined,
+  household: number | undefined,
+  placeOf: (field: FieldId) => Place,
 ): Finding {
   const told = typeof breach === 'object' ? breach : {};
   const field = told.at ?? rule.at;
   return {
     rule: rule.id,
     severity: rule.severity,
-    place: placeAt(household.sheet, household.row, columnOf(field)),
-    ...(household.index === undefined ? {} : { household: household.index }),
+    place: placeOf(field),
+    ...(household === undefined ? {} : { household }),
     field,
     details: told.details ?? {},
     ...(told.suggestion === undefined ? {} : { suggestion: told.suggestion }),

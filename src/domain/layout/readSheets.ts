@@ -14,7 +14,7 @@ import { normaliseHeader } from './normaliseHeader';
 import { readHouseholds } from './readHouseholds';
 import { recordedRoles } from './recordedSheets';
 import { rowColumns } from './rowColumns';
-import { sheetHints } from './sheetHints';
+import { type SheetHints, sheetHints } from './sheetHints';
 import {
   EMPTY_ROLE,
   GENERATED_ROLE,
@@ -23,6 +23,7 @@ import {
   RECORDED_LEDGER_ROLE,
   type RoleDecision,
   roleOf,
+  SITE_VISIT_ROLE,
   STATE_SHEET_ROLE,
 } from './sheetRole';
 import { readTopRows, rowTexts, type TopRows } from './topRows';
@@ -44,7 +45,7 @@ export type LayoutOptions = Pick<
  * Nothing is dropped in silence: columns, rows and sheets that are not used are listed with the reason. Never throws.
  */
 export function readSheets(tables: readonly RawTable[], options: LayoutOptions): SheetsRead {
-  const read = { list: listOf(), ledger: listOf(), source: listOf() };
+  const read = { list: listOf(), ledger: listOf(), visit: listOf(), source: listOf() };
   const sheets: SheetReading[] = [];
   const told = { ...options, recorded: recordedRoles(tables) };
   for (const table of tables) {
@@ -55,6 +56,7 @@ export function readSheets(tables: readonly RawTable[], options: LayoutOptions):
     sheets,
     households: read.list.households,
     ledger: read.ledger.households,
+    siteVisits: read.visit.households,
     sourceRows: read.source.households,
   };
 }
@@ -66,7 +68,7 @@ interface KeyedList {
 }
 
 type KeyOf = (readings: Household['readings']) => string;
-type Lists = Readonly<Record<'list' | 'ledger' | 'source', KeyedList>>;
+type Lists = Readonly<Record<'list' | 'ledger' | 'visit' | 'source', KeyedList>>;
 
 function listOf(): KeyedList {
   return { households: [], keyOf: keyGiver() };
@@ -120,7 +122,7 @@ function readBelow({
   const evidence = valueEvidence(table, header.bottom + 1, context);
   const { mapped, unmapped, setAside } = mapHeaders(columns, { told, hints, evidence });
   const recorded = options.recorded.get(table);
-  const decision = ownRole(roleOf(mapped, hints, source?.label), top, recorded);
+  const decision = ownRole(roleOf(mapped, hints, source?.label), { top, recorded, hints });
   if (decision.role === 'generated') return emptyReading(table, index, decision);
   const sheet: SheetReading = {
     ...emptyReading(table, index, decision),
@@ -144,19 +146,24 @@ function readBelow({
   return { ...sheet, ...read, skippedRows: [...top.skipped, ...read.skippedRows] };
 }
 
-/** Of the sheets that we generated only the ledger is read back. */
-function ownRole(
-  decision: RoleDecision,
-  top: TopRows,
-  recorded: SheetRole | undefined,
-): RoleDecision {
+interface Signs {
+  readonly top: TopRows;
+  readonly recorded: SheetRole | undefined;
+  readonly hints: SheetHints;
+}
+
+/** Of the sheets that we generated only the ledger and the site visit list are read back. */
+function ownRole(decision: RoleDecision, { top, recorded, hints }: Signs): RoleDecision {
   if (recorded === 'generated') return GENERATED_ROLE;
   if (recorded === 'rectification-ledger') return RECORDED_LEDGER_ROLE;
+  if (recorded === 'site-visit-list') return SITE_VISIT_ROLE;
+  if (top.generated && hints.siteVisits) return SITE_VISIT_ROLE;
   return top.generated && decision.role !== 'rectification-ledger' ? GENERATED_ROLE : decision;
 }
 
 function listFor({ role }: RoleDecision, lists: Lists): KeyedList {
   if (role === 'rectification-ledger') return lists.ledger;
+  if (role === 'site-visit-list') return lists.visit;
   return role === 'source' ? lists.source : lists.list;
 }
 

@@ -30,8 +30,9 @@ export function recordedRoles(tables: readonly RawTable[]): ReadonlyMap<RawTable
   return roles;
 }
 
-/** Of the generated sheets only the rectification ledger, of whichever regime, is read back. */
+/** Of the generated sheets the rectification ledger, of whichever regime, and the site visit list are read back. */
 function roleOfLedger(id: string): SheetRole {
+  if (id === 'site-visit-list') return id;
   return id.startsWith('rectification-ledger') ? 'rectification-ledger' : 'generated';
 }
 

@@ -7,7 +7,7 @@ import { isStateSheet } from './sheetRole';
 
 /**
  * Reads the tables again where some were changed or came to the end. When none of these is a list, only they and the
- * ledgers beside them are read: households keep their readings. `after` has the unchanged tables as the same objects.
+ * ledgers and site visit lists beside them are read: households keep their readings. `after` has the unchanged tables as the same objects.
  */
 export function rereadSheets(
   read: SheetsRead,
@@ -29,17 +29,17 @@ export function rereadSheets(
     const index = again[place] ?? 0;
     sheets[index] = { ...sheet, index };
   });
-  const ledger = part.ledger.map((entry): Household => ({
-    ...entry,
-    sheet: again[entry.sheet] ?? 0,
-  }));
-  return { ...read, sheets, ledger };
+  const replaced = (entries: readonly Household[]): readonly Household[] =>
+    entries.map((entry) => ({ ...entry, sheet: again[entry.sheet] ?? 0 }));
+  const [ledger, siteVisits] = [replaced(part.ledger), replaced(part.siteVisits)];
+  return { ...read, sheets, ledger, siteVisits };
 }
 
 /** Changed and new tables; with them the ledgers, whose keys are unique together, and what says which sheets are ours. */
 function isReadAgain(table: RawTable, before: SheetReading | undefined): boolean {
   if (before?.table !== table) return true;
-  return before.role === 'rectification-ledger' || isStateSheet(table.name);
+  const { role } = before;
+  return role === 'rectification-ledger' || role === 'site-visit-list' || isStateSheet(table.name);
 }
 
 function isList(sheet: SheetReading | undefined): boolean {

@@ -8,6 +8,8 @@ export interface SheetHints {
   readonly persons: boolean;
   /** A rectification ledger. */
   readonly ledger: boolean;
+  /** The site visit list as it is generated: its title and what is found on site. */
+  readonly siteVisits: boolean;
   /** A column is for the head of the household alone (`户主姓名`). */
   readonly hasHeadColumn: boolean;
   readonly has: (...fields: readonly FieldId[]) => boolean;
@@ -36,6 +38,7 @@ export function sheetHints(columns: readonly HeaderColumn[], title: string): She
   return {
     persons: present.has('memberName') && (present.has('relationToHead') || hasHeadColumn),
     ledger: isLedgerTitle(title) ? marks >= 1 : title.includes('台账') && marks >= 3,
+    siteVisits: title.includes('外业现场核实清单') && present.has('siteVisitOutcome'),
     hasHeadColumn,
     has: (...fields) => fields.some((field) => present.has(field)),
   };

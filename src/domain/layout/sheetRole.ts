@@ -35,6 +35,11 @@ export const RECORDED_LEDGER_ROLE: RoleDecision = {
   reason: '由安居台账生成的整改台账',
 };
 
+export const SITE_VISIT_ROLE: RoleDecision = {
+  role: 'site-visit-list',
+  reason: '由安居台账生成的外业现场核实清单，读取现场核实结果',
+};
+
 export const EMPTY_ROLE: RoleDecision = { role: 'not-recognised', reason: '空表' };
 
 export const NO_HEADER_ROLE: RoleDecision = {

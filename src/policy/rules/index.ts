@@ -1,5 +1,7 @@
 import type { Rule } from '../../domain/rule';
 import { announcedCountDiffers } from './announced-count-differs';
+import { applicationDateMissing } from './application-date-missing';
+import { applicationReturned } from './application-returned';
 import { appraisalBeforeBuilt } from './appraisal-before-built';
 import { appraisalDateMissing } from './appraisal-date-missing';
 import { appraisalGradeMissing } from './appraisal-grade-missing';
@@ -83,6 +85,7 @@ import { memberIdNumberDuplicate } from './member-id-number-duplicate';
 import { memberIdNumberInvalid } from './member-id-number-invalid';
 import { memberRowLoose } from './member-row-loose';
 import { methodUnusualForGrade } from './method-unusual-for-grade';
+import { methodWithoutRenovation } from './method-without-renovation';
 import { monitoringTypeUnknown } from './monitoring-type-unknown';
 import { movedOutIncomplete } from './moved-out-incomplete';
 import { notCheckedByDeadline } from './not-checked-by-deadline';
@@ -118,6 +121,8 @@ import { sameNameDifferentId } from './same-name-different-id';
 import { severalHeads } from './several-heads';
 import { sharedAppraisalDate } from './shared-appraisal-date';
 import { sheetRepeatsAnother } from './sheet-repeats-another';
+import { siteVisitDiffers } from './site-visit-differs';
+import { siteVisitOfUnknownHousehold } from './site-visit-of-unknown-household';
 import { siteVisitOutsideWindow } from './site-visit-outside-window';
 import { siteVisitWithoutOfficer } from './site-visit-without-officer';
 import { siteVisitWithoutTime } from './site-visit-without-time';
@@ -225,6 +230,8 @@ export const rules: readonly Rule[] = [
   checkOutsideWindow,
   changeWithoutNewAppraisal,
   unchangedWithoutConclusion,
+  siteVisitDiffers,
+  siteVisitOfUnknownHousehold,
   visitorEntersOwnVisit,
   stepsIncomplete,
   uploadedBeforeDone,
@@ -240,6 +247,9 @@ export const rules: readonly Rule[] = [
   rectificationKindMissing,
   renovationIncomplete,
   renovationNotEntered,
+  applicationReturned,
+  applicationDateMissing,
+  methodWithoutRenovation,
   renovationYearNotAllowed,
   interimMeasureMissing,
   deadlineMissing,

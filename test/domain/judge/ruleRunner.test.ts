@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldIndex, type FieldId, type Household } from '../../../src/domain/household';
+import { placeAt } from '../../../src/domain/finding';
 import {
   findingOf,
   inScope,
@@ -121,14 +122,10 @@ describe('scope', () => {
 
 describe('where a finding points', () => {
   it('points to the column of the field, or to the row when there is none', () => {
-    const place = { index: 7, sheet: 1, row: 4 };
-    const found = findingOf(tooManyFloors, true, place, (field) =>
-      field === 'floors' ? 9 : undefined,
-    );
+    const columnOf = (field: string): number | undefined => (field === 'floors' ? 9 : undefined);
+    const found = findingOf(tooManyFloors, true, 7, (field) => placeAt(1, 4, columnOf(field)));
     expect(found.place).toEqual({ sheet: 1, row: 4, column: 9 });
-    expect(findingOf(tooManyFloors, true, place, () => undefined).place).toEqual({
-      sheet: 1,
-      row: 4,
-    });
+    const nowhere = findingOf(tooManyFloors, true, 7, () => placeAt(1, 4, columnOf('none')));
+    expect(nowhere.place).toEqual({ sheet: 1, row: 4 });
   });
 });

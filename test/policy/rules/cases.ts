@@ -57,6 +57,8 @@ export interface RuleCase {
   readonly rows?: readonly CaseRow[];
   /** Rows of the rectification ledger beside the list. */
   readonly ledger?: readonly CaseCells[];
+  /** Rows of the generated site visit list beside the list; all of them typed by people. */
+  readonly siteVisits?: readonly CaseCells[];
   /** Households of a sheet that was declared to be the base roster. */
   readonly baseRoster?: readonly CaseRow[];
   readonly generated?: readonly CaseSheet[];

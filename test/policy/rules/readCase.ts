@@ -44,6 +44,8 @@ export function readCase(
   };
   const ledgerRows = ruleCase.ledger?.map((cells) => ({ cells }));
   const ledger = beside('台账', ledgerRows, 'rectification-ledger');
+  const visitRows = ruleCase.siteVisits?.map((cells) => ({ cells }));
+  const siteVisits = beside('外业现场核实清单', visitRows, 'site-visit-list');
   const sourceRows = beside('名册', ruleCase.baseRoster, 'source');
   for (const { name, rows: cells } of ruleCase.generated ?? []) {
     const index = sheets.length;
@@ -51,8 +53,8 @@ export function readCase(
     sheets.push({ ...sheetOf(index, name, 'generated', [], {}), table, mapped: [] });
   }
   return isLedger
-    ? { sheets, households: [], ledger: rows, sourceRows: [] }
-    : { sheets, households: rows, ledger, sourceRows };
+    ? { sheets, households: [], ledger: rows, siteVisits, sourceRows: [] }
+    : { sheets, households: rows, ledger, siteVisits, sourceRows };
 }
 
 function contextOn(day: string): ReadContext {
