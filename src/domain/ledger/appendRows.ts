@@ -71,7 +71,8 @@ export function appendRows<Row>(request: AppendRequest<Row>): AppendedRows {
   };
 }
 
-function lastFilledRow(table: RawTable): number {
+/** The last row in which anything stands; -1 for an empty sheet. */
+export function lastFilledRow(table: RawTable): number {
   let row = table.rows.length - 1;
   while (row >= 0 && (table.rows[row] ?? []).every(isEmptyCell)) row--;
   for (const withFormula of table.formulas?.keys() ?? []) row = Math.max(row, withFormula);

@@ -1,4 +1,5 @@
 import type { Workbook } from '../port';
+import type { KeptSheet } from './extract/extractSheets';
 
 /** A workbook read from the content of a file. The content itself is never changed. */
 export interface FileWorkbook extends Workbook {
@@ -8,4 +9,9 @@ export interface FileWorkbook extends Workbook {
   readonly extension: '.xlsx' | '.xlsm';
   /** The file as it is after all plans applied so far; the content as it was read when there were none. */
   save(): Promise<Blob>;
+  /**
+   * A new workbook with some rows of some sheets, looking as they look here, values in place of formulas, and nothing
+   * else of this one. Throws PlanRefused for formats of which only the values are read.
+   */
+  extract(name: string, sheets: readonly KeptSheet[]): Promise<FileWorkbook>;
 }

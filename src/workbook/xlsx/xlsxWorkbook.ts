@@ -4,6 +4,7 @@ import { PlanRefused, type Progress, Stopped, WorkbookUnreadable } from '../port
 import { stoppable, throwIfStopped } from '../stopped';
 import type { FileWorkbook } from './fileWorkbook';
 import { EMPTY_PACKAGE } from './emptyPackage';
+import { extractSheets, type KeptSheet } from './extract/extractSheets';
 import { ZipPackage, zipTexts } from './package/zipPackage';
 import type { SheetEntry } from './parts/workbookPart';
 import { mapWorkbook, readTables, type WorkbookMap } from './read/workbookReader';
@@ -77,6 +78,14 @@ export class XlsxWorkbook implements FileWorkbook {
     const map = await this.currentMap();
     if (map.sheets.length === 0) await this.apply(ONLY_SHEET);
     return (await this.currentMap()).zip.content;
+  }
+
+  async extract(name: string, sheets: readonly KeptSheet[]): Promise<FileWorkbook> {
+    const map = await this.currentMap();
+    return readable(this.name, async () => {
+      const content = await extractSheets(map, sheets, FILE_TYPE);
+      return XlsxWorkbook.open(name, await ZipPackage.open(content));
+    });
   }
 
   private async currentMap(): Promise<WorkbookMap> {

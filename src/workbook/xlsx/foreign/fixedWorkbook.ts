@@ -25,6 +25,12 @@ export class FixedWorkbook implements FileWorkbook {
     );
   }
 
+  extract(): Promise<FileWorkbook> {
+    return Promise.resolve().then(() =>
+      refuse(`文件“${this.name}”的格式只能读取；请先在 Excel 中另存为 .xlsx，再分成几个文件。`),
+    );
+  }
+
   save(): Promise<Blob> {
     return Promise.resolve(this.content);
   }
