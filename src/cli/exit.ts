@@ -6,4 +6,6 @@ export const EXIT = {
   findings: 1,
   /** Could not run; one Chinese sentence says why and what to do. */
   couldNotRun: 2,
+  /** Ran over a folder, and some of its files could not be read; the others are done. */
+  someUnreadable: 3,
 } as const;

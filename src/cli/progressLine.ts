@@ -4,8 +4,14 @@ const MILLISECONDS_BETWEEN = 200;
 /** Work shorter than this shows no line at all. */
 const MILLISECONDS_QUIET = 800;
 
-/** One line on standard error that tells how far a long read or write has come; nothing when not on a terminal. */
-export function progressLine(what: string): {
+/**
+ * One line on standard error that tells how far long work has come, in rows or another unit; nothing when not on a
+ * terminal.
+ */
+export function progressLine(
+  what: string,
+  unit = '行',
+): {
   readonly progress: Progress;
   readonly done: () => void;
 } {
@@ -21,7 +27,7 @@ export function progressLine(what: string): {
       last = now;
       shown = true;
       const share = allRows === undefined ? '' : ` / ${allRows.toLocaleString('zh-CN')}`;
-      stderr.write(`\r${what} ${doneRows.toLocaleString('zh-CN')}${share} 行`);
+      stderr.write(`\r${what} ${doneRows.toLocaleString('zh-CN')}${share} ${unit}`);
     },
     done: () => {
       if (shown) stderr.write('\r\u001b[K');

@@ -1,9 +1,11 @@
 import { changes } from './changes';
 import { check } from './check';
+import { draw } from './draw';
 import { explain } from './explain';
 import { ledger } from './ledger';
 import { lists } from './lists';
 import { reconcile } from './reconcile';
+import { rollup } from './rollup';
 import { sample } from './sample';
 import { submit } from './submit';
 
@@ -15,7 +17,7 @@ export type JobId = (typeof jobs)[number]['id'];
 /** What the command line can do: every job, and the comparison of two files. */
 export const commandLineJobs = [
   ...[check, lists, ledger, reconcile, changes],
-  submit,
+  ...[submit, rollup, draw],
   ...[explain, sample],
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check';
 import { fieldValue, type Household } from '../household';
 import { NO_VILLAGE, villageLabel } from '../villageLabel';
-import { emptyTally, type Tally, tallyFinding, tallyHousehold } from './tally';
+import { addTally, emptyTally, type Tally, tallyFinding, tallyHousehold } from './tally';
 
 /** The counts of one village of one town. */
 export interface VillageTally {
@@ -57,7 +57,12 @@ export class VillageIndex {
     return this.named(town, core, villageLabel(household) || NO_VILLAGE);
   }
 
-  named(town: string, core: string, label: string): VillageTally {
+  /** Adds the counts of the same village of another part. */
+  add({ town, core, village, tally }: VillageTally): void {
+    addTally(this.named(town, core, village).tally, tally);
+  }
+
+  private named(town: string, core: string, label: string): VillageTally {
     let inTown = this.known.get(town);
     if (inTown === undefined) this.known.set(town, (inTown = new Map()));
     let place = inTown.get(core);

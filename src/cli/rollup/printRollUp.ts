@@ -1,0 +1,71 @@
+import type { FileState, RolledFile, RollUp } from '../../domain/tally/rollUp';
+import { judgementLabels } from '../../domain/summary';
+import type { Tally } from '../../domain/tally/tally';
+import { section } from '../section';
+import { table } from '../textWidth';
+
+/** A roll-up for a person at a terminal: the towns, and what became of the files. */
+export function rollUpText(result: RollUp): string {
+  return [
+    `${result.profile.title} · 检查日 ${result.day}`,
+    '',
+    ...fileLines(result.files),
+    '',
+    ...townLines(result),
+    ...findingLines(result.all),
+    ...sharedLines(result),
+  ].join('\n');
+}
+
+function fileLines(files: readonly RolledFile[]): readonly string[] {
+  const of = (...states: readonly FileState[]): readonly RolledFile[] =>
+    files.filter(({ state }) => states.includes(state));
+  const [skipped, unreadable] = [of('skipped'), of('unreadable')];
+  const counted = of('clean', 'findings').length;
+  return [
+    `文件 ${files.length} 个：已汇总 ${counted} 个，未汇总 ${skipped.length} 个，读不了 ${unreadable.length} 个。`,
+    ...section('读不了', unreadable.map(lineOf)),
+    ...section('未汇总', skipped.map(lineOf)),
+  ];
+}
+
+function lineOf({ path, sentence }: RolledFile): string {
+  return `${path}：${sentence}`;
+}
+
+const TOWNS_SHOWN = 60;
+
+function townLines({ profile, towns, all }: RollUp): readonly string[] {
+  const shown = profile.judgements.filter((judgement) => (all.judgements[judgement] ?? 0) > 0);
+  const row = (name: string, { households, judgements }: Tally): readonly string[] => [
+    name,
+    String(households),
+    ...shown.map((judgement) => String(judgements[judgement] ?? 0)),
+  ];
+  const header = [
+    `${profile.judgementTitle}（户）`,
+    '户数',
+    ...shown.map((judgement) => judgementLabels[judgement]),
+  ];
+  const rows = towns.slice(0, TOWNS_SHOWN).map(({ town, tally }) => row(town, tally));
+  return [
+    ...table([header, ...rows, row('合计', all)]),
+    ...(towns.length > TOWNS_SHOWN ? [`…共 ${towns.length} 个乡镇，全部见 --out 或 --json。`] : []),
+    `C、D级 ${all.inCDList} 户；另有 ${all.gradeUnclear} 户等级待确认。`,
+  ];
+}
+
+function findingLines({ findings: { error, warning, hint } }: Tally): readonly string[] {
+  return [`查出问题 ${error + warning + hint} 条：错 ${error}，警 ${warning}，提 ${hint}`];
+}
+
+function sharedLines({ shared, withoutNumber }: RollUp): readonly string[] {
+  return [
+    shared.count === 0
+      ? '没有在两个文件中重复出现的户。'
+      : `${shared.count} 户在两个以上文件中出现，各文件都计了一次，请核对是否重复登记。`,
+    ...(withoutNumber === 0
+      ? []
+      : [`${withoutNumber} 户没有证件号码和户编号，无法与其他文件核对是否重复。`]),
+  ];
+}
