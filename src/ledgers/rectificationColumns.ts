@@ -18,7 +18,7 @@ import {
   whoColumns,
 } from './householdColumns';
 import type { HouseholdRow } from './ledgerRow';
-import { daysLeft, foundOn, ledgerState } from './rectificationFills';
+import { daysLeft, foundOn, ledgerState, nextStep } from './rectificationFills';
 
 type Column = LedgerColumn<HouseholdRow>;
 
@@ -40,8 +40,9 @@ export const foundOnColumn = proposed<HouseholdRow>(
   { format: 'date', once: true },
 );
 
-/** Has the household left the dangerous house, and where does it live (S1 五（三）)? */
+/** Does the household live in the dangerous house, has it left, and where does it live now (S1 五（三）)? */
 export const movingColumns: readonly Column[] = [
+  proposed('lived-in', '是否现居住', 9, 'xikou2020-5.3', fromListOrLedger('livedIn'), YES_NO),
   proposed(
     'moved-out',
     '是否已搬离危房',
@@ -73,11 +74,12 @@ export const closingColumns: readonly Column[] = [
   proposed('closed', '是否销号', 9, 'proposal', fromListOrLedger('closed'), YES_NO),
   proposed('closed-on', '销号日期', 12, 'proposal', fromListOrLedger('closedOn'), DATE),
   proposed('closing-evidence', '销号依据', 18, 'proposal', fromListOrLedger('closingEvidence')),
-  clerks('closed-by', '销号人', 10, 'proposal'),
+  proposed('closed-by', '销号人', 10, 'proposal', fromListOrLedger('closedBy')),
   filled('days-left', '剩余天数（负数为逾期）', 11, 'gaoyan2024-3.5', daysLeft, {
     format: 'integer',
   }),
   clerks('remark', '备注', 20, 'proposal'),
   filled('ledger-state', '台账状态', 26, 'proposal', ledgerState),
+  filled('next-step', '下一步', 34, 'proposal', nextStep),
   sourceColumn,
 ];

@@ -1,11 +1,11 @@
-import { type CellValue, cellText, dayToSerial } from '../domain/cell';
 import { fieldValue, readingOf } from '../domain/household';
 import type { StandingRow } from '../domain/ledger';
-import { formatDate, lastDay, parseIsoDate } from '../domain/partialDate';
+import { formatDate, parseIsoDate } from '../domain/partialDate';
 import type { PlannedValue } from '../domain/writePlan';
-import { fromField, fromListOrLedger } from './columns';
+import { fromListOrLedger } from './columns';
 import { dateCell, readingCell } from './fieldCell';
 import type { HouseholdRow } from './ledgerRow';
+import { progressOfRow } from './rectificationProgress';
 
 /** `住房鉴定为D级（2021-05，某某鉴定公司）`; an assessment by technicians is 评定. */
 export function problem({ judgement }: HouseholdRow): PlannedValue {
@@ -50,23 +50,17 @@ export function deadline(row: HouseholdRow): PlannedValue {
 }
 
 /** Days until the deadline that stands in the row, which the clerk may have changed; negative when it has passed. */
-export function daysLeft(row: HouseholdRow, standing: StandingRow): PlannedValue {
-  if (cellText(standing('closed')) === '是') return null;
-  const due = serialOf(standing('deadline'));
-  const today = parseIsoDate(row.setting.day);
-  if (due === undefined || today?.month === undefined || today.day === undefined) return null;
-  return due - dayToSerial(today.year, today.month, today.day);
+export function daysLeft({ setting }: HouseholdRow, standing: StandingRow): PlannedValue {
+  return progressOfRow(standing, setting)?.daysLeft ?? null;
 }
 
-/** Day count of a deadline; one known to the month or year ends on its last day. */
-function serialOf(cell: CellValue): number | undefined {
-  if (typeof cell === 'object' && cell?.kind === 'date') return Math.floor(cell.serial);
-  const date = parseIsoDate(cellText(cell).trim());
-  if (date === undefined) return undefined;
-  const day = lastDay(date);
-  return dayToSerial(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
+/** Where the row stands, alarms first; closed is only what has its evidence. */
+export function ledgerState({ setting }: HouseholdRow, standing: StandingRow): PlannedValue {
+  return progressOfRow(standing, setting)?.state ?? null;
 }
 
-export function ledgerState(row: HouseholdRow): PlannedValue {
-  return fromField('closed')(row) === '是' ? '已销号' : '在册';
+/** What is to be done next for the row as it stands. */
+export function nextStep({ setting }: HouseholdRow, standing: StandingRow): PlannedValue {
+  const step = progressOfRow(standing, setting)?.nextStep ?? '';
+  return step === '' ? null : step;
 }

@@ -22,6 +22,7 @@ export const ledgerFields = {
     '申请录入状态',
     '录入状态',
   ]),
+  applicationDate: field('模块申请日期', 'date', ['模块申请时间', '申请录入日期']),
   interimMeasure: field('过渡期措施', 'term:interimMeasure', [
     '过渡措施',
     '过渡期安置措施',
@@ -43,6 +44,7 @@ export const ledgerFields = {
   closed: field('是否销号', 'yesNo', ['销号']),
   closedOn: field('销号日期', 'date', ['销号时间']),
   closingEvidence: field('销号依据', 'text', ['销号佐证', '销号说明']),
+  closedBy: field('销号人', 'text', ['销号人员', '销号责任人']),
   relocationYear: field('易地搬迁年度', 'years', [
     '搬迁年度',
     '易地扶贫搬迁年度',

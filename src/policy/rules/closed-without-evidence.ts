@@ -1,5 +1,5 @@
 import { defineRule } from '../defineRule';
-import { missingForClosing } from './evidence/dangerousHouse';
+import { closingFields, missingForClosing } from '../rectification/closing';
 
 /** An entry may be closed only on evidence that the household is safe (S2 三（五）). */
 export const closedWithoutEvidence = defineRule({
@@ -10,11 +10,11 @@ export const closedWithoutEvidence = defineRule({
   clause: 'gaoyan2024-3.5',
   scope: 'ledger',
   needs: ['closed'],
-  inspects: ['closedOn', 'closingEvidence', 'afterGrade', 'ledgerMeasure', 'movedOut'],
+  inspects: [...closingFields],
   message: '已销号，但缺：{missing}。请补齐依据；不能补齐的，请取消销号。',
   breaks: (input) => {
     if (input.closed !== 'yes') return false;
     const missing = missingForClosing(input);
-    return missing !== '' && { details: { missing } };
+    return missing.length > 0 && { details: { missing: missing.join('、') } };
   },
 });

@@ -1,5 +1,6 @@
+import { interimFields, unprotected } from '../rectification/interim';
 import { defineRule } from '../defineRule';
-import { isSettled, isStillLivedIn, isWithoutPlan } from './evidence/dangerousHouse';
+import { isYes } from './evidence/dangerousHouse';
 
 /** Until the house is safe, life and property must be protected in another way (S2 六). */
 export const interimMeasureMissing = defineRule({
@@ -10,25 +11,14 @@ export const interimMeasureMissing = defineRule({
   regime: '2024',
   clause: 'gaoyan2024-6.renovation',
   scope: 'ledger',
-  inspects: [
-    'interimMeasure',
-    'ledgerMeasure',
-    'renovationYear',
-    'livedIn',
-    'movedOut',
-    'afterGrade',
-    'closed',
-  ],
+  inspects: ['interimMeasure', 'closed', ...interimFields],
   when: { interimMeasure: 'blank' },
+  uses: ['today'],
   at: 'interimMeasure',
   message: '{reason}，没有填过渡期措施。请采取措施保证过渡期的安全和基本生活条件，并填写。',
-  breaks: (input) => {
-    if (isSettled(input)) return false;
-    if (isStillLivedIn(input)) return { details: { reason: '危房仍有人居住' } };
-    return (
-      isWithoutPlan(input.ledgerMeasure, input.renovationYear) && {
-        details: { reason: '暂未列入危改年度，也没有其他保障方式' },
-      }
-    );
+  breaks: (input, { today }) => {
+    if (isYes(input.closed)) return false;
+    const reason = unprotected(input, today);
+    return reason !== undefined && { details: { reason } };
   },
 });
