@@ -17,7 +17,7 @@ export function planDrawOver(
   options: DrawOptions,
 ): PlannedDraw {
   refuseTooMany(result.households.length);
-  const planned = planDraw(ledgerInput(result, standing, messagesOf(result)), options, standing);
+  const planned = planDraw(ledgerInput(result, messagesOf(result), standing), options, standing);
   if (planned.input.frame.units.length > 0) return planned;
   throw new JobRefused(
     `名单中的${result.households.length}户都不在抽取范围内，没有可抽的户；请检查 --judgement 和 --exclude-visited 的写法。`,

@@ -11,10 +11,10 @@ import type { PairHistory } from '../ledgers/comparison/history';
 import { planComparison } from '../ledgers/comparison/planComparison';
 import { frameMaker } from '../ledgers/sheetFrame';
 import type { PlannedSheets, SheetSetting } from '../ledgers/sheetRun';
-import { withheldAmong, withheldSentence } from '../policy/submissionGate';
-import { householdName } from './householdName';
+import { withheldSentence } from '../policy/submissionGate';
 import { JobRefused } from './jobRefused';
 import type { ReconcileResult } from './reconcileWorkbooks';
+import { suspicionGate, withheldHouseholds } from './withheldHouseholds';
 
 /** How the sheets of a comparison are to be planned. */
 export interface ReconciliationPlanOptions {
@@ -37,8 +37,8 @@ export interface PlannedReconciliation extends PlannedSheets {
   readonly progress: readonly PairProgress[];
   /** Chinese sentences: what was overdue, what is new, corrected or still open since last time, who is withheld. */
   readonly history: readonly string[];
-  /** Households of any system that may not be handed in yet. */
-  readonly withheld: number;
+  /** Names of the households of any system that may not be handed in yet. */
+  readonly withheld: readonly string[];
 }
 
 /**
@@ -53,7 +53,8 @@ export function planReconciliation(
 ): PlannedReconciliation {
   refuseTooMany(result);
   const status = comparisonStatus(tables, result.day);
-  const input = comparisonInput(result, status.knownPairs, options);
+  const isWithheld = suspicionGate(result, tables);
+  const input = { ...comparisonInput(result, status.knownPairs, options), isWithheld };
   const { agreedInto } = options;
   const agreed = agreedInto === undefined ? undefined : { workbook: agreedInto, tables };
   const { historyOf, ...planned } = planComparison(input, settingOf(result), tables, agreed);
@@ -61,7 +62,7 @@ export function planReconciliation(
     ...{ left: pair.left, right: pair.right },
     ...historyOf(pair),
   }));
-  const withheld = countWithheld(result);
+  const withheld = withheldHouseholds(result, isWithheld);
   return {
     ...planned,
     notes: [...result.answerNotes, ...planned.notes],
@@ -69,7 +70,7 @@ export function planReconciliation(
     history: [
       ...status.sentences,
       ...progress.map(progressSentence),
-      ...(withheld === 0 ? [] : [withheldSentence(withheld)]),
+      ...(withheld.length === 0 ? [] : [withheldSentence(withheld.length)]),
     ],
   };
 }
@@ -96,7 +97,7 @@ function comparisonInput(
   result: ReconcileResult,
   known: ReadonlySet<string>,
   { person = '', choices = [] }: ReconciliationPlanOptions,
-): ComparisonInput {
+): Omit<ComparisonInput, 'isWithheld'> {
   return {
     ...{ day: result.day, person: person.trim(), words: result.profile.vocabularies },
     pairs: pairsOf(result, known),
@@ -126,15 +127,6 @@ function progressSentence({ left, right, ...history }: PairProgress): string {
     ...(claimed === 0 ? [] : [`写了已修正、再比对仍不一致${claimed}条`]),
   ];
   return `${left} × ${right}：${parts.join('，')}。`;
-}
-
-function countWithheld({ systems }: ReconcileResult): number {
-  const names = new Set<string>();
-  for (const { households } of systems) {
-    for (const index of withheldAmong(households).keys())
-      names.add(householdName(households[index]));
-  }
-  return names.size;
 }
 
 /** A list longer than this is read by nobody, and its state sheet would outgrow Excel. */

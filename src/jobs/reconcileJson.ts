@@ -5,11 +5,11 @@ import type { System } from '../domain/reconcile/system';
 import { writtenValue } from '../domain/reconcile/sentences';
 import { isDifference } from '../domain/reconcile/verdict';
 import { CLASSIFICATION_CLAUSE, classify } from '../policy/reconcile/classification';
-import { withheld as gate } from '../policy/submissionGate';
 import { householdName } from './householdName';
-import type { PairProgress, PlannedReconciliation } from './planReconciliation';
+import type { PlannedReconciliation } from './planReconciliation';
 import type { ReconcileResultJson } from './reconcileSchema';
 import type { ReconcileResult } from './reconcileWorkbooks';
+import { suspicionGate, withheldHouseholds } from './withheldHouseholds';
 
 type Json = ReconcileResultJson;
 type Compared = Omit<Json['differences'][number], 'kind'>;
@@ -26,7 +26,7 @@ export function* reconcileJsonPieces(
 ): Generator<string> {
   const head = { day: result.day, systems: systems(result), pairs: result.pairs.map(pairJson) };
   yield JSON.stringify(head, null, 1).slice(0, -2);
-  for (const [name, items] of Object.entries(listsOf(result, planned?.progress ?? []))) {
+  for (const [name, items] of Object.entries(listsOf(result, planned))) {
     yield `,\n "${name}": [`;
     let separator = '\n';
     for (const item of items) {
@@ -38,7 +38,7 @@ export function* reconcileJsonPieces(
   yield '\n}\n';
 }
 
-function listsOf(result: ReconcileResult, progress: readonly PairProgress[]): Lists {
+function listsOf(result: ReconcileResult, planned: PlannedReconciliation | undefined): Lists {
   const { pairs } = result;
   return {
     differences: each(pairs, differences),
@@ -46,11 +46,11 @@ function listsOf(result: ReconcileResult, progress: readonly PairProgress[]): Li
     only: each(pairs, onlyThere),
     candidates: each(pairs, candidates),
     shared: each(pairs, shared),
-    progress: progress.map(({ left, right, ...counts }) => ({
+    progress: (planned?.progress ?? []).map(({ left, right, ...counts }) => ({
       pair: `${left}×${right}`,
       ...counts,
     })),
-    withheld: withheld(result),
+    withheld: planned?.withheld ?? withheldHouseholds(result, suspicionGate(result)),
     households: classifications(result),
   };
 }
@@ -157,17 +157,6 @@ function* shared(pair: Reconciliation): Generator<Json['shared'][number]> {
       left: names(pair.left, left),
       right: names(pair.right, right),
     };
-  }
-}
-
-/** Households of any system with a problem that is only suspected (S1 五(三)); each once. */
-function* withheld(result: ReconcileResult): Generator<string> {
-  const told = new Set<string>();
-  for (const household of result.systems.flatMap((system) => system.households)) {
-    const name = householdName(household);
-    if (gate(household) === undefined || told.has(name)) continue;
-    told.add(name);
-    yield name;
   }
 }
 

@@ -10,6 +10,7 @@ type Fill<Row> = (row: Row, standing: StandingRow) => PlannedValue;
 interface Details {
   readonly format?: ColumnFormat;
   readonly oneOf?: readonly string[];
+  readonly refuseStep?: NonNullable<LedgerColumn<never>['refuseStep']>;
   readonly once?: true;
 }
 

@@ -1,20 +1,30 @@
 import type { CheckResult } from '../domain/check';
 import type { Finding } from '../domain/finding';
-import { type Household, fieldValue } from '../domain/household';
+import type { Household } from '../domain/household';
 import { resolveParameters } from '../domain/parameterValues';
+import type { RawTable } from '../domain/rawTable';
+import { statementOf } from '../policy/problemStatement';
+import type { SaidElsewhere } from '../policy/submissionGate';
 import type { HouseholdRow, LedgerInput, LedgerSetting } from './ledgerRow';
+import { type ListedProblems, listedProblems, numbersOf } from './problemAnswers';
 
-/** Gathers what the generated sheets tell of each household. */
+/** Gathers what the generated sheets tell of each household. `tables`: where generated sheets stand already. */
 export function ledgerInput(
   result: CheckResult,
   messageOf: (finding: Finding) => string,
+  tables: readonly RawTable[] = [],
 ): LedgerInput {
   const { profile, day } = result;
   const setting = { profile, day, parameters: resolveParameters(profile.parameters, day) };
-  return { result, setting, messageOf, households: householdRows(result, setting) };
+  const listed = listedProblems(tables, profile, day);
+  return { result, setting, messageOf, households: householdRows(result, setting, listed) };
 }
 
-function householdRows(result: CheckResult, setting: LedgerSetting): readonly HouseholdRow[] {
+function householdRows(
+  result: CheckResult,
+  setting: LedgerSetting,
+  listed: ListedProblems,
+): readonly HouseholdRow[] {
   const entries = indexLedger(result.ledger);
   const severalFiles = areInSeveralFiles(result);
   return result.households.flatMap((household, index) => {
@@ -24,7 +34,8 @@ function householdRows(result: CheckResult, setting: LedgerSetting): readonly Ho
       .map((number) => entries.get(number))
       .find(Boolean);
     const sourceReference = sourceOf(result, household, severalFiles);
-    const row = { household, judgement, sourceReference, setting };
+    const saidElsewhere = elsewhere({ household, ledgerEntry, listed, setting });
+    const row = { household, judgement, sourceReference, setting, saidElsewhere };
     return [ledgerEntry === undefined ? row : { ...row, ledgerEntry }];
   });
 }
@@ -54,11 +65,18 @@ function indexLedger(ledger: readonly Household[]): ReadonlyMap<string, Househol
   return index;
 }
 
-function numbersOf(household: Household): readonly string[] {
-  const code = fieldValue(household, 'householdCode');
-  const id = fieldValue(household, 'idNumber')?.body;
-  return [
-    ...(code === undefined ? [] : [`code:${code}`]),
-    ...(id === undefined ? [] : [`id:${id}`]),
-  ];
+function elsewhere({
+  household,
+  ledgerEntry,
+  listed,
+  setting: { profile },
+}: Pick<HouseholdRow, 'household' | 'setting'> & {
+  readonly ledgerEntry: Household | undefined;
+  readonly listed: ListedProblems;
+}): SaidElsewhere {
+  const inLedger = ledgerEntry === undefined ? [] : [statementOf(ledgerEntry, '整改台账')];
+  return {
+    statements: [...listed(household), ...inLedger],
+    answerIn: profile.regime === '2020' ? '核验问题清单' : '整改台账',
+  };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { JudgedHousehold } from '../domain/ledger';
 import type { ParameterValues } from '../domain/profileValues';
 import type { Profile } from '../domain/profile';
+import type { SaidElsewhere } from '../policy/submissionGate';
 
 /** What every cell of a generated sheet may look at beside its own row. */
 export interface LedgerSetting {
@@ -15,6 +16,8 @@ export interface LedgerSetting {
 /** A household as the generated sheets see it. */
 export interface HouseholdRow extends JudgedHousehold {
   readonly setting: LedgerSetting;
+  /** What the 整改台账 and the 核验问题清单 say of its problem. */
+  readonly saidElsewhere: SaidElsewhere;
 }
 
 /** What the rows of generated sheets are made from. */

@@ -26,7 +26,7 @@ export function planGeneratedSheets(
   options: GenerationOptions,
 ): PlannedSheets {
   const run = runOver(result, tables);
-  const input = ledgerInput(result, options.messageOf);
+  const input = ledgerInput(result, options.messageOf, tables);
   for (const ledger of ledgersOf(result.profile.regime))
     planLedgerSheet(run, ledger, input, options.only);
   const suggestions = planOne(run, updateSuggestions, [...run.offers]);
@@ -41,7 +41,7 @@ export function planSheet(
   tables: readonly RawTable[],
   messageOf: (finding: Finding) => string,
 ): LedgerUpdate | undefined {
-  return planOne(runOver(result, tables), sheet, ledgerInput(result, messageOf));
+  return planOne(runOver(result, tables), sheet, ledgerInput(result, messageOf, tables));
 }
 
 function runOver(result: CheckResult, tables: readonly RawTable[]): SheetRun {

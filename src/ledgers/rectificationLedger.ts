@@ -6,6 +6,7 @@ import { DATE, clerks, filled, fromListOrLedger, proposed, termsOf } from './col
 import { generatedSheet } from './generatedSheet';
 import { appraisalColumns, householdRows } from './householdColumns';
 import type { HouseholdRow, LedgerInput } from './ledgerRow';
+import { ledgerProblemStates } from './problemSteps';
 import {
   closingColumns,
   foundOnColumn,
@@ -24,7 +25,7 @@ const problemColumns = (words: Vocabularies): readonly Column[] => [
     oneOf: ['内业比对', '外业核实', '县级抽查', '群众反映'],
   }),
   foundOnColumn,
-  clerks('problem-state', '核实状态', 10, 'xikou2020-5.2', termsOf(words.problemState)),
+  clerks('problem-state', '核实状态', 10, 'xikou2020-5.2', ledgerProblemStates(words)),
   clerks('problem-verified-by', '核实人', 10, 'xikou2020-5.2'),
   clerks('problem-verified-on', '核实日期', 12, 'xikou2020-5.2', DATE),
   ...appraisalColumns('gaoyan2024-3.5', 'gaoyan2024-5.2'),

@@ -1,5 +1,11 @@
 import type { Grade } from '../domain/fields/field';
-import { type FieldId, fieldGetter, fieldIndex, type Household } from '../domain/household';
+import {
+  type FieldId,
+  fieldGetter,
+  fieldIndex,
+  type Household,
+  readingOf,
+} from '../domain/household';
 import type { HouseholdFacts } from '../domain/householdFacts';
 import { isUnverified } from '../domain/problemState';
 import type { Reading } from '../domain/reading';
@@ -7,7 +13,7 @@ import type { GuaranteeMethod, GuaranteeWay, RenovationProject } from '../domain
 import { safetyOf } from '../domain/weighConclusions';
 import { type GuaranteeQuestion, guaranteeQuestions } from './rules/evidence/guaranteeAnswers';
 import { namesWay } from './rules/evidence/guaranteeWay';
-import { mentionsSuspicion } from './rules/evidence/suspicion';
+import { suspicionIn } from './rules/evidence/suspicion';
 import {
   isAppraisedBefore,
   isNotAfterWorks,
@@ -123,14 +129,11 @@ function isExplainedByWorks(
     .every(({ date }) => date.state === 'read' && isNotAfterWorks(date.value, works));
 }
 
-const WHERE_SUSPECTED = ['appraisalGrade', 'dangerousHouse', 'foundProblem', 'remark'] as const;
-const suspectedIn = WHERE_SUSPECTED.map((field) => fieldGetter(field));
-
 /** `疑似` in the state of the problem or, where none is given, in the words of the row (S1 五(二)). */
 function isSuspected(household: Household): boolean {
   const state = stateOf(household);
   if (state.state === 'read') return isUnverified(state.value);
-  return suspectedIn.some((get) => mentionsSuspicion(get(household).raw));
+  return suspicionIn((field) => readingOf(household, field).raw) !== undefined;
 }
 
 const CONFIRMED: ReadonlySet<string> = new Set(['confirmed', 'reported', 'in-rectification']);

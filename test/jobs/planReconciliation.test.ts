@@ -309,7 +309,7 @@ describe('以何为准', () => {
     book.type('差异清单', '以何为准', '甲', (row) => row['户主姓名'] === '测试乙');
     book.run(files, '2020-06-13');
     expect(book.tables.map(({ name }) => name)).not.toContain('系统修正清单');
-    expect(book.planned.withheld).toBe(4);
+    expect(book.planned.withheld).toHaveLength(4);
     expect(book.planned.history.join()).toContain('已拦截4户');
   });
 });

@@ -106,16 +106,17 @@ describe('hard cases of the brief (§10)', () => {
   it('14: a suspected problem is withheld', () => {
     const json = run({
       核验APP: [
-        [...APP, '问题状态'],
-        [...appRow(OTHER, { 户编号: '500229108201' }), '疑似'],
-        [...appRow(NEW_HEAD, { 户编号: '500229108202' }), '确认'],
+        [...APP, '问题状态', '核实人', '核实日期'],
+        [...appRow(OTHER, { 户编号: '500229108201' }), '疑似', '李某', '2020-06-18'],
+        [...appRow(NEW_HEAD, { 户编号: '500229108202' }), '确认', '李某', '2020-06-18'],
+        [...appRow('', { 户编号: '500229108203' }), '确认'],
       ],
       回头看: [
         ['户主姓名', '证件号码'],
         ['张平安', OTHER],
       ],
     });
-    expect(json.withheld).toEqual(['500229108201']);
+    expect(json.withheld).toEqual(['500229108201', '500229108203']);
   });
 
   it('18: an archive of renovations lacks the others rightly; only 改造安全 without a record is asked about', () => {

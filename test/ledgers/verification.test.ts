@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CellValue, cellText } from '../../src/domain/cell';
+import { plannedValueOf } from '../../src/domain/ledger/plannedValueOf';
 import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import { checkWorkbooks } from '../../src/jobs/checkWorkbooks';
 import { type GeneratedSheets, generateSheets } from '../../src/jobs/generateSheets';
@@ -73,6 +74,26 @@ async function column(
   );
 }
 
+/** Types into the row of a household, by the headers. */
+async function type(
+  workbook: MemoryWorkbook,
+  name: string,
+  code: string,
+  cells: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { rows } = await sheet(workbook, name);
+  const top = rows.findIndex((row) => row.includes('户编号'));
+  const row = rows.findIndex(
+    (each) => cellText(each[rows[top]!.indexOf('户编号')] ?? null) === code,
+  );
+  const changes = Object.entries(cells).map(([header, after]) => {
+    const at = rows[top]!.indexOf(header);
+    const before = plannedValueOf(rows[row]![at] ?? null);
+    return { row, column: at, before, after, format: 'text' } as const;
+  });
+  await workbook.apply({ sentences: [], writes: [{ kind: 'change-cells', sheet: name, changes }] });
+}
+
 describe('2020年核验的生成表', () => {
   it('只生成2020年的表', async () => {
     const workbook = listed();
@@ -112,11 +133,46 @@ describe('2020年核验的生成表', () => {
     expect(await column(workbook, '核验问题清单', '核验手机APP填报')).toEqual({
       4: '填写问题状态后再填报',
       5: '不得填报：尚未核实清楚',
-      6: '可以填报',
+      6: '不得填报：缺核实人或核实日期',
     });
     expect(await column(workbook, '核验问题清单', '上报日期')).toMatchObject({ 4: '', 5: '' });
     const caption = cellText((await sheet(workbook, '核验问题清单')).rows[1]?.[0] ?? null);
-    expect(caption).toContain('疑似1户，核实清楚前不得填报');
+    expect(caption).toContain('疑似2户，核实清楚前不得填报');
+  });
+
+  it('在问题清单里写明核实人和日期的，可以填报；名单里还写着疑似的，仍不得填报', async () => {
+    const workbook = listed();
+    await generate(workbook);
+    const answer = { 核实人: '午干部', 核实日期: '2020-06-20' };
+    await type(workbook, '核验问题清单', '6', answer);
+    await type(workbook, '核验问题清单', '5', { ...answer, 问题状态: '属实' });
+    await generate(workbook);
+    expect(await column(workbook, '核验问题清单', '核验手机APP填报')).toMatchObject({
+      5: '不得填报：尚未核实清楚',
+      6: '可以填报',
+    });
+    expect((await generate(workbook)).plan.writes).toEqual([]);
+  });
+
+  it('状态跳步、没有核实人的，说出是哪一格，填的内容不改；下次不再说', async () => {
+    const workbook = listed();
+    await generate(workbook);
+    await type(workbook, '核验问题清单', '5', { 问题状态: '上报' });
+    await type(workbook, '整改台账', '6', { 核实状态: '疑似' });
+    const stepNotes = async () =>
+      (await generate(workbook)).notes.filter((note) => note.includes('没有按顺序改'));
+    expect(await stepNotes()).toEqual([
+      expect.stringMatching(
+        /^“核验问题清单”中有1处.*[A-Z]+\d+（青龙村 5 测试5）问题状态从“疑似”改成了“上报”，“疑似”之后只能改为“核实中”。$/,
+      ),
+      expect.stringMatching(
+        /^“整改台账”中有1处.*核实状态从“属实”改成了“疑似”，“属实”之后只能改为“上报”。$/,
+      ),
+    ]);
+    expect(await column(workbook, '核验问题清单', '问题状态')).toMatchObject({ 5: '上报' });
+    await type(workbook, '整改台账', '6', { 核实状态: '核实中' });
+    expect(await stepNotes()).toEqual([expect.stringContaining('没有写核实人')]);
+    expect(await stepNotes()).toEqual([]);
   });
 
   it('疑似的户不进名单和整改台账，台账带三个一批', async () => {
@@ -150,19 +206,7 @@ describe('2020年核验的生成表', () => {
     const workbook = listed();
     await generate(workbook);
     expect((await generate(workbook)).plan).toEqual({ sentences: [], writes: [] });
-    const { rows } = await sheet(workbook, '整改台账');
-    const top = rows.findIndex((row) => row.includes('整改措施类别'));
-    const change = {
-      row: top + 1,
-      column: rows[top]!.indexOf('整改措施类别'),
-      before: null,
-      after: '旧房整治保障',
-      format: 'text',
-    } as const;
-    await workbook.apply({
-      sentences: [],
-      writes: [{ kind: 'change-cells', sheet: '整改台账', changes: [change] }],
-    });
+    await type(workbook, '整改台账', '4', { 整改措施类别: '旧房整治保障' });
     await generate(workbook);
     expect(await column(workbook, '整改台账', '整改措施类别')).toMatchObject({ 4: '旧房整治保障' });
   });

@@ -55,6 +55,13 @@ const rows: readonly (readonly [readonly string[], SharedHeader])[] = [
     },
   ],
   [
+    ['核实状态'],
+    {
+      fields: ['problemState'],
+      choose: ({ ledger }) => (ledger ? 'problemState' : undefined),
+    },
+  ],
+  [
     ['责任人'],
     {
       fields: ['siteVisitOfficer', 'responsible'],

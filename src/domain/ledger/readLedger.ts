@@ -18,6 +18,8 @@ export interface StandingLedgerRow<Row> {
   readonly row: number;
   /** What stands under a column, by its id; null where the column is not there. */
   readonly cell: (column: string) => CellValue;
+  /** Where a column stands, from 0; undefined where it is not there. */
+  readonly columnAt: (column: string) => number | undefined;
 }
 
 /** A row as it stands, whatever it is about. */
@@ -82,5 +84,5 @@ function locate<Row>(
 function standingRow({ table, columns }: LocatedLedger, row: number): StandingRowOnly {
   const cell = (column: string): CellValue =>
     cellAt(table, row, columns.positions.get(column) ?? -1);
-  return { sheetName: table.name, row, cell };
+  return { sheetName: table.name, row, cell, columnAt: (column) => columns.positions.get(column) };
 }

@@ -1,3 +1,4 @@
+import type { Household } from '../../domain/household';
 import type { MatchDecision } from '../../domain/reconcile/match';
 import { mirrorPair } from '../../domain/reconcile/mirrorPair';
 import type { Reconciliation } from '../../domain/reconcile/reconciliation';
@@ -51,6 +52,8 @@ export interface ComparisonInput {
   readonly decisions: readonly RecordedDecision[];
   readonly villages: readonly VillageAnswer[];
   readonly choices: ReadonlyMap<string, TruthChoice>;
+  /** The household has a problem that nobody has verified: nothing of it is handed in or corrected. */
+  readonly isWithheld: (household: Household) => boolean;
 }
 
 /** Names of the systems of a run: what the notices call them, or the file where two would be called the same. */

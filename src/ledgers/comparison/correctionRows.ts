@@ -3,8 +3,7 @@ import type { Household } from '../../domain/household';
 import type { StandingLedgerRow } from '../../domain/ledger/readLedger';
 import { cellName } from '../../domain/reconcile/cellName';
 import type { System } from '../../domain/reconcile/system';
-import { withheld } from '../../policy/submissionGate';
-import type { NamedPair } from './comparisonInput';
+import type { ComparisonInput } from './comparisonInput';
 import type { ListedDifference } from './differenceList';
 import { type DecidedTruth, decideTruth } from './decideTruth';
 import { dayOf } from './readAnswer';
@@ -39,7 +38,7 @@ export interface Corrections {
 /** What is to be corrected where, by the decisions that stand in the 差异清单. */
 export function correctionRows(
   standing: readonly StandingLedgerRow<ListedDifference>[],
-  pairs: readonly NamedPair[],
+  { pairs, isWithheld }: Pick<ComparisonInput, 'pairs' | 'isWithheld'>,
 ): Corrections {
   const notes: string[] = [];
   const heldBack = new Set<string>();
@@ -50,14 +49,14 @@ export function correctionRows(
     const where = `“${row.sheetName}”第${row.row + 1}行`;
     const truth = decideTruth(row.fresh, said, cellText(row.cell('found')).trim(), pairs);
     if (truth.kind === 'unclear') notes.push(`${where}的“以何为准”没有采用：${truth.why}。`);
-    else if (isWithheld(row.fresh)) heldBack.add(householdOf(row.fresh));
+    else if (sidesOf(row.fresh).some(isWithheld)) heldBack.add(householdOf(row.fresh));
     else rows.push(...correctionsOf(row, row.fresh, truth));
   }
   return { rows: agreeing(rows, notes), withheld: heldBack.size, notes };
 }
 
-function isWithheld({ left, right }: ListedDifference): boolean {
-  return [left, right].some((each) => each !== undefined && withheld(each) !== undefined);
+function sidesOf({ left, right }: ListedDifference): readonly Household[] {
+  return [left, right].filter((each) => each !== undefined);
 }
 
 function householdOf({ left, right }: ListedDifference): string {

@@ -53,7 +53,7 @@ export function planComparison(
   });
   takeAll(run, planOne(run, comparisonLog, { ...input, historyOf }));
   takeAll(run, planOne(run, confirmationList, input));
-  const corrections = correctionRows(standing, input.pairs);
+  const corrections = correctionRows(standing, input);
   run.notes.push(...corrections.notes);
   takeAll(run, planOne(run, correctionList, { ...input, corrections }));
   if (agreed !== undefined) addAgreed(run, agreedValueWrites(corrections.rows, agreed));

@@ -37,7 +37,8 @@ export function submissionInput(
   const linked = linkedRowsOf(result.households, result.sourceRows, result.sheets);
   const indexes = new Map(result.households.map((household, index) => [household, index]));
   const findings = findingsIn(result);
-  const rows = ledgerInput(result, messageOf).households.map((row) => {
+  const tables = result.sheets.map(({ table }) => table);
+  const rows = ledgerInput(result, messageOf, tables).households.map((row) => {
     const index = indexes.get(row.household) ?? -1;
     const supplied = suppliedHousehold(row, linked.get(index) ?? [], options);
     return { ...supplied, preflight: preflightOf(supplied, findings(index, row), setting) };

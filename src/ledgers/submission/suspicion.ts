@@ -1,6 +1,6 @@
 import { type Household, readingOf } from '../../domain/household';
 import { mentionsSuspicion } from '../../policy/rules/evidence/suspicion';
-import { withheld } from '../../policy/submissionGate';
+import { suspectedWords, withheld } from '../../policy/submissionGate';
 import type { HouseholdRow } from '../ledgerRow';
 
 /**
@@ -9,10 +9,14 @@ import type { HouseholdRow } from '../ledgerRow';
  * nor a household whose row in the town's ledger is withheld. It looks at what stands in the sheets and at no rule: nothing
  * that can be switched off or exempted lets a household through.
  */
-export function suspicionOf({ household, ledgerEntry }: HouseholdRow): string | undefined {
-  const own = withheld(household)?.why ?? mentionIn(household);
+export function suspicionOf({
+  household,
+  ledgerEntry,
+  saidElsewhere,
+}: HouseholdRow): string | undefined {
+  const own = withheld(household, saidElsewhere)?.why ?? mentionIn(household);
   if (own !== undefined || ledgerEntry === undefined) return own;
-  const inLedger = withheld(ledgerEntry)?.why ?? mentionIn(ledgerEntry);
+  const inLedger = mentionIn(ledgerEntry);
   return inLedger === undefined ? undefined : `整改台账：${inLedger}`;
 }
 
@@ -22,7 +26,5 @@ function mentionIn(household: Household): string | undefined {
   const mention = household.readings.find(
     (reading) => reading !== undefined && mentionsSuspicion(reading.raw),
   );
-  return mention === undefined
-    ? undefined
-    : `写有“${mention.raw.trim()}”，属于疑似，还没有核实，请核实后改填结果再报送。`;
+  return mention === undefined ? undefined : suspectedWords(mention.raw).why;
 }

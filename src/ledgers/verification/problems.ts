@@ -1,15 +1,19 @@
-import { readingOf } from '../../domain/household';
 import type { LedgerDefinition } from '../../domain/ledger';
+import type { ProblemState } from '../../domain/problemState';
+import type { Reading } from '../../domain/reading';
 import type { Vocabularies } from '../../domain/vocabulary';
-import { withheld } from '../../policy/submissionGate';
+import { statementOf } from '../../policy/problemStatement';
+import { type Withheld, withheld } from '../../policy/submissionGate';
 import { clerks, DATE, filled, fromField, proposed, termsOf } from '../columns';
 import { generatedSheet } from '../generatedSheet';
 import { householdRows, phoneColumn, placeOf, sourceColumn, whoColumns } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import { problemStates } from '../problemSteps';
 import { foundOnColumn } from '../rectificationColumns';
 import { responsible } from '../rectificationFills';
 
-const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+/** The sheet with its columns; what people wrote in it is read back by `listedProblems`. */
+export const defineProblemList = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   id: 'verification-problems',
   sheetName: '核验问题清单',
   title: '住房安全有保障核验问题清单',
@@ -30,7 +34,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
       10,
       'xikou2020-5.2',
       fromField('problemState'),
-      termsOf(words.problemState),
+      problemStates(words, { person: 'verified-by', date: 'verified-on' }),
     ),
     proposed('verified-by', '核实人', 10, 'xikou2020-5.2', fromField('verifiedBy')),
     proposed('verified-on', '核实日期', 12, 'xikou2020-5.2', fromField('verifiedOn'), DATE),
@@ -56,7 +60,7 @@ const SUSPECTED_BLOCK = '以下各户的问题疑似、尚未核实清楚，严�
 
 /** 核验问题清单 (S1 五（二）): what the verification found, with how far it has been looked into. */
 export const verificationProblems = generatedSheet<LedgerInput, HouseholdRow>({
-  define,
+  define: defineProblemList,
   regimes: ['2020'],
   rowsOf: ({ households }) => households.filter(hasProblem),
   explanation:
@@ -70,19 +74,26 @@ export const verificationProblems = generatedSheet<LedgerInput, HouseholdRow>({
 function hasProblem(row: HouseholdRow): boolean {
   const { result } = row.judgement;
   if (result === 'removed-dead' || result === 'moved-out') return false;
-  const state = readingOf(row.household, 'problemState');
-  const isOpen =
-    state.state === 'unreadable' || (state.state === 'read' && !isSettled(state.value));
-  return result === 'problem' || isOpen || isSuspected(row);
+  return result === 'problem' || isSuspected(row) || statesOf(row).some(isOpen);
 }
 
-function isSettled(state: string): boolean {
-  return state === 'ruled-out' || state === 'closed';
+/** What the household's list, this very sheet and the 整改台账 say of how far the problem is. */
+function statesOf({ household, saidElsewhere }: HouseholdRow): readonly Reading<ProblemState>[] {
+  return [statementOf(household), ...saidElsewhere.statements].map(({ state }) => state);
 }
 
-/** The one gate before everything that is handed in, and what the classification takes for a suspicion. */
-function isSuspected({ household, judgement }: HouseholdRow): boolean {
-  return judgement.clause === 'xikou2020-5.2' || withheld(household) !== undefined;
+function isOpen(state: Reading<ProblemState>): boolean {
+  if (state.state === 'read') return state.value !== 'ruled-out' && state.value !== 'closed';
+  return state.state === 'unreadable';
+}
+
+/** The one gate before everything that is handed in. */
+function gateOf({ household, saidElsewhere }: HouseholdRow): Withheld | undefined {
+  return withheld(household, saidElsewhere);
+}
+
+function isSuspected(row: HouseholdRow): boolean {
+  return gateOf(row) !== undefined;
 }
 
 /** What the clerk wrote down as found, else why the household is a problem. */
@@ -93,10 +104,12 @@ function problem(row: HouseholdRow): string {
 }
 
 function appEntry(row: HouseholdRow): string {
-  if (isSuspected(row)) return '不得填报：尚未核实清楚';
-  const state = readingOf(row.household, 'problemState');
-  if (state.state !== 'read') return '填写问题状态后再填报';
-  return state.value === 'ruled-out' ? '已排除，不填报' : '可以填报';
+  const gate = gateOf(row);
+  if (gate !== undefined)
+    return `不得填报：${gate.unanswered ? '缺核实人或核实日期' : '尚未核实清楚'}`;
+  const stated = statesOf(row).filter((state) => state.state === 'read');
+  if (stated.length === 0) return '填写问题状态后再填报';
+  return stated.some(isOpen) ? '可以填报' : '已排除或已销号，不填报';
 }
 
 function listState(row: HouseholdRow): string {

@@ -5,6 +5,7 @@ import { clerks, DATE, filled, fromListOrLedger, proposed, termsOf } from '../co
 import { generatedSheet } from '../generatedSheet';
 import { appraisalColumns, householdRows } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import { ledgerProblemStates } from '../problemSteps';
 import {
   closingColumns,
   foundOnColumn,
@@ -27,7 +28,7 @@ const problemColumns = (words: Vocabularies): readonly Column[] => [
     10,
     'xikou2020-5.2',
     fromListOrLedger('problemState'),
-    termsOf(words.problemState),
+    ledgerProblemStates(words),
   ),
   proposed('problem-verified-by', '核实人', 10, 'xikou2020-5.2', fromListOrLedger('verifiedBy')),
   proposed(

@@ -98,6 +98,7 @@ import { plateDiffersFromAppraisal } from './plate-differs-from-appraisal';
 import { plateNotHung } from './plate-not-hung';
 import { plateQuestionsMissing } from './plate-questions-missing';
 import { plateSaidToDifferFromCard } from './plate-said-to-differ-from-card';
+import { problemNotAnsweredFor } from './problem-not-answered-for';
 import { problemNotCorrected } from './problem-not-corrected';
 import { problemWithoutReportDate } from './problem-without-report-date';
 import { rectificationKindMissing } from './rectification-kind-missing';
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   cardDiffers,
   plateSaidToDifferFromCard,
   suspectedProblem,
+  problemNotAnsweredFor,
   problemWithoutReportDate,
   siteVisitWithoutOfficer,
   siteVisitWithoutTime,

@@ -1,6 +1,6 @@
 import { isUnverified } from '../../domain/problemState';
 import { defineRule } from '../defineRule';
-import { mentionsSuspicion } from './evidence/suspicion';
+import { suspicionIn, whereSuspected } from './evidence/suspicion';
 
 /** A suspicion is not a finding: only what was verified may be reported (S1 五（二）); the household waits. */
 export const suspectedProblem = defineRule({
@@ -9,7 +9,7 @@ export const suspectedProblem = defineRule({
   title: '疑似问题尚未核实',
   severity: 'warning',
   clause: 'xikou2020-5.2',
-  inspects: ['problemState', 'appraisalGrade', 'siteVisitOutcome', 'foundProblem', 'remark'],
+  inspects: ['problemState', ...whereSuspected],
   at: 'appraisalGrade',
   message:
     '写有“{found}”，属于疑似，尚未核实，报送时该户会暂缓。请现场核实，确认或排除后改填核实结果。',
@@ -19,10 +19,7 @@ export const suspectedProblem = defineRule({
       if (!isUnverified(problemState.value)) return false;
       return { details: { found: problemState.raw.trim() }, at: 'problemState' };
     }
-    const at = WHERE_SUSPECTED.find((field) => mentionsSuspicion(input[field].raw));
+    const at = suspicionIn((field) => input[field].raw);
     return at !== undefined && { details: { found: input[at].raw.trim() }, at };
   },
 });
-
-/** Where people write of a suspicion when they do not fill in its state. */
-const WHERE_SUSPECTED = ['appraisalGrade', 'siteVisitOutcome', 'foundProblem', 'remark'] as const;

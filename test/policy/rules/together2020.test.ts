@@ -98,7 +98,16 @@ describe('2020年核验的规则放在一起，每个问题只说一次', () => 
     ['没有传', { 传: '' }, ['steps-incomplete']],
     ['备注写疑似', { 备注: '疑似地基下沉' }, ['suspected-problem']],
     ['问题状态疑似', { 问题状态: '疑似', 发现问题: '疑似后墙开裂' }, ['suspected-problem']],
-    ['属实没有上报', { 问题状态: '属实', 发现问题: '后墙开裂' }, ['problem-without-report-date']],
+    [
+      '属实没有上报',
+      { 问题状态: '属实', 核实人: '李某', 核实日期: '2020-06-17', 发现问题: '后墙开裂' },
+      ['problem-without-report-date'],
+    ],
+    [
+      '属实没有写明是谁核实的',
+      { 问题状态: '属实', 上报日期: '2020-06-17', 发现问题: '后墙开裂' },
+      ['problem-not-answered-for'],
+    ],
   ])('%s', (_, cells, found) => {
     const ruleCase = { title: '', day: '2020-06-18', cells: { ...sound, ...cells } };
     const outcome = putCase(xikou2020.rules, ruleCase, {}, xikou2020);
