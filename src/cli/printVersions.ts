@@ -1,7 +1,7 @@
 import { toAddress } from '../domain/address';
 import { fieldDefinition } from '../domain/household';
 import { groupBy } from '../domain/grouping';
-import { householdTitle } from '../domain/reconcile/householdTitle';
+import { rowTitle } from '../domain/reconcile/rowTitle';
 import { maskedId } from '../domain/reconcile/sentences';
 import type { ChangedCell, VersionChanges } from '../domain/reconcile/versionChanges';
 import type { VersionRow } from '../domain/reconcile/versionRows';
@@ -59,10 +59,8 @@ function countsByColumn(changed: readonly ChangedCell[]): string[] {
   return byColumn.length === 0 ? [] : [...table([['  改动的列', '处'], ...byColumn])];
 }
 
-function rowLine({ household, row, person }: VersionRow): string {
-  const title = householdTitle(household);
-  const who = person === '' || title.endsWith(person) ? title : `${title} 户内 ${person}`;
-  return `${who}（第${row + 1}行）`;
+function rowLine(row: VersionRow): string {
+  return `${rowTitle(row)}（第${row.row + 1}行）`;
 }
 
 function cellLine(cell: ChangedCell): string {

@@ -40,7 +40,7 @@ export function compareVersions(
   });
   if (lists.length === 0) {
     throw new JobRefused(
-      '两个文件里没有同一系统的名单，不能当作前后两版对照；不同系统之间请用 anju reconcile。',
+      '前后两版里没有同一系统的名单，不能对照；不同系统之间请用“账账比对”（anju reconcile）。',
     );
   }
   const used = new Set(lists.flatMap((list) => [list.before, list.after]));

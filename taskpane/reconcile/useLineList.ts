@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePane } from '../app/paneContext';
-import type { LineList, LineQuery, LineRow } from '../engine/reconcile/reconcileEngine';
+import type { LineList } from '../engine/lines/lineQuery';
+import type { LineQuery, LineRow } from '../engine/reconcile/reconcileEngine';
 import { PagedRows } from '../list/pagedRows';
 
 export interface ArrivedLines {

@@ -1,4 +1,3 @@
-import { toAddress } from '../../../src/domain/address';
 import type { FieldId, Household } from '../../../src/domain/household';
 import { fieldIndex } from '../../../src/domain/household';
 import type { RawTable } from '../../../src/domain/rawTable';
@@ -10,24 +9,24 @@ import { isDifference } from '../../../src/domain/reconcile/verdict';
 import { columnOf } from '../../../src/domain/sheetReading';
 import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
 import { differenceKey } from '../../../src/ledgers/comparison/differenceRows';
-import type { LineTable } from './lineTable';
+import { type CellPlace, cellPlace } from '../lines/cellPlace';
 import type { AskedOfLine, LineCell, LineRow } from './reconcileEngine';
 
 type Side = LineCell['side'];
 
 /** A line as the list shows it. `open` holds the tables of the workbook itself, whose cells can be jumped to. */
 export function lineRow(
-  table: LineTable,
+  named: NamedPair,
+  line: ReportLine,
   index: number,
   open: ReadonlySet<RawTable>,
-): LineRow | undefined {
-  const line = table.lines[index];
-  if (line === undefined) return undefined;
-  const { named } = table;
+): LineRow {
+  const { left, right } = named.pair;
+  const household = left.households[line.left ?? -1] ?? right.households[line.right ?? -1];
   const { kind, field, matched, sentence, normal } = line;
   return {
     ...{ index, kind, matched, sentence, normal },
-    household: householdTitle(table.household(index)),
+    household: householdTitle(household),
     topic: field,
     cells: [...cellsOf(named, line, 'left', open), ...cellsOf(named, line, 'right', open)],
     asked: askedOf(named, line),
@@ -115,16 +114,9 @@ function placed(
   household: Household,
   field: FieldId | undefined,
   open: ReadonlySet<RawTable>,
-): Pick<LineCell, 'where' | 'place'> {
+): CellPlace {
   const sheet = pair[side].sheets[household.sheet];
   const [row] = household.rows;
   if (sheet === undefined || row === undefined) return { where: '', place: undefined };
-  const { table } = sheet;
-  const column = columnOf(sheet, field ?? 'headName');
-  const cell = column === undefined ? `第${row + 1}行` : toAddress(row, column);
-  if (!open.has(table)) {
-    return { where: `《${table.workbook}》${table.name}!${cell}`, place: undefined };
-  }
-  const place = { sheet: table.name, row, ...(column === undefined ? {} : { column }) };
-  return { where: `${table.name}!${cell}`, place };
+  return cellPlace(sheet.table, row, columnOf(sheet, field ?? 'headName'), open);
 }

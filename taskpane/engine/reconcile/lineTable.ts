@@ -6,9 +6,10 @@ import {
   type ReportLine,
 } from '../../../src/domain/reconcile/reportLines';
 import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
-import { NO_VILLAGE } from '../../../src/domain/summary';
-import { villageLabel } from '../../../src/domain/villageLabel';
-import type { Outcome } from './reconcileEngine';
+import type { RawTable } from '../../../src/domain/rawTable';
+import type { Lines } from '../lines/lines';
+import { lineRow } from './lineRow';
+import type { LineRow, Outcome } from './reconcileEngine';
 
 const outcomes: Readonly<Record<LineKind, Outcome>> = {
   same: 'same',
@@ -25,12 +26,16 @@ const outcomes: Readonly<Record<LineKind, Outcome>> = {
 };
 
 /** The lines of one pair, by what came of the households. */
-export class LineTable {
-  readonly lines: readonly ReportLine[];
-  private readonly byOutcome = new Map<Outcome, number[]>();
+export class LineTable implements Lines<LineRow> {
+  private readonly lines: readonly ReportLine[];
+  private readonly byOutcome = new Map<string, number[]>();
   private readonly texts: (string | undefined)[] = [];
 
-  constructor(readonly named: NamedPair) {
+  constructor(
+    private readonly named: NamedPair,
+    /** Tables of the workbook itself. */
+    private readonly open: ReadonlySet<RawTable>,
+  ) {
     this.lines = reportLines(named.pair);
     this.lines.forEach(({ kind }, index) => {
       const outcome = outcomes[kind];
@@ -40,35 +45,31 @@ export class LineTable {
     });
   }
 
-  /** Indexes of the lines with an outcome, in the order of the report. */
-  of(outcome: Outcome): readonly number[] {
+  of(outcome: string): readonly number[] {
     return this.byOutcome.get(outcome) ?? [];
   }
 
-  /** The household a line is about, on the side where it stands. */
   household(index: number): Household | undefined {
     const { left, right } = this.lines[index] ?? {};
     const { pair } = this.named;
     return pair.left.households[left ?? -1] ?? pair.right.households[right ?? -1];
   }
 
-  village(index: number): string {
-    const household = this.household(index);
-    return (household === undefined ? '' : villageLabel(household)) || NO_VILLAGE;
-  }
-
   /** What is compared; of a household that stands on one side only, why it does. */
-  topic(index: number): string {
+  topics(index: number): readonly string[] {
     const line = this.lines[index];
-    if (line === undefined) return '';
-    return line.kind === 'only-left' || line.kind === 'only-right'
-      ? line.sentence.replace(/。$/, '')
-      : line.field;
+    if (line === undefined) return [];
+    const isOnly = line.kind === 'only-left' || line.kind === 'only-right';
+    return [isOnly ? line.sentence.replace(/。$/, '') : line.field];
   }
 
-  /** What is searched of a line, in small letters; written when it is first looked for. */
   text(index: number): string {
     return (this.texts[index] ??= this.writeText(index));
+  }
+
+  row(index: number): LineRow | undefined {
+    const line = this.lines[index];
+    return line === undefined ? undefined : lineRow(this.named, line, index, this.open);
   }
 
   private writeText(index: number): string {

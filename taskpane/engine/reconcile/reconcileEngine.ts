@@ -6,21 +6,22 @@ import type {
   TruthChoice,
   VillageAnswer,
 } from '../../../src/ledgers/comparison/comparisonInput';
-import type { SheetPlace } from '../../../src/workbook/port';
-import type { Counted, ListGroup, PlanInPages, PlanPreview } from '../paneEngine';
-import type { ReadingRequest, SourcesEngine } from '../sources/sourcesEngine';
+import type { CellPlace } from '../lines/cellPlace';
+import type { LineQuery as AnyLineQuery } from '../lines/lineQuery';
+import type { PlanInPages, PlanPreview } from '../paneEngine';
+import type { ComparisonEngine, ComparisonKind } from '../sources/comparisonEngine';
+import type { ReadingRequest } from '../sources/sourcesEngine';
 
-/**
- * The comparison of systems as the pane sees it. It runs in a worker of its own, beside the check: everything handed
- * over is plain data, long lists come in pages, texts are finished Chinese sentences. Rows and columns count from 0.
- * Refusals are thrown as errors whose message is a sentence for the clerk.
- */
-export interface ReconcileEngine extends SourcesEngine, PlanInPages {
-  /** Compares the sheets that were chosen. When the signal is aborted this rejects with Stopped. */
-  compare(request: CompareRequest, signal?: AbortSignal): Promise<Comparison>;
-  /** The lines a query selects, counted and grouped; the rows come from `lineRows`. */
-  lines(query: LineQuery): Promise<LineList>;
-  lineRows(query: LineQuery, from: number, count: number): Promise<readonly LineRow[]>;
+/** The comparison of systems. */
+export interface ReconcileKind extends ComparisonKind {
+  readonly Request: CompareRequest;
+  readonly Result: Comparison;
+  readonly Query: LineQuery;
+  readonly Row: LineRow;
+}
+
+/** The comparison of systems as the pane sees it. */
+export interface ReconcileEngine extends ComparisonEngine<ReconcileKind>, PlanInPages {
   /** Plans 差异清单, 比对记录, 比对确认 and 系统修正清单 of the comparison at hand over what stands in the workbook. */
   plan(request: PlanRequest): Promise<PlanPreview>;
 }
@@ -86,39 +87,15 @@ export type Outcome =
   | 'compatible'
   | 'same';
 
-export interface LineQuery {
-  /** Index of the pair. */
-  readonly pair: number;
-  readonly outcome: Outcome;
-  readonly village?: string;
-  /** What is compared; of households that stand on one side only, why. */
-  readonly topic?: string;
-  /** Words that must stand in the household, the field, the values or the sentence. */
-  readonly text?: string;
-  readonly groupBy: 'village' | 'topic';
-}
-
-export interface LineList {
-  readonly total: number;
-  /** Households among them. */
-  readonly households: number;
-  readonly groups: readonly ListGroup[];
-  /** What the query could be narrowed to, counted within everything else that it asks for. */
-  readonly villages: readonly Counted[];
-  readonly topics: readonly Counted[];
-}
+export type LineQuery = AnyLineQuery<Outcome>;
 
 /** Where one side says something. */
-export interface LineCell {
+export interface LineCell extends CellPlace {
   readonly side: 'left' | 'right';
   /** How the side is called. */
   readonly system: string;
   /** As written; certificate numbers masked. */
   readonly value: string;
-  /** `名册!H5`, of a file `《导出.xlsx》名册!H5`. */
-  readonly where: string;
-  /** Undefined for a file: it is not open. */
-  readonly place: SheetPlace | undefined;
 }
 
 export interface LineRow {

@@ -1,36 +1,14 @@
 import type { PlanPreview } from '../paneEngine';
-import { WorkerSources } from '../sources/workerSources';
-import type * as Pane from './reconcileEngine';
+import { WorkerComparison } from '../sources/workerComparison';
+import type { PlanRequest, ReconcileEngine, ReconcileKind } from './reconcileEngine';
 import type { RemoteReconcile } from './remoteReconcile';
 
-/** The comparison of systems in a worker: see `WorkerSources`. */
+/** The comparison of systems in a worker. */
 export class WorkerReconcile
-  extends WorkerSources<RemoteReconcile>
-  implements Pane.ReconcileEngine
+  extends WorkerComparison<ReconcileKind, RemoteReconcile>
+  implements ReconcileEngine
 {
-  compare(request: Pane.CompareRequest, signal?: AbortSignal): Promise<Pane.Comparison> {
-    return this.compared(
-      {
-        anew: (reading) => reading.call('compare', request),
-        aside: (held) => held.call('compareAside', request),
-      },
-      signal,
-    );
-  }
-
-  async lines(query: Pane.LineQuery): Promise<Pane.LineList> {
-    return this.held().call('lines', query);
-  }
-
-  async lineRows(
-    query: Pane.LineQuery,
-    from: number,
-    count: number,
-  ): Promise<readonly Pane.LineRow[]> {
-    return this.held().call('lineRows', query, from, count);
-  }
-
-  async plan(request: Pane.PlanRequest): Promise<PlanPreview> {
+  async plan(request: PlanRequest): Promise<PlanPreview> {
     return this.held().call('plan', request);
   }
 }

@@ -4,21 +4,35 @@ import { JobRefused } from '../../../src/jobs/jobRefused';
 import { defaultProfile } from '../../../src/policy/profiles';
 import { profileFromJson } from '../../../src/policy/profiles/profileFile';
 import type { SheetHead } from '../../../src/workbook/port';
+import { throwIfStopped } from '../../../src/workbook/stopped';
 import { answered } from '../answered';
+import type { LineLists } from '../lines/lineLists';
+import type { LineList } from '../lines/lineQuery';
 import { LocalReading } from '../localReading';
+import type { ComparisonEngine, ComparisonKind, RemoteComparison } from './comparisonEngine';
 import { comparisonsOnRecord } from './comparisonsOnRecord';
 import { readFileBeside } from './readFileBeside';
 import { sheetId, sourceSheets, systemChoices } from './sourceList';
-import type { ReadingRequest, SourceList, SourcesEngine } from './sourcesEngine';
+import type { ReadingRequest, SourceList } from './sourcesEngine';
 
-const NOT_COMPARED = '还没有比对结果，请先点“比对”。';
+/** A comparison, and the lists that are made of it when they are asked for. */
+export interface Compared<Kind extends ComparisonKind> {
+  readonly comparison: Kind['Result'];
+  readonly lists: LineLists<Kind['Row']>;
+}
 
-/** Sheets and files where they stand, and what came of comparing them. */
-export abstract class LocalSources<Compared> extends LocalReading implements SourcesEngine {
+/**
+ * A comparison where it stands: in its worker, in tests, or in the pane where there is no worker. `Made` is what a
+ * kind of comparison keeps of one.
+ */
+export abstract class LocalComparison<Kind extends ComparisonKind, Made extends Compared<Kind>>
+  extends LocalReading
+  implements ComparisonEngine<Kind>, RemoteComparison<Kind>
+{
   private files = new Map<string, readonly RawTable[]>();
-  private compared: Compared | undefined;
+  private compared: Made | undefined;
   /** Compared again, and not taken yet. */
-  private aside: Compared | undefined;
+  private aside: Made | undefined;
 
   override begin(workbook: string, heads: readonly SheetHead[]): Promise<void> {
     this.files = new Map();
@@ -47,6 +61,20 @@ export abstract class LocalSources<Compared> extends LocalReading implements Sou
     });
   }
 
+  compare(request: Kind['Request'], signal?: AbortSignal): Promise<Kind['Result']> {
+    return answered(() => {
+      throwIfStopped(signal);
+      return this.take(this.comparedBy(request));
+    });
+  }
+
+  compareAside(request: Kind['Request']): Promise<Kind['Result']> {
+    return answered(() => {
+      this.aside = this.comparedBy(request);
+      return this.aside.comparison;
+    });
+  }
+
   takeCompared(): Promise<void> {
     return answered(() => {
       if (this.aside !== undefined) this.take(this.aside);
@@ -59,19 +87,20 @@ export abstract class LocalSources<Compared> extends LocalReading implements Sou
     });
   }
 
-  protected take(compared: Compared): void {
-    this.compared = compared;
-    this.aside = undefined;
-    this.forgetPlan();
+  lines(query: Kind['Query']): Promise<LineList> {
+    return answered(() => this.current.lists.list(query));
   }
 
-  protected putAside(compared: Compared): void {
-    this.aside = compared;
+  lineRows(query: Kind['Query'], from: number, count: number): Promise<readonly Kind['Row'][]> {
+    return answered(() => this.current.lists.rows(query, from, count));
   }
 
-  protected get current(): Compared {
+  /** Compares the tables that were read. Throws JobRefused. */
+  protected abstract comparedBy(request: Kind['Request']): Made;
+
+  protected get current(): Made {
     if (this.compared !== undefined) return this.compared;
-    throw new JobRefused(NOT_COMPARED);
+    throw new JobRefused('还没有比对结果，请先点“比对”。');
   }
 
   protected workbookTables(): readonly RawTable[] {
@@ -88,6 +117,13 @@ export abstract class LocalSources<Compared> extends LocalReading implements Sou
     return [own, ...this.files.values()]
       .map((tables) => tables.filter((table) => wanted.has(sheetId(table))))
       .filter((tables) => tables.length > 0);
+  }
+
+  private take(made: Made): Kind['Result'] {
+    this.compared = made;
+    this.aside = undefined;
+    this.forgetPlan();
+    return made.comparison;
   }
 }
 
