@@ -68,6 +68,7 @@ const NAMING: ReadonlySet<string> = new Set([
   ...['规则编号', '栏目', '来源', '缺失字段', '工作表', '户', '单元格'],
   ...['日期', '甲系统', '乙系统', '字段', '甲值（原文）', '乙值（原文）'],
   ...['确认事项', '甲方标识', '乙方标识', '批次', '层'],
+  ...['乡镇', '规则标识', '文件', '证件号码（隐去中间）', '所在文件'],
 ]);
 
 /** An office that runs one job again and again over its data and over the sheets as its clerk leaves them. */

@@ -64,7 +64,7 @@ export class VillageIndex {
 
   private named(town: string, core: string, label: string): VillageTally {
     let inTown = this.known.get(town);
-    if (inTown === undefined) this.known.set(town, (inTown = new Map()));
+    if (inTown === undefined) this.known.set(town, (inTown = new Map<string, VillageTally>()));
     let place = inTown.get(core);
     if (place === undefined) {
       place = { town, core, village: label, tally: emptyTally() };

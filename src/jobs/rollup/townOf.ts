@@ -37,12 +37,15 @@ const TOWN_HEADERS: ReadonlySet<string> = new Set(
 /** A name stands at the beginning, or behind what it belongs to, a date or a sign. */
 const TOWN =
   /(?:^|[省市县区州旗盟年月日\d\s_\-—·.（(：:“《])([\u4E00-\u9FFF]{1,6}?(?:镇|乡|街道))/g;
+/** `城口县高燕镇`: the county goes, as long as a name is left. */
+const HIGHER_UP = /^.*[省市县区州旗盟年月日](?=.+(?:镇|乡|街道)$)/;
 const NO_NAME = /^(?:各|本|全|城|村|乡|该|所在|分|按|小城|集)(?:镇|乡|街道)$/;
 
 /** The first name of a town in a text; undefined where none is. */
 export function townIn(text: string): string | undefined {
-  for (const [, name] of text.matchAll(TOWN)) {
-    if (name !== undefined && !NO_NAME.test(name)) return name;
+  for (const [, found = ''] of text.matchAll(TOWN)) {
+    const name = found.replace(HIGHER_UP, '');
+    if (!NO_NAME.test(name)) return name;
   }
   return undefined;
 }

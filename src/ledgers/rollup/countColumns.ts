@@ -12,6 +12,7 @@ export interface CountedRow {
 type Column = LedgerColumn<CountedRow>;
 
 const INTEGER = { format: 'integer' } as const;
+const LONGEST_NARROW = 6;
 
 /** A column of whole numbers. */
 export function counted<Row>(
@@ -19,7 +20,8 @@ export function counted<Row>(
   header: string,
   count: (row: Row) => number,
 ): LedgerColumn<Row> {
-  return filled(id, header, 8, 'proposal', count, INTEGER);
+  const width = header.length > LONGEST_NARROW ? 11 : 8;
+  return filled(id, header, width, 'proposal', count, INTEGER);
 }
 
 const gradeColumns: readonly Column[] = [

@@ -18,7 +18,8 @@ const MOST_FILES = 50_000;
 export function planRollUp(result: RollUp, tables: readonly RawTable[]): PlannedSheets {
   const { profile, day, villages, files } = result;
   const frameOf = frameMaker({ profile, day, sheets: [] });
-  const run = startRun({ words: profile.vocabularies, frameOf }, tables);
+  const ofNotice = frameOf('');
+  const run = startRun({ words: profile.vocabularies, frameOf: () => ofNotice }, tables);
   const sheets = [
     townSheet(profile),
     ...(villages.length > MOST_VILLAGES ? [] : [villageSheet(profile)]),

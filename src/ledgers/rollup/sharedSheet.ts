@@ -24,6 +24,7 @@ export const sharedSheet = generatedSheet<RollUp, SharedRow>({
       filled('file-count', '文件数', 8, CLAUSE, ({ files }) => files.length, { format: 'integer' }),
       filled('files', '所在文件', 70, CLAUSE, ({ files }) => files.join('；')),
       clerks('handling', '处理情况', 24, CLAUSE),
+      clerks('remark', '备注', 16, CLAUSE),
     ],
   }),
   rowsOf: ({ shared, files }) =>

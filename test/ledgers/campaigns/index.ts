@@ -2,6 +2,7 @@ import type { Campaign } from '../clerksOffice';
 import { comparison } from './comparison';
 import { drawnBatches } from './draw';
 import { lookBackSheets, verificationSheets } from './generated';
+import { countyRollUp } from './rollUp';
 import { submission } from './submission';
 
 /** Every job whose sheets are kept over weeks: a new generated sheet belongs to one of these or gets its own line. */
@@ -11,4 +12,5 @@ export const campaigns: readonly Campaign[] = [
   submission,
   comparison,
   drawnBatches,
+  countyRollUp,
 ];
