@@ -12,6 +12,7 @@ import { runReconcile } from './verbs/reconcile';
 import { runRollup } from './verbs/rollup';
 import { runSample } from './verbs/sample';
 import { runSubmit } from './verbs/submit';
+import { runSummary } from './verbs/summary';
 
 const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<number>>> = {
   check: runCheck,
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<nu
   reconcile: runReconcile,
   changes: runChanges,
   submit: runSubmit,
+  summary: runSummary,
   rollup: runRollup,
   draw: runDraw,
   explain: runExplain,

@@ -19,7 +19,11 @@ export interface Output {
   ) => Promise<Target | undefined>;
   /** Ids or names of the generated sheets; undefined means all. */
   readonly only: (given: Arguments) => readonly string[] | undefined;
+  /** Tells of the check in the verb's own way; the summary of the check when absent. */
+  readonly tell?: Tell;
 }
+
+type Tell = (given: Arguments, result: CheckResult, receipt: readonly string[]) => Promise<void>;
 
 /** Checks, writes and tells: the course of every verb that checks. What cannot be written is refused first. */
 export async function runChecking(
@@ -40,11 +44,11 @@ export async function runChecking(
   const written =
     target === undefined ? undefined : await writeSheets(target, checked, output.only(given));
   const result = written?.result ?? checked.result;
-  await tell(given, result, written?.receipt ?? []);
+  await (output.tell ?? tellOfCheck)(given, result, written?.receipt ?? []);
   return result.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-async function tell(
+async function tellOfCheck(
   given: Arguments,
   result: CheckResult,
   receipt: readonly string[],

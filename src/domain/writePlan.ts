@@ -29,8 +29,8 @@ export interface PlannedColumn {
   readonly oneOf?: readonly string[];
 }
 
-/** Bars lie, columns stand; stacked ones add up to one bar a point. */
-export type ChartKind = 'bar-clustered' | 'bar-stacked' | 'column-clustered' | 'column-stacked';
+/** Columns beside each other, or on top of each other so that they add up. */
+export type ChartKind = 'column-clustered' | 'column-stacked';
 
 /** One row of numbers of a chart: cells of the sheet the chart stands on. */
 export interface ChartSeries {

@@ -8,6 +8,7 @@ import { reconcile } from './reconcile';
 import { rollup } from './rollup';
 import { sample } from './sample';
 import { submit } from './submit';
+import { summary } from './summary';
 
 /** What a clerk can do in pane and ribbon; they show this list and nothing else. */
 export const jobs = [check, lists, ledger, reconcile, submit, explain, sample] as const;
@@ -17,7 +18,7 @@ export type JobId = (typeof jobs)[number]['id'];
 /** What the command line can do: every job, and the comparison of two files. */
 export const commandLineJobs = [
   ...[check, lists, ledger, reconcile, changes],
-  ...[submit, rollup, draw],
+  ...[submit, summary, rollup, draw],
   ...[explain, sample],
 ] as const;
 

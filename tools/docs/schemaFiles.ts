@@ -3,6 +3,7 @@ import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcile
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
 import { versionsResultSchema } from '../../src/jobs/versionsSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
+import { summaryResultSchema } from '../../src/jobs/summarySchema';
 import { profileFileSchema } from '../../src/policy/profiles/profileFile';
 
 /** JSON Schemas of the files that other programs read or people write. */
@@ -17,5 +18,6 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['reconcile-result.schema.json', text(reconcileResultSchema)],
     ['version-changes.schema.json', text(versionsResultSchema)],
     ['submission-result.schema.json', text(submissionResultSchema)],
+    ['summary-result.schema.json', text(summaryResultSchema)],
   ]);
 }

@@ -34,8 +34,8 @@ function sourceOf(chart: LedgerChart, ground: ChartGround): ChartSource | undefi
       : [{ name: { row: headerRow, column }, values: columnArea(ground, column) }],
   );
   if (!series.some(({ values }) => hasNumbers(ground, values))) return undefined;
-  const { id: name, title, kind } = chart;
-  return { name, title, kind, series, categories: columnArea(ground, categories) };
+  const { id, title, kind } = chart;
+  return { name: `anju-${id}`, title, kind, series, categories: columnArea(ground, categories) };
 }
 
 function columnArea({ firstRow, lastRow }: ChartGround, column: number): CellArea {
@@ -51,11 +51,11 @@ function hasNumbers({ valueAt }: ChartGround, { top, bottom, left }: CellArea): 
 }
 
 /** Characters across: room for the bars of a dozen villages with their legend. */
-const CHART_WIDTH = 84;
+const CHART_WIDTH = 110;
 const NARROWEST_CHART = 50;
 const ROWS_WITHOUT_POINTS = 8;
 const ROWS_A_POINT = 1.2;
-const FEWEST_ROWS = 16;
+const FEWEST_ROWS = 18;
 
 /** Places charts below the rows of a sheet, beside each other as far as its columns go, and higher for more points. */
 export function placeCharts(

@@ -8,7 +8,7 @@ export const lookBackCharts: readonly LedgerChart[] = [
     ...BY_VILLAGE,
     id: 'judgements',
     title: '各村初判情况（户）',
-    kind: 'bar-stacked',
+    kind: 'column-stacked',
     series: [
       ...['judged-safe', 'judged-guaranteed', 'judged-unverified'],
       ...['judged-ledger', 'judged-visit', 'judged-unclear'],
@@ -25,7 +25,7 @@ export const lookBackCharts: readonly LedgerChart[] = [
     ...BY_VILLAGE,
     id: 'progress',
     title: '各村台账整改进度（户）',
-    kind: 'bar-stacked',
+    kind: 'column-stacked',
     series: ['done', 'not-done'],
   },
   {
@@ -43,7 +43,7 @@ export const verificationCharts: readonly LedgerChart[] = [
     ...BY_VILLAGE,
     id: 'classes',
     title: '各村核验结果（户）',
-    kind: 'bar-stacked',
+    kind: 'column-stacked',
     series: ['appraised', 'renovated', 'guaranteed', 'problem', 'unclear'],
   },
   {

@@ -10,6 +10,8 @@ export interface Identity {
   readonly id: string;
   readonly whole: Trait;
   readonly parts: readonly Trait[];
+  /** Chinese: why a household of the whole is in none of the parts. */
+  readonly whyNone: string;
   /** A household of the whole may be in several parts: then the whole is at most their sum. */
   readonly mayOverlap?: boolean;
 }
@@ -51,10 +53,10 @@ function equationOf(
 ): { readonly equation: string; readonly sum: number } {
   const counts = parts.map((part) => countOf(households, part));
   const sum = counts.reduce((total, count) => total + count, 0);
-  const terms = parts.map(({ label }, place) => `${label}${counts[place] ?? 0}`).join('＋');
+  const terms = parts.map(({ label }, place) => `${label} ${counts[place] ?? 0}`).join('＋');
   const sign = mayOverlap ? (all <= sum ? '≤' : '>') : all === sum ? '＝' : '≠';
   const result = all === sum ? '' : `＝${sum}`;
-  return { equation: `${whole.label}${all}户 ${sign} ${terms}${result}`, sum };
+  return { equation: `${whole.label} ${all}户 ${sign} ${terms}${result}`, sum };
 }
 
 /** A household may have several reasons, and the sum counts it once for each. */
@@ -70,16 +72,15 @@ interface Amiss {
 
 function amissOf(
   row: HouseholdRow,
-  { whole, parts, mayOverlap = false }: Identity,
+  { whole, parts, whyNone, mayOverlap = false }: Identity,
 ): readonly Amiss[] {
   const its = parts.filter(({ has }) => has(row));
   const isIn = whole.has(row);
   const fits = mayOverlap ? its.length > 0 === isIn : its.length === (isIn ? 1 : 0);
-  return fits ? [] : [{ name: nameOf(row), why: whyOf(its, isIn) }];
+  return fits ? [] : [{ name: nameOf(row), why: its.length === 0 ? whyNone : whyOf(its, isIn) }];
 }
 
 function whyOf(its: readonly Trait[], isIn: boolean): string {
-  if (its.length === 0) return '不属于其中任何一项';
   const labels = its.map(({ label }) => label).join('、');
   return isIn ? `同时属于${labels}` : `不在总数内却属于${labels}`;
 }

@@ -1,6 +1,5 @@
-import { type FieldId, type FieldValue, readingOf } from '../../domain/household';
-import type { Reading } from '../../domain/reading';
-import type { HouseholdRow } from '../ledgerRow';
+import { ledgerReading } from '../ledgerReading';
+import { progressOf } from '../rectificationProgress';
 import type { Trait } from './countColumns';
 
 export const inLedger: Trait = {
@@ -8,22 +7,10 @@ export const inLedger: Trait = {
   has: ({ ledgerEntry }) => ledgerEntry !== undefined,
 };
 
-/** What the ledger says of its entry; where it is silent, the list. Undefined for a household without an entry. */
-export function ledgerReading<Field extends FieldId>(
-  { household, ledgerEntry }: HouseholdRow,
-  field: Field,
-): Reading<FieldValue<Field>> | undefined {
-  if (ledgerEntry === undefined) return undefined;
-  const entered = readingOf(ledgerEntry, field);
-  return entered.state === 'blank' ? readingOf(household, field) : entered;
-}
-
+/** Closed on proof: an entry that only says so is still open. */
 export const isClosed: Trait = {
   label: '已销号',
-  has: (row) => {
-    const closed = ledgerReading(row, 'closed');
-    return closed?.state === 'read' && closed.value === 'yes';
-  },
+  has: (row) => progressOf(row)?.stage.id === 'closed',
 };
 
 /** From 竣工 on the works are done. */

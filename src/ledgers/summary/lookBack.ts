@@ -1,16 +1,13 @@
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
-import { generatedSheet } from '../generatedSheet';
-import type { LedgerInput } from '../ledgerRow';
 import { clerks } from '../columns';
 import { lookBackCharts } from './charts';
 import { counted, shareColumn, summaryDefinition, type Trait } from './countColumns';
 import { inLedger, isClosed, isDone, isNotDone } from './ledgerTraits';
-import { linesBelow } from './linesBelow';
 import { lookBackIdentities } from './lookBackIdentities';
 import { lookBackSentence } from './lookBackSentence';
 import * as traits from './lookBackTraits';
-import { expectedRemark } from './expectedRemark';
-import { type SummaryRow, villageRows } from './villageRows';
+import { type SummaryForm, summarySheet } from './summaryForm';
+import type { SummaryRow } from './villageRows';
 
 type Column = LedgerColumn<SummaryRow>;
 
@@ -43,7 +40,7 @@ const safetyColumns: readonly Column[] = [
     'judged-unclear': traits.judgements.unclear,
   }),
   ...columnsOf('gaoyan2024-4.4', traits.triggers),
-  clerks('visit-drawn', '需外业：县级抽查', 4.6, 'gaoyan2024-5', { format: 'integer' }),
+  clerks('visit-drawn', '县级抽查', 4.6, 'gaoyan2024-5', { format: 'integer' }),
   ...columnsOf('gaoyan2024-5', { 'to-visit': traits.toVisit, visited: traits.visited }),
   ...columnsOf('gaoyan2024-5.1', { unchanged: traits.unchanged }),
   ...columnsOf('gaoyan2024-5.2', { 'to-appraise': traits.toAppraise, appraised: traits.appraised }),
@@ -58,8 +55,8 @@ const ledgerColumns: readonly Column[] = [
     interim: traits.interim,
   }),
   ...columnsOf('proposal', { done: isDone, closed: isClosed, 'not-done': isNotDone }),
-  shareColumn('done-share', '完成率（%）', isDone, inLedger),
-  shareColumn('closed-share', '销号率（%）', isClosed, inLedger),
+  shareColumn('done-share', '完成率%', isDone, inLedger),
+  shareColumn('closed-share', '销号率%', isClosed, inLedger),
 ];
 
 const define = (): LedgerDefinition<SummaryRow> =>
@@ -72,14 +69,16 @@ const define = (): LedgerDefinition<SummaryRow> =>
     charts: lookBackCharts,
   });
 
-/** 汇总表 by village (brief §6.6). Every number is of households; what is not known is a count of its own. */
-export const summary = generatedSheet<LedgerInput, SummaryRow>({
+export const lookBackForm: SummaryForm = {
   define,
+  sentenceOf: lookBackSentence,
+  identities: lookBackIdentities,
+};
+
+/** 汇总表 by village (brief §6.6). Every number is of households; what is not known is a count of its own. */
+export const summary = summarySheet(lookBackForm, {
   regimes: ['2024'],
-  rowsOf: ({ households }) => villageRows(households),
   explanation:
     '各列都是户数（名单中的户，多个文件合并计），分母为应核户数；完成率、销号率的分母为已建台账户数。等级按现行结论，不论年份；' +
-    '外业中的是尚需外业的户；危改、其他方式、过渡期不含已销号的户；县级抽查由经办人填写。',
-  remark: expectedRemark,
-  lines: linesBelow(lookBackSentence, lookBackIdentities),
+    'T1、T2、T3、县级抽查是需外业的原因，去重合计为尚需外业的户；危改、其他方式、过渡期不含已销号的户；县级抽查由经办人填写。',
 });

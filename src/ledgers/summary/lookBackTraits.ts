@@ -5,7 +5,8 @@ import type { Judgement, TriggerId } from '../../domain/preliminaryJudgement';
 import type { CurrentHousing } from '../../domain/vocabulary';
 import type { HouseholdRow } from '../ledgerRow';
 import type { Trait } from './countColumns';
-import { inLedger, isClosed, ledgerReading } from './ledgerTraits';
+import { ledgerReading } from '../ledgerReading';
+import { inLedger, isClosed } from './ledgerTraits';
 
 const trait = (label: string, has: Trait['has']): Trait => ({ label, has });
 
@@ -79,12 +80,12 @@ const because = (label: string, id: TriggerId): Trait =>
   trait(label, ({ judgement }) => judgement.triggers.some((trigger) => trigger.id === id));
 
 export const triggers = {
-  'visit-missing': because('需外业：信息缺失（T1）', 'T1'),
-  'visit-no-record': because('需外业：无记录或过早（T2）', 'T2'),
-  'visit-changed': because('需外业：状况变化（T3）', 'T3'),
+  'visit-missing': because('T1信息缺失', 'T1'),
+  'visit-no-record': because('T2无近年结论', 'T2'),
+  'visit-changed': because('T3状况变化', 'T3'),
 } as const;
 
-export const anyTrigger = trait('三种原因去重', ({ judgement }) => judgement.triggers.length > 0);
+export const anyTrigger = trait('T1∪T2∪T3', ({ judgement }) => judgement.triggers.length > 0);
 
 export const severalTriggers = trait(
   '两种以上原因',
@@ -110,10 +111,10 @@ const foundOnVisit = (label: string, isUnchanged: boolean): Trait =>
     return outcome.state === 'read' && (outcome.value === 'unchanged') === isUnchanged;
   });
 
-export const unchanged = foundOnVisit('外业：未改变', true);
-export const toAppraise = foundOnVisit('外业：需鉴定', false);
+export const unchanged = foundOnVisit('外业未改变', true);
+export const toAppraise = foundOnVisit('外业需鉴定', false);
 export const appraised = trait(
-  '外业：已鉴定',
+  '外业已鉴定',
   (row) => toAppraise.has(row) && isRead(row, 'newGrade'),
 );
 
@@ -127,12 +128,12 @@ export const verified = trait(
 
 /** 初判 (S2 四（四）), each household in exactly one with 已死亡销户 and 迁出. */
 export const judgements = {
-  safe: judged('初判：安全', 'preliminarily-safe'),
-  guaranteed: judged('初判：保障安全', 'guaranteed-elsewhere'),
-  unverified: judged('初判：保障待核实', 'guaranteed-elsewhere-unverified'),
-  ledger: judged('初判：列入台账', 'ledger', 'ledger+site-visit'),
-  visit: judged('初判：需外业', 'site-visit'),
-  unclear: judged('初判：待确认', 'needs-clarification'),
+  safe: judged('初判安全', 'preliminarily-safe'),
+  guaranteed: judged('初判保障安全', 'guaranteed-elsewhere'),
+  unverified: judged('初判保障待核实', 'guaranteed-elsewhere-unverified'),
+  ledger: judged('初判列入台账', 'ledger', 'ledger+site-visit'),
+  visit: judged('初判需外业', 'site-visit'),
+  unclear: judged('初判待确认', 'needs-clarification'),
 } as const;
 
 const measure = (row: HouseholdRow) => ledgerReading(row, 'ledgerMeasure');

@@ -1,16 +1,15 @@
 import { readingOf } from '../../domain/household';
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import type { RectificationKind } from '../../domain/vocabulary';
-import { generatedSheet } from '../generatedSheet';
-import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import type { HouseholdRow } from '../ledgerRow';
 import { verificationCharts } from './charts';
 import { counted, countOf, shareColumn, summaryDefinition, type Trait } from './countColumns';
-import { expectedRemark } from './expectedRemark';
 import type { Identity } from './identities';
 import { inLedger, isClosed } from './ledgerTraits';
-import { linesBelow, type SentenceOf } from './linesBelow';
+import type { SentenceOf } from './linesBelow';
 import { judged } from './lookBackTraits';
-import { type SummaryRow, villageRows } from './villageRows';
+import { type SummaryForm, summarySheet } from './summaryForm';
+import type { SummaryRow } from './villageRows';
 
 const all: Trait = { label: '户数', has: () => true };
 const checked: Trait = {
@@ -64,17 +63,22 @@ const define = (): LedgerDefinition<SummaryRow> =>
       ...columnsOf('xikou2020-3.1', classes),
       ...columnsOf('xikou2020-5.3', { 'to-rectify': toRectify, ...kinds }),
       ...columnsOf('proposal', { 'in-ledger': inLedger, closed: isClosed }),
-      shareColumn('closed-share', '销号率（%）', isClosed, inLedger),
+      shareColumn('closed-share', '销号率%', isClosed, inLedger),
     ],
     charts: verificationCharts,
   });
 
-export const verificationIdentities: readonly Identity[] = [
-  { id: 'households', whole: all, parts: Object.values(classes) },
-  { id: 'three-measures', whole: toRectify, parts: Object.values(kinds) },
+const verificationIdentities: readonly Identity[] = [
+  { id: 'households', whole: all, parts: Object.values(classes), whyNone: '没有核验结果' },
+  {
+    id: 'three-measures',
+    whole: toRectify,
+    parts: Object.values(kinds),
+    whyNone: '没有填整改措施类别',
+  },
 ];
 
-export const verificationSentence: SentenceOf = (households, town) => {
+const verificationSentence: SentenceOf = (households, town) => {
   const count = (trait: Trait): number => countOf(households, trait);
   const { appraised, renovated, guaranteed, problem, unclear, gone } = classes;
   const safe = count(appraised) + count(renovated) + count(guaranteed);
@@ -89,14 +93,16 @@ export const verificationSentence: SentenceOf = (households, town) => {
   return `${town}${households.length}户：${parts.join('，')}。需整改${count(toRectify)}户：${measures.join('，')}；${progress}。`;
 };
 
-/** 核验汇总表 by village (S1 一, 三; brief §6.6, 2020 variant). */
-export const verificationSummary = generatedSheet<LedgerInput, SummaryRow>({
+export const verificationForm: SummaryForm = {
   define,
+  sentenceOf: verificationSentence,
+  identities: verificationIdentities,
+};
+
+/** 核验汇总表 by village (S1 一, 三; brief §6.6, 2020 variant). */
+export const verificationSummary = summarySheet(verificationForm, {
   regimes: ['2020'],
   insteadOf: 'summary',
-  rowsOf: ({ households }) => villageRows(households),
   explanation:
     '各列都是户数（名单中的户，多个文件合并计），分母为户数；销号率的分母为已建台账户数。三个“一批”为危房改造保障、旧房整治保障、其他措施保障。',
-  remark: expectedRemark,
-  lines: linesBelow(verificationSentence, verificationIdentities),
 });

@@ -7,6 +7,7 @@ import { Breather } from '../read/breather';
 import { cellXml, type CellSpelling } from './cellXml';
 import { type DropDown, dropDownXml } from './dropDowns';
 import { type LookStyles, looksLikeFormula } from './looks';
+import { DRAWING_RELATION } from './giveCharts';
 import { pageSetupXml } from './pageSetup';
 import { RowHeights } from './rowHeights';
 
@@ -19,7 +20,8 @@ const LAST_ROW = 1_048_575;
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
   '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 
 /** What a generated sheet needs from its workbook. */
@@ -148,6 +150,7 @@ function tail(content: SheetContent, around: SheetSurroundings): string {
     pageSetupXml(content) +
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>' +
     breaksXml(content) +
+    (content.charts === undefined ? '' : `<drawing r:id="${DRAWING_RELATION}"/>`) +
     '</worksheet>'
   );
 }

@@ -7,6 +7,11 @@ import type { AddedSheet } from './workbookXml';
 const RELATION_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const DRAWING_TYPES = {
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+} as const;
+
 /** What is new in a package: parts, and the entries other parts need to know of them. */
 export class PackageDraft implements PackageEdit {
   readonly parts = new Map<string, PartProducer>();
@@ -35,14 +40,10 @@ export class PackageDraft implements PackageEdit {
     return { part, position: this.map.sheets.length + this.sheets.length - 1 };
   }
 
-  /** Adds a part beside the workbook part, under a name nobody has. Returns the name. */
+  /** Adds a part that the workbook part refers to, under a name nobody has. Returns the name. */
   addPart(kind: 'worksheet' | 'styles', stem: string): string {
-    const folder = this.map.part.slice(0, this.map.part.lastIndexOf('/') + 1);
-    const isOnly = kind === 'styles';
-    const part = this.free(
-      this.takenParts,
-      (n) => `${folder}${stem}${isOnly && n === 1 ? '' : n}.xml`,
-    );
+    const { folder } = this;
+    const part = this.freePart(stem, kind === 'styles');
     const id = this.free(this.takenIds, (n) => `rId${n}`);
     this.relations.push({
       id,
@@ -51,6 +52,29 @@ export class PackageDraft implements PackageEdit {
     });
     this.types.push({ part, contentType: `${CONTENT_TYPE}.${kind}+xml` });
     return part;
+  }
+
+  /** Adds a part that another part than the workbook's refers to. Returns the name. */
+  addDrawingPart(kind: keyof typeof DRAWING_TYPES): string {
+    const part = this.freePart(`${kind}s/${kind}`, false);
+    this.types.push({ part, contentType: DRAWING_TYPES[kind] });
+    return part;
+  }
+
+  /** How parts one folder below the workbook's refer to a part in another such folder. */
+  targetBeside(part: string): string {
+    return `../${part.slice(this.folder.length)}`;
+  }
+
+  private get folder(): string {
+    return this.map.part.slice(0, this.map.part.lastIndexOf('/') + 1);
+  }
+
+  private freePart(stem: string, isOnly: boolean): string {
+    return this.free(
+      this.takenParts,
+      (n) => `${this.folder}${stem}${isOnly && n === 1 ? '' : n}.xml`,
+    );
   }
 
   private free(taken: Set<string>, nameOf: (n: number) => string): string {

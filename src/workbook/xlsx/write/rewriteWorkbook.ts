@@ -9,6 +9,7 @@ import { partOfKind, type WorkbookMap } from '../read/workbookReader';
 import { areaNames } from './areaNames';
 import { ChangeStyles } from './changeStyles';
 import { generatedSheet } from './generatedSheet';
+import { giveCharts } from './giveCharts';
 import { LIST_SHEET, type ListSheet } from './listSheet';
 import { LookStyles } from './looks';
 import { changedContentTypes, changedRelations } from './packageLists';
@@ -88,6 +89,7 @@ class Rewriting {
   private createSheet(content: SheetContent): void {
     const { part, position } = this.draft.addSheet(content.name, content.visibility);
     this.draft.give(part, this.sheetProducer(content));
+    giveCharts(this.draft, part, content);
     this.names.push(...areaNames(content, position, false));
   }
 
