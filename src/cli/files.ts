@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { JobRefused } from '../jobs/checkWorkbooks';
 import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
 import { openFile } from '../workbook/xlsx/nodeFile';
@@ -32,6 +32,16 @@ export function refuseOtherThanXlsx(path: string): void {
 /** Whether a file or folder is there. */
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Throws JobRefused when one of these files is there already: several files are written all or none. */
+export async function refuseTaken(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (!(await exists(join(folder, name)))) continue;
+    throw new JobRefused(
+      `文件夹“${folder}”里已有“${name}”，没有写任何文件；请换一个文件夹，或先移走旧文件。`,
+    );
+  }
 }
 
 async function refuseMissing(path: string): Promise<void> {

@@ -8,9 +8,12 @@ import { runDraw } from './verbs/draw';
 import { runExplain } from './verbs/explain';
 import { runLedger } from './verbs/ledger';
 import { runLists } from './verbs/lists';
+import { runMerge } from './verbs/merge';
 import { runReconcile } from './verbs/reconcile';
 import { runRollup } from './verbs/rollup';
 import { runSample } from './verbs/sample';
+import { runSplit } from './verbs/split';
+import { runStatus } from './verbs/status';
 import { runSubmit } from './verbs/submit';
 import { runSummary } from './verbs/summary';
 
@@ -24,6 +27,9 @@ const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<nu
   summary: runSummary,
   rollup: runRollup,
   draw: runDraw,
+  status: runStatus,
+  split: runSplit,
+  merge: runMerge,
   explain: runExplain,
   sample: runSample,
 };

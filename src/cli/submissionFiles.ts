@@ -7,7 +7,7 @@ import type { PlannedSubmission } from '../jobs/submitWorkbooks';
 import { saveFile } from '../workbook/xlsx/nodeFile';
 import { newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
-import { exists } from './files';
+import { refuseTaken } from './files';
 
 /** What is to be exported, and where to. */
 export interface WantedExports extends ExportOptions {
@@ -52,12 +52,10 @@ export async function writeExports(
   wanted: WantedExports,
 ): Promise<WrittenExports> {
   const { files, notes } = exportFiles(planned, standing, wanted);
-  for (const { name } of files) {
-    if (!(await exists(join(wanted.folder, name)))) continue;
-    throw new JobRefused(
-      `文件夹“${wanted.folder}”里已有“${name}”，没有写任何文件；请换一个文件夹，或先移走旧文件。`,
-    );
-  }
+  await refuseTaken(
+    wanted.folder,
+    files.map(({ name }) => name),
+  );
   await mkdir(wanted.folder, { recursive: true });
   for (const file of files) await writeOne(file, wanted.folder);
   const lines = files.map(({ name, rows }) => `  ${name}（${rows}行）`);

@@ -4,9 +4,12 @@ import { draw } from './draw';
 import { explain } from './explain';
 import { ledger } from './ledger';
 import { lists } from './lists';
+import { merge } from './merge';
 import { reconcile } from './reconcile';
 import { rollup } from './rollup';
 import { sample } from './sample';
+import { split } from './split';
+import { status } from './status';
 import { submit } from './submit';
 import { summary } from './summary';
 
@@ -19,6 +22,7 @@ export type JobId = (typeof jobs)[number]['id'];
 export const commandLineJobs = [
   ...[check, lists, ledger, reconcile, changes],
   ...[submit, summary, rollup, draw],
+  ...[split, merge],
   ...[explain, sample],
 ] as const;
 

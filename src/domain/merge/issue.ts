@@ -1,3 +1,4 @@
+import { toAddress } from '../address';
 import { cellText, type CellValue } from '../cell';
 
 /** Why something of a village's copy was not simply taken over: what a person reads in 类型. */
@@ -74,4 +75,10 @@ export function addedIssue(
     ...(row === undefined ? {} : { row }),
     ...{ base: null, town: null, village: texts.join('｜') },
   };
+}
+
+/** `B3`, or `第3行` for a whole row of the township's sheet; empty where there is none. */
+export function placeName({ row, column }: Pick<MergeIssue, 'row' | 'column'>): string {
+  if (row === undefined) return '';
+  return column === undefined ? `第${row + 1}行` : toAddress(row, column);
 }
