@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { checkWorkbooks } from '../../jobs/checkWorkbooks';
 import { draw } from '../../jobs/draw';
 import { drawJson } from '../../jobs/drawJson';
 import { drawOptions, wordsOf } from '../../jobs/drawRequest';
@@ -9,31 +8,23 @@ import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { exists } from '../files';
 import { drawText } from '../printDraw';
-import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
-import { writePieces } from '../writeJson';
-import { resultTarget, standingTables, writePlanned } from '../writePlanned';
+import { runPlanning } from '../runPlanning';
 
 /** `anju draw`: draws households to be looked at again; writes only where it is told to. */
 export async function runDraw(words: readonly string[]): Promise<number> {
   const given = readArguments(draw, words);
   const request = await requestFrom(given);
   const options = await optionsFrom(given, request);
-  const target = await resultTarget(given, request.workbooks);
-  const { progress, done } = progressLine('读取');
-  const checked = await checkWorkbooks({
-    ...request,
-    progress,
-    ...(target === undefined ? {} : { target: target.workbook }),
-  });
-  done();
-  const planned = planDrawOver(checked.result, standingTables(checked, target), options);
-  const receipt = target === undefined ? planned.notes : await writePlanned(target, planned);
-  const json = given.text('json');
-  if (json !== undefined) {
-    await writePieces([JSON.stringify(drawJson(planned), null, 1), '\n'], json);
-  }
-  if (json !== '-') console.log([drawText(planned), '', ...receipt].join('\n').trimEnd());
+  await runPlanning(
+    given,
+    {
+      plan: ({ result }, standing) => planDrawOver(result, standing, options),
+      json: drawJson,
+      text: drawText,
+    },
+    request,
+  );
   return EXIT.clean;
 }
 

@@ -4,6 +4,7 @@ import type { HouseholdJudgement, Judgement } from '../../domain/preliminaryJudg
 import { NO_VILLAGE, judgementLabels } from '../../domain/summary';
 import { villageLabel } from '../../domain/villageLabel';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import { namesOf } from '../standingHouseholds';
 import { type Always, alwaysText, type DrawOptions, type StratumBy } from './drawOptions';
 
 /** A household that may be drawn, with what its stratum is made of. */
@@ -140,15 +141,4 @@ function alwaysTaken({ result }: LedgerInput, always: readonly Always[]): Always
       return [...codes].filter((code) => !known.has(code));
     },
   };
-}
-
-/** What a household may be named by: its key, its number, the number of its head's certificate. */
-export function namesOf(household: Household): string[] {
-  const code = fieldValue(household, 'householdCode');
-  const id = fieldValue(household, 'idNumber');
-  return [
-    household.key,
-    ...(code === undefined ? [] : [code]),
-    ...(id === undefined ? [] : [id.body]),
-  ];
 }

@@ -5,10 +5,11 @@ import { type StandingLedgerRow, readLedger } from '../../domain/ledger/readLedg
 import { lastText } from '../../domain/ledger/rowIdentity';
 import type { RawTable } from '../../domain/rawTable';
 import { vocabularies } from '../../policy/vocabularies';
-import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import type { LedgerInput } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
-import { drawFrame, namesOf } from './drawFrame';
+import { type HouseholdFinder, householdFinder } from '../standingHouseholds';
+import { drawFrame } from './drawFrame';
 import type { BatchState, DrawInput } from './drawInput';
 import { defineDrawList, type DrawnRow, drawList, parseDrawnKey } from './drawList';
 import { drawNotes } from './drawNotes';
@@ -50,7 +51,7 @@ function standingDraws(tables: readonly RawTable[]): readonly Standing[] {
 
 function drawInput(all: LedgerInput, options: DrawOptions, tables: readonly RawTable[]): DrawInput {
   const { setting } = all;
-  const householdOf = householdFinder(all);
+  const householdOf = householdFinder(all.households);
   const standing = standingDraws(tables);
   const frame = drawFrame(all, options, checkedOn(standing, householdOf));
   const size = drawnOf(options.size, frame.units.length);
@@ -68,12 +69,12 @@ function drawInput(all: LedgerInput, options: DrawOptions, tables: readonly RawT
 /** Rows that stand and are not drawn now, where their households are still in the roster. */
 function earlierRows(
   standing: readonly Standing[],
-  householdOf: (row: Standing) => HouseholdRow | undefined,
+  householdOf: HouseholdFinder,
   now?: string,
 ): DrawnRow[] {
   return standing.flatMap((row) => {
-    const { batch } = parseDrawnKey(row.key);
-    const household = batch === now ? undefined : householdOf(row);
+    const { batch, household: key } = parseDrawnKey(row.key);
+    const household = batch === now ? undefined : householdOf({ key, cell: row.cell });
     return household === undefined ? [] : [{ ...household, batch }];
   });
 }
@@ -88,26 +89,18 @@ function drawnRows({ draw: made, batch, options, setting }: Omit<DrawInput, 'row
   }));
 }
 
-/** Finds the household of a standing row: by its key or, since a key changes when a code is added, by its numbers. */
-function householdFinder({ households }: LedgerInput): (row: Standing) => HouseholdRow | undefined {
-  const byName = new Map<string, HouseholdRow>();
-  for (const row of households) {
-    for (const name of namesOf(row.household)) if (!byName.has(name)) byName.set(name, row);
-  }
-  return ({ key, cell }) => {
-    const numbers = ['household-code', 'id-number'].map((column) => cellText(cell(column)).trim());
-    const names = [parseDrawnKey(key).household, ...numbers];
-    return names.map((name) => byName.get(name)).find(Boolean);
-  };
-}
-
 /** Keys of households that an earlier draw has had visited. */
 function checkedOn(
   standing: readonly Standing[],
-  householdOf: (row: Standing) => HouseholdRow | undefined,
+  householdOf: HouseholdFinder,
 ): ReadonlySet<string> {
   const checked = standing.filter(({ cell }) => cellText(cell('checked-on')).trim() !== '');
-  return new Set(checked.flatMap((row) => householdOf(row)?.household.key ?? []));
+  return new Set(
+    checked.flatMap(
+      ({ key, cell }) =>
+        householdOf({ key: parseDrawnKey(key).household, cell })?.household.key ?? [],
+    ),
+  );
 }
 
 /** What stands of the batch was drawn from some frame: from this one, or from another. */

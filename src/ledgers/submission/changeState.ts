@@ -15,12 +15,29 @@ export const changeStateLabels: Readonly<Record<ChangeState, string>> = {
 const REFUSED = /不通过|未通过|没通过|退回|驳回|不同意/;
 const APPROVED = /通过|同意|已更新|已审核|已变更|属实/;
 
+/** What a change has come to, as it is written down. */
+export interface ChangeFacts {
+  readonly hasAddress: boolean;
+  readonly isRequested: boolean;
+  /** What the city or county has said; empty when nothing. */
+  readonly review: string;
+}
+
 /** An address first, then a request, then a review that says yes; what a review says in other words is no yes. */
-export function changeStateOf(household: Household): ChangeState {
-  if (readingOf(household, 'currentAddress').state !== 'read') return 'find-address';
-  const review = readingOf(household, 'transferReview');
-  const said = review.state === 'read' ? compact(review.raw) : '';
+export function changeStateFrom({ hasAddress, isRequested, review }: ChangeFacts): ChangeState {
+  if (!hasAddress) return 'find-address';
+  const said = compact(review);
   if (REFUSED.test(said)) return 'refused';
   if (APPROVED.test(said) && !/^(?:未|待)/.test(said)) return 'updated';
-  return readingOf(household, 'transferRequestedOn').state === 'blank' ? 'to-request' : 'requested';
+  return isRequested ? 'requested' : 'to-request';
+}
+
+/** How far the change has come by what the list says of the household. */
+export function changeStateOf(household: Household): ChangeState {
+  const review = readingOf(household, 'transferReview');
+  return changeStateFrom({
+    hasAddress: readingOf(household, 'currentAddress').state === 'read',
+    isRequested: readingOf(household, 'transferRequestedOn').state !== 'blank',
+    review: review.state === 'read' ? review.raw : '',
+  });
 }
