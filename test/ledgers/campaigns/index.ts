@@ -3,6 +3,7 @@ import { comparison } from './comparison';
 import { drawnBatches } from './draw';
 import { lookBackSheets, verificationSheets } from './generated';
 import { countyRollUp } from './rollUp';
+import { statusChanges } from './status';
 import { submission } from './submission';
 
 /** Every job whose sheets are kept over weeks: a new generated sheet belongs to one of these or gets its own line. */
@@ -12,5 +13,6 @@ export const campaigns: readonly Campaign[] = [
   submission,
   comparison,
   drawnBatches,
+  statusChanges,
   countyRollUp,
 ];
