@@ -1,7 +1,8 @@
 /**
  * The product beside its peers, in one run on one machine: medians of fresh processes, and ratios.
- * `npm run bench` takes the moderate sizes; `npm run bench -- all` adds 1,000,000 households (about an hour). Other
- * words choose comparisons by the first word of their title: `npm run bench -- reconcile`.
+ * `npm run bench` takes the moderate sizes; `npm run bench -- all` adds 1,000,000 households (about an hour), and
+ * `npm run bench -- full` the 23,400,000 of a whole country (8 GB of files in the temporary folder). Other words choose
+ * comparisons by the first word of their title: `npm run bench -- reconcile`.
  */
 import { insideExcel } from './insideExcel';
 import { type Median, measure, printComparison } from './measure';
@@ -11,7 +12,8 @@ const RUNS = 3;
 const MORE_RUNS = 5;
 const words = process.argv.slice(2);
 const all = words.includes('all');
-const chosen = words.filter((word) => word !== 'all');
+const full = words.includes('full');
+const chosen = words.filter((word) => word !== 'all' && word !== 'full');
 
 function isChosen(title: string): boolean {
   return chosen.length === 0 || chosen.some((word) => title.toLowerCase().startsWith(word));
@@ -77,6 +79,20 @@ if (all && isChosen('reconcile')) {
   printComparison('Reconcile 1,000,000 × 1,000,000 with a heap of 2.9 GB', 1_000_000, [
     ['Anju, all keys and meanings, households read', measure('reconcileOurs', task, 1, 2900)],
   ]);
+}
+/** One hundredth of a country, and with `full` all of it, once. */
+for (const households of full ? [234_000, 23_400_000] : [234_000]) {
+  const runs = households > 234_000 ? 1 : RUNS;
+  compare(
+    'Roll up files of CSV',
+    households,
+    [
+      ['cells alone, papaparse, one thread', 'parseShards', [], runs],
+      ['Anju, two threads', 'rollUpShards', ['2'], runs],
+      ...(runs === 1 ? [] : ([['Anju, one thread', 'rollUpShards', ['1'], runs]] as const)),
+    ],
+    'households × 40 columns in files of 20,000, UTF-8 and GBK',
+  );
 }
 compare('Four checks as formulas', 10_000, [
   ['hand-written loop', 'minimalLoop', []],

@@ -17,13 +17,15 @@ function birthDates(): string[] {
 /** Coprime to the number of days, so that neighbours in the list are not born on neighbouring days. */
 const DAY_STRIDE = 7_919;
 
-/** Certificate numbers by position, all different up to nine million. */
-export function certificatesByPosition(): (position: number) => string {
+/** Certificate numbers by position, all different up to 1.8 million for every district. */
+export function certificatesByPosition(
+  districts: readonly string[] = DISTRICT_CODES,
+): (position: number) => string {
   const dates = birthDates();
   return (position) => {
     const sequence = FIRST_SEQUENCE + (position % SEQUENCES);
     const block = Math.floor(position / SEQUENCES);
-    const district = at(DISTRICT_CODES, Math.floor(block / DAYS));
+    const district = at(districts, Math.floor(block / DAYS));
     return certificateNumber(district, at(dates, (block * DAY_STRIDE) % DAYS), sequence);
   };
 }

@@ -19,12 +19,16 @@ const FOOTPRINT_BASE = 500_229_100_000_000;
 /**
  * A list of households of any length in memory, for benchmarks: 40 columns of the 2024 list, village by
  * village, about 4 % of the cells untidy, the same every time. Texts that repeat are one shared string, as in a real file.
+ * `from` is the position of the first, where the list is a part of a longer one.
  */
-export function bigHouseholds(count: number): { header: string[]; rows: CellValue[][] } {
-  const random = seededRandom(count);
-  const certificateAt = certificatesByPosition();
+export function bigHouseholds(
+  count: number,
+  { from = 0, districts }: { readonly from?: number; readonly districts?: readonly string[] } = {},
+): { header: string[]; rows: CellValue[][] } {
+  const random = seededRandom(count + from);
+  const certificateAt = certificatesByPosition(districts);
   const rows: CellValue[][] = [];
-  for (let position = 0; position < count; position++) {
+  for (let position = from; position < from + count; position++) {
     rows.push(bigRow(position, certificateAt(position), random));
   }
   return { header: [...OWN_HEADERS, ...repeatingColumns.map((column) => column.header)], rows };
