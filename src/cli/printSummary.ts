@@ -6,6 +6,7 @@ import { roleLabels, skipLabels } from '../domain/sheetLabels';
 import type { SheetReading } from '../domain/sheetReading';
 import { type CheckSummary, judgementLabels, summarise } from '../domain/summary';
 import { groupBy } from '../domain/grouping';
+import { rectificationLines } from './printRectification';
 import { padEnd, table } from './textWidth';
 
 /** The summary of a check for a person at a terminal: what was read, judged and found. */
@@ -16,6 +17,7 @@ export function summaryText(result: CheckResult): string {
     ...result.sheets.filter((sheet) => sheet.role !== 'generated').map(sheetLines),
     countLines(summary),
     villageLines(result, summary),
+    rectificationLines(result),
     findingLines(result, summary),
     notRunLines(result),
     exemptionLines(result),

@@ -13,5 +13,9 @@ export const ledger = {
   ],
 } as const satisfies JobDescription;
 
-/** The one generated sheet that `ledger` brings up to date. */
-export const sheetsOfLedger = ['rectification-ledger'] as const;
+/** The generated sheets that `ledger` brings up to date: the ledger, and who is late and what is next. */
+export const sheetsOfLedger = [
+  'rectification-ledger',
+  'rectification-progress',
+  'rectification-summary',
+] as const;

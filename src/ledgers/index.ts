@@ -5,6 +5,8 @@ import { gradeCDList } from './gradeCDList';
 import { judgementList } from './judgementList';
 import type { LedgerInput } from './ledgerRow';
 import { missingInformationList } from './missingInformationList';
+import { rectificationProgressList } from './rectification/progressList';
+import { rectificationSummary, rectificationSummary2020 } from './rectification/progressSummary';
 import { rectificationLedger } from './rectificationLedger';
 import { siteVisitList } from './siteVisitList';
 import { verificationLedger } from './verification/rectification';
@@ -23,6 +25,9 @@ export const ledgers: readonly GeneratedSheet<LedgerInput>[] = [
   missingInformationList,
   rectificationLedger,
   verificationLedger,
+  rectificationProgressList,
+  rectificationSummary,
+  rectificationSummary2020,
   summary,
   verificationSummary,
   findingList,

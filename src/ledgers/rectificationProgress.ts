@@ -1,16 +1,15 @@
-import type { FieldValue, Household } from '../domain/household';
-import { readingOf } from '../domain/household';
+import type { FieldValue } from '../domain/household';
 import type { StandingRow } from '../domain/ledger';
 import { parseIsoDate } from '../domain/partialDate';
 import { readField } from '../domain/read/readers';
 import { BLANK, type Reading } from '../domain/reading';
-import type { EntryField } from '../policy/rectification/entry';
-import { entryFrom } from '../policy/rectification/entry';
+import { type EntryField, entryFrom } from '../policy/rectification/entry';
 import {
   rectificationProgress,
   type RectificationProgress,
 } from '../policy/rectification/progress';
-import type { LedgerSetting } from './ledgerRow';
+import { ledgerReading } from './ledgerReading';
+import type { HouseholdRow, LedgerSetting } from './ledgerRow';
 
 /** The columns of a rectification ledger that its progress is told by. */
 const columnOf: Readonly<Record<EntryField, string>> = {
@@ -53,13 +52,13 @@ export function progressOfRow(
   return rectificationProgress(entry, { today, regime });
 }
 
-/** The progress of a ledger row that was read. */
-export function progressOfEntry(
-  row: Household,
-  setting: LedgerSetting,
+/** The progress of a household that has an entry in the ledger; undefined for one without. */
+export function progressOf(
+  row: Pick<HouseholdRow, 'household' | 'ledgerEntry' | 'setting'>,
 ): RectificationProgress | undefined {
-  const today = parseIsoDate(setting.day);
-  if (today === undefined) return undefined;
-  const entry = entryFrom((field) => readingOf(row, field));
-  return rectificationProgress(entry, { today, regime: setting.profile.regime });
+  const { day, profile } = row.setting;
+  const today = parseIsoDate(day);
+  if (row.ledgerEntry === undefined || today === undefined) return undefined;
+  const entry = entryFrom((field) => ledgerReading(row, field) ?? BLANK);
+  return rectificationProgress(entry, { today, regime: profile.regime });
 }
