@@ -4,7 +4,7 @@ import { villageLabel } from '../domain/villageLabel';
 import { groupBy } from '../domain/grouping';
 import { ledgerInput } from '../ledgers/ledgerInput';
 import type { HouseholdRow } from '../ledgers/ledgerRow';
-import { responsible } from '../ledgers/rectificationFills';
+import { whoAnswers } from '../ledgers/rectificationFills';
 import { progressOf } from '../ledgers/rectificationProgress';
 import type { RectificationProgress } from '../policy/rectification/progress';
 import { stages } from '../policy/rectification/stages';
@@ -65,7 +65,7 @@ function named(
   const lines = found.slice(0, NAMED).map(({ row, progress }) => {
     const who = [villageLabel(row.household), fieldValue(row.household, 'headName') ?? ''];
     const late = progress.overdueBy === undefined ? '' : `，逾期${progress.overdueBy}天`;
-    return `  ${title}：${who.join(' ').trim()}（${String(responsible(row))}${late}）：${progress.nextStep}`;
+    return `  ${title}：${who.join(' ').trim()}（${whoAnswers(row)}${late}）：${progress.nextStep}`;
   });
   const more = found.length - lines.length;
   return more === 0 ? lines : [...lines, `  ${title}：另有 ${more} 户，见“整改进度”`];

@@ -4,6 +4,7 @@ import { formatDate, parseIsoDate } from '../domain/partialDate';
 import type { PlannedValue } from '../domain/writePlan';
 import { fromListOrLedger } from './columns';
 import { dateCell, readingCell } from './fieldCell';
+import { ledgerReading } from './ledgerReading';
 import type { HouseholdRow } from './ledgerRow';
 import { progressOfRow } from './rectificationProgress';
 
@@ -35,6 +36,12 @@ export function foundOn({ setting }: HouseholdRow): PlannedValue {
 
 export function responsible(row: HouseholdRow): PlannedValue {
   return fromListOrLedger('responsible')(row) ?? villageResponsible(row);
+}
+
+/** Who answers for a household as its ledger stands: whom the entry names, else the list, else the village's own. */
+export function whoAnswers(row: HouseholdRow): string {
+  const told = ledgerReading(row, 'responsible');
+  return told?.state === 'read' ? told.value : villageResponsible(row);
 }
 
 /** The person the town names for the village, else the role that answers everywhere. */

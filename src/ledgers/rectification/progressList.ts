@@ -2,11 +2,10 @@ import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import type { PlannedValue } from '../../domain/writePlan';
 import { type RectificationProgress, urgencyLabels } from '../../policy/rectification/progress';
 import { clerks, DATE, filled, fromField, fromListOrLedger, householdIdentities } from '../columns';
-import { fieldCell } from '../fieldCell';
 import { generatedSheet } from '../generatedSheet';
 import { householdRows, namedColumns, sourceColumn } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
-import { responsible } from '../rectificationFills';
+import { whoAnswers } from '../rectificationFills';
 import { progressOf } from '../rectificationProgress';
 
 /** A household of the ledger with how far it is. */
@@ -64,15 +63,6 @@ export const rectificationProgressList = generatedSheet<LedgerInput, ProgressRow
     '“紧急程度”由高到低：危房住人、已逾期、销号依据不足、30天内到期、办理中、已销号；新增的户排在最后，按这一列排序或筛选即可。内容随整改台账更新，请在整改台账中填写进展。',
   remark: ({ households }) => remarkOf(households),
 });
-
-/** The person the ledger names; without one, whoever answers in the village. */
-function whoAnswers(row: ProgressRow): PlannedValue {
-  const { ledgerEntry, setting } = row;
-  const { vocabularies } = setting.profile;
-  const entered =
-    ledgerEntry === undefined ? null : fieldCell(ledgerEntry, 'responsible', vocabularies);
-  return entered ?? responsible(row);
-}
 
 /** The most pressing first; of two, the one with fewer days. */
 function byUrgency({ progress: one }: ProgressRow, { progress: other }: ProgressRow): number {
