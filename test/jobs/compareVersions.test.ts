@@ -39,6 +39,45 @@ const SAME = {
 const changed = (row: number, column: number, value: CellValue): Rows =>
   ROWS.map((cells, at) => (at === row ? cells.with(column, value) : cells));
 
+/** The rows without their village column, below a row that names the village. */
+const underHeadings = (villages: readonly [string, string]): Rows => {
+  const [header = [], ...rows] = ROWS.map((cells) => cells.toSpliced(1, 1));
+  return [header, [villages[0]], ...rows.slice(0, 2), [villages[1]], ...rows.slice(2)];
+};
+
+describe('villages that stand above the rows', () => {
+  it('are the same as villages in a column', () => {
+    expect(versions(ROWS, underHeadings(['红军村（2户）', '二、石梁村']))).toMatchObject({
+      ...SAME,
+      removedColumns: ['村'],
+      rowsSame: 3,
+    });
+  });
+
+  it('are told when they are others than before, whatever stands beside their names', () => {
+    const before = underHeadings(['红军村（2户）', '石梁村（1户）']);
+    const { changed } = versions(before, underHeadings(['红军村（3户）', '柏树村']));
+    expect(changed).toMatchObject([
+      { household: '500229108203', column: '村（社区）', before: '石梁村', after: '柏树村' },
+    ]);
+  });
+
+  it('come from the name of the sheet', () => {
+    const sheet = (name: string) => [
+      tableOf(
+        name,
+        ROWS.slice(0, 3).map((cells) => cells.toSpliced(1, 1)),
+        { workbook: '甲.xlsx' },
+      ),
+    ];
+    const [list] = compareVersions(sheet('红军村'), sheet('石梁村'), OPTIONS).lists;
+    expect(list?.changes.changed).toMatchObject([
+      { field: 'village', beforeText: '红军村', afterText: '石梁村', beforeColumn: 0 },
+      { field: 'village', beforeText: '红军村', afterText: '石梁村' },
+    ]);
+  });
+});
+
 describe('two versions of one export', () => {
   it('are the same as themselves', () => {
     expect(versions(ROWS, ROWS)).toMatchObject({

@@ -2,12 +2,14 @@ import { cellText } from '../cell';
 import type { FieldKind } from '../fields/field';
 import { type FieldId, type Household, fieldDefinition, fieldIndex } from '../household';
 import { cellAt } from '../rawTable';
-import type { SheetReading } from '../sheetReading';
+import { placeFields } from '../layout/carriedPlace';
+import { columnOf, type SheetReading } from '../sheetReading';
 import { compact } from '../text';
 import { matchHouseholds } from './matchHouseholds';
 import type { ReconcileRules } from './rules';
 import type { System } from './system';
-import { type AlignedColumns, alignColumns } from './versionColumns';
+import { type AlignedColumn, type AlignedColumns, alignColumns } from './versionColumns';
+import { isPlaceField, placeChange } from './versionPlaces';
 import { type RowPair, type VersionRow, alignRows, rowsOf } from './versionRows';
 
 /** One cell that says another thing than before. */
@@ -122,14 +124,53 @@ function changedCells(
 ): ChangedCell[] {
   const [one, other] = [sheetOf(before, pair.before), sheetOf(after, pair.after)];
   if (one === undefined || other === undefined) return [];
-  return both.flatMap(({ header, field, before: from, after: to }) => {
-    const beforeText = cellText(cellAt(one.table, pair.before.row, from)).trim();
-    const afterText = cellText(cellAt(other.table, pair.after.row, to)).trim();
-    if (beforeText === afterText) return [];
-    const spellingOnly = isSpelling(pair, field, beforeText, afterText);
-    const place = { beforeColumn: from, afterColumn: to };
-    return [{ ...pair, header, field, beforeText, afterText, ...place, spellingOnly }];
+  const inColumns = both.flatMap((column) => {
+    const from = textAt(one, pair.before.row, column.before);
+    const to = textAt(other, pair.after.row, column.after);
+    return changedCell(pair, column, from, to);
   });
+  const elsewhere = placeFields
+    .filter((field) => pair.after.isFirst && both.every((column) => column.field !== field))
+    .flatMap((field) => {
+      const [from, to] = [columnOf(one, field), columnOf(other, field)];
+      const places = { before: from ?? FIRST_COLUMN, after: to ?? FIRST_COLUMN };
+      return changedCell(
+        pair,
+        { header: fieldDefinition(field).label, field, ...places },
+        from === undefined ? '' : textAt(one, pair.before.row, from),
+        to === undefined ? '' : textAt(other, pair.after.row, to),
+      );
+    });
+  return [...inColumns, ...elsewhere];
+}
+
+/** Where a village stands in no column of the list, the row itself is pointed to. */
+const FIRST_COLUMN = 0;
+
+function textAt({ table }: SheetReading, row: number, column: number): string {
+  return cellText(cellAt(table, row, column)).trim();
+}
+
+function changedCell(
+  pair: RowPair,
+  { header, field, before, after }: AlignedColumn,
+  from: string,
+  to: string,
+): ChangedCell[] {
+  const place = { header, field, beforeColumn: before, afterColumn: after };
+  if (isPlaceField(field)) {
+    const said = placeChange(
+      field,
+      { ...pair.before, written: from },
+      { ...pair.after, written: to },
+    );
+    if (said !== undefined) {
+      return said.isSame ? [] : [{ ...pair, ...place, ...said, spellingOnly: false }];
+    }
+  }
+  if (from === to) return [];
+  const spellingOnly = isSpelling(pair, field, from, to);
+  return [{ ...pair, ...place, beforeText: from, afterText: to, spellingOnly }];
 }
 
 /** Text that differs in blanks and widths only, or a field of the household that is read the same. */
