@@ -54,7 +54,10 @@ export function planReconciliation(
   refuseTooMany(result);
   const status = comparisonStatus(tables, result.day);
   const isWithheld = suspicionGate(result, tables);
-  const input = { ...comparisonInput(result, status.knownPairs, options), isWithheld };
+  const input = {
+    ...comparisonInput(result, status.knownPairs, options),
+    ...{ isWithheld, workbook: tables[0]?.workbook },
+  };
   const { agreedInto } = options;
   const agreed = agreedInto === undefined ? undefined : { workbook: agreedInto, tables };
   const { historyOf, ...planned } = planComparison(input, settingOf(result), tables, agreed);
@@ -97,7 +100,7 @@ function comparisonInput(
   result: ReconcileResult,
   known: ReadonlySet<string>,
   { person = '', choices = [] }: ReconciliationPlanOptions,
-): Omit<ComparisonInput, 'isWithheld'> {
+): Omit<ComparisonInput, 'isWithheld' | 'workbook'> {
   return {
     ...{ day: result.day, person: person.trim(), words: result.profile.vocabularies },
     pairs: pairsOf(result, known),

@@ -314,6 +314,23 @@ describe('以何为准', () => {
   });
 });
 
+describe('a workbook that holds a list and its comparison', () => {
+  const compare = (book: ResultBook, name: string): ResultBook => {
+    const other = [tableOf('Sheet1', list('ABAA'), { workbook: '国家扶贫系统.xlsx' })];
+    book.tables = book.tables.map((table) => ({ ...table, workbook: name }));
+    return book.compare([book.tables, other], '2020-06-12');
+  };
+
+  it('leads to its own cells without its file name, and stays the same when it is renamed', () => {
+    const book = new ResultBook('核验.xlsx');
+    book.tables = [tableOf('核验APP', list('AAAA'), { workbook: '核验.xlsx' })];
+    expect(compare(book, '核验.xlsx').rows('差异清单')).toMatchObject([
+      { '来源（甲）': '核验APP!G3', '来源（乙）': '《国家扶贫系统.xlsx》Sheet1!G3' },
+    ]);
+    expect(compare(book, '核验（6月）.xlsx').planned.plan.writes).toEqual([]);
+  });
+});
+
 describe('agreed values', () => {
   const run = (own: Rows): ResultBook => {
     const book = new ResultBook('名册.xlsx');

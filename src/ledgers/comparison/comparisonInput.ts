@@ -52,6 +52,8 @@ export interface ComparisonInput {
   readonly decisions: readonly RecordedDecision[];
   readonly villages: readonly VillageAnswer[];
   readonly choices: ReadonlyMap<string, TruthChoice>;
+  /** File name of the workbook the sheets stand in; undefined for a new one. */
+  readonly workbook: string | undefined;
   /** The household has a problem that nobody has verified: nothing of it is handed in or corrected. */
   readonly isWithheld: (household: Household) => boolean;
 }

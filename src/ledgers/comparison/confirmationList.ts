@@ -7,6 +7,7 @@ import type { ComparisonInput } from './comparisonInput';
 import { type ConfirmationRow, confirmationRows } from './confirmationRows';
 import { dayCell } from './dayCell';
 import { readAnswer } from './readAnswer';
+import { sourceColumns, sourcesWithin } from './sources';
 
 type Column = LedgerColumn<ConfirmationRow>;
 
@@ -40,8 +41,7 @@ const answerColumns: readonly Column[] = [
 ];
 
 const referenceColumns: readonly Column[] = [
-  filled('left-source', '来源（甲）', 26, 'proposal', ({ leftSource }) => leftSource),
-  filled('right-source', '来源（乙）', 26, 'proposal', ({ rightSource }) => rightSource),
+  ...sourceColumns<ConfirmationRow>(),
   filled('left-key', '甲方标识', 24, 'proposal', ({ leftKey }) => leftKey),
   filled('right-key', '乙方标识', 24, 'proposal', ({ rightKey }) => rightKey),
 ];
@@ -65,7 +65,7 @@ export const defineConfirmationList = (): LedgerDefinition<ConfirmationRow> => (
 /** 比对确认: what only a person can decide, asked once; the answers count from the next comparison on. */
 export const confirmationList = generatedSheet<ComparisonInput, ConfirmationRow>({
   define: defineConfirmationList,
-  rowsOf: (input) => onceEach(confirmationRows(input)),
+  rowsOf: (input) => onceEach(confirmationRows(input)).map((row) => sourcesWithin(input, row)),
   covers: () => () => false,
   explanation:
     '核实后在“是否同一户（村）”填是或否，并写明确认人和确认日期，再比对一次即按此处理；三项缺一不采用。标识列请勿改动。',

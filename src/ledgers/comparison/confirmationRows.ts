@@ -10,12 +10,13 @@ import type {
   RecordedDecision,
   VillageAnswer,
 } from './comparisonInput';
+import type { Sources } from './sources';
 
 /** What is asked: are two households one, are two villages one. */
 export type Question = '是否同一户' | '是否同一个村';
 
 /** One question of the 比对确认, answered or not. */
-export interface ConfirmationRow {
+export interface ConfirmationRow extends Sources {
   readonly question: Question;
   readonly pair: NamedPair;
   /** What the tool knows each side by: the household's key, the village's name. */
@@ -25,8 +26,6 @@ export interface ConfirmationRow {
   readonly right: string;
   readonly leftId: string;
   readonly rightId: string;
-  readonly leftSource: string | null;
-  readonly rightSource: string | null;
   /** Chinese: what speaks for it and against; empty where the question was asked before. */
   readonly reasons: string;
   /** Given elsewhere than in the sheet: in the pane, or in a file. */

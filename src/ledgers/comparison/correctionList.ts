@@ -9,6 +9,7 @@ import { comparedThisTime } from './comparedThisTime';
 import type { ComparisonInput } from './comparisonInput';
 import type { CorrectionRow, Corrections } from './correctionRows';
 import { dayCell } from './dayCell';
+import { sourceWithin } from './sources';
 
 /** What the list is made from: the run, and what people have decided in the 差异清单. */
 export interface CorrectionInput extends ComparisonInput {
@@ -67,7 +68,7 @@ const define = (): LedgerDefinition<ListedCorrection> => ({
     clerks('done-on', '办理日期', 12, CLAUSE, DATE),
     filled('list-state', '清单状态', 22, 'proposal', () => '待修正'),
     clerks('remark', '备注', 20, 'proposal'),
-    filled('source', '来源', 26, 'proposal', ({ source }) => source),
+    filled('source', '来源', 26, 'proposal', ({ source, input }) => sourceWithin(input, source)),
   ],
 });
 

@@ -9,6 +9,7 @@ import type { ComparisonInput, NamedPair } from './comparisonInput';
 import { comparedThisTime } from './comparedThisTime';
 import { dayCell } from './dayCell';
 import { type DifferenceRow, differenceRows } from './differenceRows';
+import { sourceColumns, sourcesWithin } from './sources';
 
 /** A row with what the whole run says. */
 export interface ListedDifference extends DifferenceRow {
@@ -89,11 +90,6 @@ const correctionColumns: readonly Column[] = [
   clerks('remark', '备注', 20, 'proposal'),
 ];
 
-const sourceColumns: readonly Column[] = [
-  filled('left-source', '来源（甲）', 26, 'proposal', ({ leftSource }) => leftSource),
-  filled('right-source', '来源（乙）', 26, 'proposal', ({ rightSource }) => rightSource),
-];
-
 const PAIR_AND_FIELD = ['left-system', 'right-system', 'field'] as const;
 
 /** 差异清单 as data (brief §6.5), with the two columns that lead back to the cells. */
@@ -117,13 +113,15 @@ export const defineDifferenceList = (): LedgerDefinition<ListedDifference> => ({
     ...householdColumns,
     ...differenceColumns,
     ...correctionColumns,
-    ...sourceColumns,
+    ...sourceColumns<ListedDifference>(),
   ],
 });
 
 /** The rows that a run lists. */
 export function listedDifferences(input: ComparisonInput): readonly ListedDifference[] {
-  return input.pairs.flatMap((pair) => differenceRows(pair).map((row) => ({ ...row, input })));
+  return input.pairs.flatMap((pair) =>
+    differenceRows(pair).map((row) => ({ ...sourcesWithin(input, row), input })),
+  );
 }
 
 /** 差异清单 (S1 五(四)): what differs between systems; what has been put right is marked and stays. */

@@ -7,6 +7,7 @@ import { writtenValue } from '../../domain/reconcile/sentences';
 import type { System } from '../../domain/reconcile/system';
 import { isDifference } from '../../domain/reconcile/verdict';
 import type { NamedPair } from './comparisonInput';
+import type { Sources } from './sources';
 
 /** 差异类型 of the 差异清单 (brief §6.5). */
 export type DifferenceKind =
@@ -16,7 +17,7 @@ export type DifferenceKind =
 export type DifferenceVerdict = '差异' | '相容' | '提示';
 
 /** One row of the 差异清单. */
-export interface DifferenceRow {
+export interface DifferenceRow extends Sources {
   /** Pair, topic and households as JSON: stable across runs. */
   readonly key: string;
   readonly pair: NamedPair;
@@ -31,8 +32,6 @@ export interface DifferenceRow {
   /** As written; empty where nothing stands. */
   readonly leftValue: string;
   readonly rightValue: string;
-  readonly leftSource: string | null;
-  readonly rightSource: string | null;
   /** The comparison behind the row; absent for whole households. */
   readonly compared?: ComparedField;
 }
