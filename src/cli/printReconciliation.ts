@@ -73,10 +73,13 @@ function pairLines(pair: Reconciliation): string[] {
 }
 
 function notComparedLines({ notCompared, left, right }: Reconciliation): string[] {
-  const bySide = groupBy(notCompared, ({ lacking }) => lacking);
-  return [...bySide].map(([lacking, topics]) => {
+  const byReason = groupBy(notCompared, ({ lacking, exportable }) => {
+    const name = lacking === 'left' ? left.name : right.name;
+    return `${name}没有这些列${exportable ? '；该系统有，重新导出时请带上' : ''}`;
+  });
+  return [...byReason].map(([reason, topics]) => {
     const labels = topics.map(({ topic }) => topic.label).join('、');
-    return `  没有比对：${labels}（${lacking === 'left' ? left.name : right.name}没有这些列）`;
+    return `  没有比对：${labels}（${reason}）`;
   });
 }
 

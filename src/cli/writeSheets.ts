@@ -49,14 +49,24 @@ export async function targetOf(
   given: Arguments,
   workbooks: readonly FileWorkbook[],
 ): Promise<Target> {
-  if (given.has('in-place')) return inPlace(given, workbooks);
   const path = given.text('out');
+  if (given.has('in-place')) {
+    refuseTwoPlaces(path);
+    return inPlace(given, workbooks);
+  }
   if (path === undefined) throw new JobRefused('没有写结果放到哪里；例如 --out 结果.xlsx。');
   refuseOtherThanXlsx(path);
   const standing = await exists(path);
   const workbook = standing ? await standingFile(path, given) : copyOrNew(path, workbooks);
   refuseOtherKind(workbook, path);
   return standing ? { workbook, path, exists: true } : { workbook, path };
+}
+
+function refuseTwoPlaces(path: string | undefined): void {
+  if (path === undefined) return;
+  throw new JobRefused(
+    '--out 和 --in-place 只能写一个：写回原文件用 --in-place，写到另一个文件用 --out。',
+  );
 }
 
 function copyOrNew(path: string, workbooks: readonly FileWorkbook[]): FileWorkbook {

@@ -80,7 +80,9 @@ function pairJson(pair: Reconciliation): Json['pairs'][number] {
     ...{ pair: pairName(pair), left: pair.left.name, right: pair.right.name, kind: pair.kind },
     ...pair.counts,
     compared: pair.topics.map(({ label }) => label),
-    notCompared: pair.notCompared.map(({ topic, lacking }) => ({ field: topic.label, lacking })),
+    notCompared: pair.notCompared.map(({ topic, lacking, exportable }) => ({
+      ...{ field: topic.label, lacking, exportable },
+    })),
     villages: pair.villageQuestions.map((question) => ({ ...question })),
   };
 }

@@ -58,7 +58,15 @@ export const reconcileResultSchema = z.object({
       candidates: count,
       shared: count.describe('一个标识对应多户的组数'),
       compared: z.array(z.string()).describe('比对了的字段'),
-      notCompared: z.array(z.object({ field: z.string(), lacking: z.enum(['left', 'right']) })),
+      notCompared: z.array(
+        z.object({
+          field: z.string(),
+          lacking: z.enum(['left', 'right']),
+          exportable: z
+            .boolean()
+            .describe('该系统有这一栏，只是这份导出表没有；重新导出时带上这一列即可比对'),
+        }),
+      ),
       villages: z
         .array(z.object({ left: z.string(), right: z.string(), households: count }))
         .describe('可能是同一个村的两个村名，请确认一次'),

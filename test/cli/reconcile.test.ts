@@ -108,6 +108,7 @@ describe('anju reconcile', () => {
   it.each([
     ['a person but nowhere to write', ['--person', '张某'], '没有写结果放到哪里'],
     ['agreed values but nowhere to write', ['--agreed'], '没有写结果放到哪里'],
+    ['two places to write to', ['--out', 'x.xlsx', '--in-place'], '只能写一个'],
     ['the file of another program', ['--out', APP], '就是要检查的文件'],
     ['a file that is none of ours', ['--out', ARCHIVE], '又不是本工具生成的，没有改动'],
   ])('refuses %s', async (_, words, sentence) => {
