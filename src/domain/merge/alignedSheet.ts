@@ -90,8 +90,9 @@ export function namesOf(
   const weak = (['village', 'group', 'headName', 'memberName'] as const)
     .map(place)
     .filter((at) => at !== -1);
-  const isNamed = place('headName') !== -1 || place('memberName') !== -1;
-  return isNamed ? [...strong, { columns: weak, weak: true }] : strong;
+  const person = [place('headName'), place('memberName')].filter((at) => at !== -1);
+  if (person.length === 0) return strong;
+  return [...strong, { columns: weak, weak: true }, { columns: person, weak: true }];
 }
 
 const NAMING: readonly FieldId[] = ['householdCode', 'idNumber', 'memberIdNumber', 'memberName'];

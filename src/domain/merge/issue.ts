@@ -68,12 +68,11 @@ export function addedIssue(
   { sheet, villageRow, household, rowName, cells }: AddedRow,
   row: number | undefined,
 ): MergeIssue {
-  const texts = [...cells.values()].map((cell) => cellText(cell).trim());
   return {
     kind: row === undefined ? 'row-unplaced' : 'row-added',
     ...{ sheet, villageRow, household, rowName, header: '' },
     ...(row === undefined ? {} : { row }),
-    ...{ base: null, town: null, village: texts.join('｜') },
+    ...{ base: null, town: null, village: joinedTexts([...cells.values()]) },
   };
 }
 
@@ -81,4 +80,12 @@ export function addedIssue(
 export function placeName({ row, column }: Pick<MergeIssue, 'row' | 'column'>): string {
   if (row === undefined) return '';
   return column === undefined ? `第${row + 1}行` : toAddress(row, column);
+}
+
+/** A whole row in one line. */
+export function joinedTexts(cells: readonly CellValue[]): string {
+  return cells
+    .map((cell) => cellText(cell).trim())
+    .filter((text) => text !== '')
+    .join('｜');
 }

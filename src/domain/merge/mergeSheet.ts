@@ -10,7 +10,14 @@ import {
   namesOf,
   rowsOfCopy,
 } from './alignedSheet';
-import { addedIssue, type AddedRow, type CellEdit, type IssueKind, type MergeIssue } from './issue';
+import {
+  addedIssue,
+  joinedTexts,
+  type AddedRow,
+  type CellEdit,
+  type IssueKind,
+  type MergeIssue,
+} from './issue';
 import { matchRows, type RowMatching } from './matchRows';
 import type { SheetGrid } from './sheetGrid';
 import { changesOutside } from './outside';
@@ -59,11 +66,7 @@ class SheetMerging {
 
   run(): SheetMerge {
     const inVillage = this.matchVillage();
-    const inTown = matchRows(
-      this.base.texts,
-      this.town.texts,
-      namesOf(this.columns, this.isThreeWay ? 'base' : 'village', 'town'),
-    );
+    const inTown = this.matchTown(inVillage);
     this.base.rows.forEach((baseRow, index) => {
       const villageRow = this.village.rows[inVillage.pairs.get(index) ?? -1];
       const townRow = this.town.rows[inTown.pairs.get(index) ?? -1];
@@ -73,6 +76,28 @@ class SheetMerging {
     if (this.copies.base !== undefined) this.noteColumns(this.copies.base);
     const { edits, added, issues } = this;
     return { edits, added, issues };
+  }
+
+  /** Rows of the base in the township's sheet: as they were handed out, or as the village has made them. */
+  private matchTown(inVillage: RowMatching): RowMatching {
+    const { base, town, village, isThreeWay } = this;
+    const copy = isThreeWay ? 'base' : 'village';
+    const first = matchRows(base.texts, town.texts, namesOf(this.columns, copy, 'town'));
+    const changed = first.onlyLeft.filter((index) => inVillage.pairs.has(index));
+    if (!isThreeWay || changed.length === 0) return first;
+    const again = matchRows(
+      changed.map((index) => village.texts[inVillage.pairs.get(index) ?? -1] ?? []),
+      first.onlyRight.map((index) => town.texts[index] ?? []),
+      namesOf(this.columns, 'village', 'town'),
+    );
+    const found = [...again.pairs].map(
+      ([one, other]) => [changed[one] ?? -1, first.onlyRight[other] ?? -1] as const,
+    );
+    return {
+      ...first,
+      pairs: new Map([...first.pairs, ...found]),
+      onlyRight: again.onlyRight.map((index) => first.onlyRight[index] ?? -1),
+    };
   }
 
   private matchVillage(): RowMatching {
@@ -167,8 +192,17 @@ class SheetMerging {
 
   /** The village deleted a row that the township has: it stays, and is listed. */
   private noteGone(baseRow: number, townRow: number): void {
-    const column = this.firstFilled(this.base, baseRow);
-    if (column !== undefined) this.note('row-gone', column, { baseRow, townRow });
+    this.issues.push({
+      kind: 'row-gone',
+      ...{ sheet: this.copies.town.table.name, row: townRow, header: '' },
+      ...describeRow(this.base, baseRow, this.columns),
+      ...{ base: this.rowText(this.base, baseRow), town: this.rowText(this.town, townRow) },
+      village: null,
+    });
+  }
+
+  private rowText({ cell }: CopyRows, row: number): string {
+    return joinedTexts(this.columns.map((column) => cell(row, column)));
   }
 
   /** The township no longer has the row: what the village changed in it is listed. */
@@ -179,10 +213,6 @@ class SheetMerging {
       const fresh = this.village.cell(villageRow, column);
       if (!sameValue(last, fresh)) this.note('row-missing', column, { baseRow, villageRow });
     }
-  }
-
-  private firstFilled(copy: CopyRows, row: number): AlignedColumn | undefined {
-    return this.columns.find((column) => !isBlankValue(copy.cell(row, column)));
   }
 
   private takeNewRows(inVillage: RowMatching, inTown: RowMatching): void {
