@@ -27,6 +27,8 @@ const define = (): LedgerDefinition<ProgressRow> => ({
   title: '整改进度和逾期情况',
   clause: 'gaoyan2024-3.5',
   ...householdRows,
+  villageOf: () => '',
+  onePageAcross: true,
   identities: householdIdentities.filter(({ columns }) => !columns.includes('id-number')),
   goneMark: { column: 'list-state', text: '整改台账中已没有' },
   columns: [
@@ -38,7 +40,7 @@ const define = (): LedgerDefinition<ProgressRow> => ({
     filled('phone', '联系电话', 13, 'proposal', fromField('phone')),
     filled('deadline', '完成时限', 11, 'gaoyan2024-3.5', fromListOrLedger('deadline'), DATE),
     {
-      ...told('days-left', '剩余天数（负数为逾期）', 9, ({ daysLeft }) => daysLeft ?? null),
+      ...told('days-left', '剩余天数（负数为逾期）', 10, ({ daysLeft }) => daysLeft ?? null),
       format: 'integer',
     },
     clerks('urged', '催办情况', 16, 'proposal'),
