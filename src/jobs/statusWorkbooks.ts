@@ -11,5 +11,5 @@ import { messagesOf } from './messagesOf';
  */
 export function planStatusOver(result: CheckResult, standing: readonly RawTable[]): PlannedStatus {
   refuseTooMany(result.households.length);
-  return planStatus(ledgerInput(result, standing, messagesOf(result)), standing);
+  return planStatus(ledgerInput(result, messagesOf(result), standing), standing);
 }

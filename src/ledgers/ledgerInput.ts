@@ -6,6 +6,7 @@ import type { RawTable } from '../domain/rawTable';
 import { statementOf } from '../policy/problemStatement';
 import type { SaidElsewhere } from '../policy/submissionGate';
 import type { HouseholdRow, LedgerInput, LedgerSetting } from './ledgerRow';
+import { withListAnswers } from './listAnswers';
 import { type ListedProblems, listedProblems, numbersOf } from './problemAnswers';
 
 /** Gathers what the generated sheets tell of each household. `tables`: where generated sheets stand already. */
@@ -17,7 +18,11 @@ export function ledgerInput(
   const { profile, day } = result;
   const setting = { profile, day, parameters: resolveParameters(profile.parameters, day) };
   const listed = listedProblems(tables, profile, day);
-  return { result, setting, messageOf, households: householdRows(result, setting, listed) };
+  const rows = householdRows(result, setting, listed);
+  return {
+    ...{ result, setting, messageOf },
+    households: withListAnswers(rows, tables, profile.vocabularies),
+  };
 }
 
 function householdRows(

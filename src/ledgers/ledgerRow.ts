@@ -4,6 +4,7 @@ import type { JudgedHousehold } from '../domain/ledger';
 import type { ParameterValues } from '../domain/profileValues';
 import type { Profile } from '../domain/profile';
 import type { SaidElsewhere } from '../policy/submissionGate';
+import type { ChangeState } from './submission/changeState';
 
 /** What every cell of a generated sheet may look at beside its own row. */
 export interface LedgerSetting {
@@ -18,6 +19,10 @@ export interface HouseholdRow extends JudgedHousehold {
   readonly setting: LedgerSetting;
   /** What the 整改台账 and the 核验问题清单 say of its problem. */
   readonly saidElsewhere: SaidElsewhere;
+  /** The county has drawn it for a second look: it stands in 抽查名单. */
+  readonly drawnByCounty?: boolean;
+  /** How far its change has come by 迁出办理清单, where it stands there. */
+  readonly listedChange?: ChangeState;
 }
 
 /** What the rows of generated sheets are made from. */

@@ -3,19 +3,21 @@ import type { StandingRow } from '../../domain/ledger';
 import { dayOf } from '../comparison/readAnswer';
 
 /** One step on the way of a household that has died out, changed its head or left. */
-export interface Step {
-  readonly id: string;
+export interface Step<Id extends string = string> {
+  readonly id: Id;
   /** What stands in 办理状态. */
   readonly label: string;
   /** Steps that may stand just before it. */
-  readonly after: readonly string[];
+  readonly after: readonly Id[];
   /** Columns that must be filled once it is reached, by id. */
   readonly needs: readonly string[];
+  /** The step that comes next when all goes well, and what a person does for it; absent at the end. */
+  readonly next?: { readonly to: Id; readonly act: string };
 }
 
 /** The whole way, as data. */
-export interface Course {
-  readonly steps: readonly Step[];
+export interface Course<Id extends string = string> {
+  readonly steps: readonly Step<Id>[];
   /** What the columns that steps need are called, by id. */
   readonly headers: Readonly<Record<string, string>>;
   /** Columns of days, in the order in which the days must come. */
@@ -34,9 +36,21 @@ export const STATE_COLUMN = 'state';
 export const HISTORY_COLUMN = 'history';
 
 /** The step a row stands at; undefined where its state is blank or none of the course's. */
-export function stepOf({ steps }: Course, cell: StandingRow): Step | undefined {
+export function stepOf<Id extends string>(
+  { steps }: Course<Id>,
+  cell: StandingRow,
+): Step<Id> | undefined {
   const label = textOf(cell(STATE_COLUMN));
   return steps.find((step) => step.label === label);
+}
+
+/** Is everything filled that a step needs? */
+export function hasAll<Id extends string>(
+  { steps }: Course<Id>,
+  id: Id,
+  cell: StandingRow,
+): boolean {
+  return steps.some((step) => step.id === id && step.needs.every((need) => isFilled(cell, need)));
 }
 
 /** What a row lacks for the step it stands at. Days are compared only where both can be read. */
@@ -48,6 +62,16 @@ export function problemsOf(course: Course, cell: StandingRow): readonly CoursePr
     ...dayProblems(course, cell),
     ...turnedBack(course, step, cell),
   ];
+}
+
+/** What a person is to do now, and which columns are filled by it; undefined at the end of the way. */
+export function nextText(course: Course, cell: StandingRow): string | undefined {
+  const next = stepOf(course, cell)?.next;
+  if (next === undefined) return undefined;
+  const needs = course.steps.find(({ id }) => id === next.to)?.needs ?? [];
+  const open = needs.filter((column) => !isFilled(cell, column));
+  const headers = open.map((column) => course.headers[column] ?? column);
+  return headers.length === 0 ? next.act : `${next.act}：填${headers.join('、')}`;
 }
 
 function stateProblem(cell: StandingRow): CourseProblem {
@@ -97,7 +121,7 @@ function turnedBack(course: Course, step: Step, cell: StandingRow): CourseProble
 
 /** Can the step be come to from another one, perhaps over steps that nobody wrote down? */
 function isReached({ steps }: Course, from: string, { after }: Step): boolean {
-  const before = new Set(after);
+  const before = new Set<string>(after);
   for (const id of before) {
     if (id === from) return true;
     for (const earlier of steps.find((step) => step.id === id)?.after ?? []) before.add(earlier);

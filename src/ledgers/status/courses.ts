@@ -1,14 +1,32 @@
 import { type ChangeState, changeStateLabels } from '../submission/changeState';
-import type { Course } from './course';
+import type { Course, Step } from './course';
 
 const VERIFIED = ['verified-by', 'verified-on'];
 
 /** 已死亡销户 (S2 四(一)1): marked in the list, then out of the system; never deleted from the list. */
 export const deathCourse: Course = {
   steps: [
-    { id: 'unclear', label: '待确认', after: [], needs: [] },
-    { id: 'marked', label: '已标注', after: ['unclear'], needs: [] },
-    { id: 'verified', label: '已核实', after: ['unclear', 'marked'], needs: VERIFIED },
+    {
+      id: 'unclear',
+      label: '待确认',
+      after: [],
+      needs: [],
+      next: { to: 'verified', act: '核实是否整户死亡销户' },
+    },
+    {
+      id: 'marked',
+      label: '已标注',
+      after: ['unclear'],
+      needs: [],
+      next: { to: 'verified', act: '核实' },
+    },
+    {
+      id: 'verified',
+      label: '已核实',
+      after: ['unclear', 'marked'],
+      needs: VERIFIED,
+      next: { to: 'removed', act: '在系统中移除' },
+    },
     {
       id: 'removed',
       label: '系统已移除',
@@ -33,8 +51,20 @@ const HEAD_CHANGED = ['former-head', 'change-reason', 'changed-on', ...VERIFIED]
 /** 户主变更 (S2 四(一)2): found, verified, carried into the system. */
 export const headCourse: Course = {
   steps: [
-    { id: 'found', label: '待核实', after: [], needs: [] },
-    { id: 'verified', label: '已核实，待更新', after: ['found'], needs: HEAD_CHANGED },
+    {
+      id: 'found',
+      label: '待核实',
+      after: [],
+      needs: [],
+      next: { to: 'verified', act: '核实变更情况' },
+    },
+    {
+      id: 'verified',
+      label: '已核实，待更新',
+      after: ['found'],
+      needs: HEAD_CHANGED,
+      next: { to: 'updated', act: '在系统中更新户主信息' },
+    },
     {
       id: 'updated',
       label: '已更新',
@@ -59,18 +89,28 @@ const ADDRESS = ['current-address', ...VERIFIED];
 const REQUEST = [...ADDRESS, 'requested-by', 'requested-on'];
 const REVIEW = [...REQUEST, 'review-level', 'reviewed-on', 'review'];
 
-const moveOutSteps: Readonly<
-  Record<ChangeState, { readonly after: readonly ChangeState[]; readonly needs: readonly string[] }>
-> = {
-  'find-address': { after: [], needs: [] },
-  'to-request': { after: ['find-address', 'refused'], needs: ADDRESS },
-  requested: { after: ['to-request', 'refused'], needs: REQUEST },
-  refused: { after: ['requested'], needs: REVIEW },
+const moveOutSteps: Readonly<Record<ChangeState, Omit<Step<ChangeState>, 'id' | 'label'>>> = {
+  'find-address': { after: [], needs: [], next: { to: 'to-request', act: '核实现住址' } },
+  'to-request': {
+    after: ['find-address', 'refused'],
+    needs: ADDRESS,
+    next: { to: 'requested', act: '提出系统信息变更申请' },
+  },
+  requested: {
+    after: ['to-request', 'refused'],
+    needs: REQUEST,
+    next: { to: 'updated', act: '等市级或县级审核' },
+  },
+  refused: {
+    after: ['requested'],
+    needs: REVIEW,
+    next: { to: 'requested', act: '按退回意见补正后重新申请，改填申请日期和审核结果' },
+  },
   updated: { after: ['requested'], needs: REVIEW },
 };
 
 /** 迁出 (S2 四(一)3): the address verified, the change requested, reviewed by city or county, then updated. */
-export const moveOutCourse: Course = {
+export const moveOutCourse: Course<ChangeState> = {
   steps: (Object.keys(moveOutSteps) as ChangeState[]).map((id) => ({
     id,
     label: changeStateLabels[id],

@@ -4,7 +4,14 @@ import { clerks, DATE, filled, householdIdentities, householdLabel, proposed } f
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
 import { keyOf, sourceColumn, villageOf, whoColumns } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
-import { type Course, HISTORY_COLUMN, historyText, problemsOf, STATE_COLUMN } from './course';
+import {
+  type Course,
+  HISTORY_COLUMN,
+  historyText,
+  nextText,
+  problemsOf,
+  STATE_COLUMN,
+} from './course';
 
 /** A household in one of the lists. `listed` is false where the roster no longer says what brought it there. */
 export interface StatusRow extends HouseholdRow {
@@ -55,7 +62,7 @@ export function statusList(description: Description): StatusList {
         return listed || known.has(row.household.key) ? [{ ...row, listed }] : [];
       });
     },
-    explanation: `${explanation}办理状态可在下拉列表中改选；“还缺什么”和“办理经过”由本工具填写。各户始终保留，不删除。`,
+    explanation: `${explanation}办理状态可在下拉列表中改选；“还缺什么”“下一步”和“办理经过”由本工具填写。各户始终保留，不删除。`,
   });
   return { sheet, course, define };
 }
@@ -101,6 +108,7 @@ function stateColumns({
       { oneOf: course.steps.map(({ label }) => label) },
     ),
     filled('lacking', '还缺什么', 34, clause, (_, cell) => lackingText(course, cell)),
+    filled('next', '下一步', 28, clause, (_, cell) => nextText(course, cell) ?? null),
     filled(HISTORY_COLUMN, '办理经过', 26, 'proposal', ({ setting }, cell) =>
       historyText(course, cell, setting.day),
     ),

@@ -32,6 +32,14 @@ export function changeStateFrom({ hasAddress, isRequested, review }: ChangeFacts
   return isRequested ? 'requested' : 'to-request';
 }
 
+/** How far the change of a household has come: by 迁出办理清单 where it stands there, else by the list itself. */
+export function changeStateIn(row: {
+  readonly household: Household;
+  readonly listedChange?: ChangeState;
+}): ChangeState {
+  return row.listedChange ?? changeStateOf(row.household);
+}
+
 /** How far the change has come by what the list says of the household. */
 export function changeStateOf(household: Household): ChangeState {
   const review = readingOf(household, 'transferReview');

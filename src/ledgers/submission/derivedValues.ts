@@ -7,7 +7,7 @@ import type { DerivedValue } from '../../domain/submissionTemplate';
 import { termLabel } from '../../domain/vocabulary';
 import type { PlannedValue } from '../../domain/writePlan';
 import { dateCell, readingCell } from '../fieldCell';
-import { changeStateLabels, changeStateOf } from './changeState';
+import { changeStateIn, changeStateLabels } from './changeState';
 import { BLANK_CELL, type SubmissionCell, ownCell, readCell, suppliedCell } from './prefill';
 import type { SuppliedHousehold } from './submissionRow';
 
@@ -38,7 +38,7 @@ export const derivedValues: Readonly<Record<DerivedValue, Derive>> = {
     const house = suppliedCell(row, 'houseAddress');
     return house.state === 'blank' ? suppliedCell(row, 'registeredAddress') : house;
   },
-  'change-state': ({ household }) => readCell(changeStateLabels[changeStateOf(household)]),
+  'change-state': (row) => readCell(changeStateLabels[changeStateIn(row)]),
   'application-grade': ({ judgement }) =>
     conclusionCell(judgement.governing?.grade, (grade) => grade),
 };

@@ -4,7 +4,7 @@ import type { FieldId } from '../../domain/household';
 import { housingOf, statusOf } from '../../domain/householdFacts';
 import type { Rule } from '../../domain/rule';
 import type { Collector, SubmissionSheetId } from '../../domain/submissionTemplate';
-import { changeStateLabels, changeStateOf } from './changeState';
+import { changeStateIn, changeStateLabels } from './changeState';
 import { columnCell } from './columnCell';
 import { fieldLabel, type SubmissionCell, textOf } from './prefill';
 import { hasNoCode, type SubmissionSheet } from './submissionSheets';
@@ -165,9 +165,9 @@ function unclear({ judgement }: SuppliedHousehold): HoldReason[] {
 }
 
 /** A household that has left waits until its change is approved (S2 四(一)3). */
-function movedOutReasons({ household }: SuppliedHousehold): HoldReason[] {
-  if (statusOf(household) !== 'moved-out') return [];
-  const state = changeStateOf(household);
+function movedOutReasons(row: SuppliedHousehold): HoldReason[] {
+  if (statusOf(row.household) !== 'moved-out') return [];
+  const state = changeStateIn(row);
   if (state === 'updated') return [];
   return [{ kind: 'moved-out', message: `已迁出，${changeStateLabels[state]}` }];
 }

@@ -7,7 +7,7 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, filled, householdIdentities, householdLabel, serialColumn } from '../columns';
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
 import { keyOf, sourceColumn, villageOf } from '../householdColumns';
-import { changeStateOf } from './changeState';
+import { changeStateIn } from './changeState';
 import { columnCell } from './columnCell';
 import { formatId } from './idFormat';
 import { identityOf, identitySentence } from './identity';
@@ -65,11 +65,12 @@ export function isHandedIn(id: SubmissionSheetId, row: SubmissionRow): boolean {
 }
 
 /** A household that has left is put forward once its address is known and nothing but its leaving holds it back. */
-function isChangeRequested({ household, preflight }: SubmissionRow): boolean {
+function isChangeRequested(row: SubmissionRow): boolean {
+  const { household, preflight } = row;
   if (statusOf(household) !== 'moved-out' || preflight.outcome === 'removed-dead') return false;
   return (
     preflight.reasons.every(({ kind }) => kind === 'moved-out') &&
-    changeStateOf(household) !== 'find-address'
+    changeStateIn(row) !== 'find-address'
   );
 }
 
