@@ -1,16 +1,10 @@
 import type { Parameters } from '../../domain/profile';
 import { appraisalCutOff } from './appraisalCutOff';
+import { commonPractice } from './commonPractice';
 import { completionDeadline } from './completionDeadline';
-import { credibility } from './credibility';
-import { earliestAppraisalYear } from './earliestAppraisalYear';
-import { earliestBuiltYear } from './earliestBuiltYear';
 import { expectedHouseholds } from './expectedHouseholds';
-import { guideFloors } from './guideFloors';
 import { importantFields } from './importantFields';
-import { largestArea } from './largestArea';
-import { mostFloors } from './mostFloors';
 import { renovationYears } from './renovationYears';
-import { sameDateShare } from './sameDateShare';
 import { workFrom } from './workFrom';
 import { workUntil } from './workUntil';
 
@@ -23,11 +17,5 @@ export const parameters: Parameters = {
   completionDeadline,
   renovationYears,
   importantFields,
-  credibility,
-  earliestAppraisalYear,
-  earliestBuiltYear,
-  mostFloors,
-  largestArea,
-  guideFloors,
-  sameDateShare,
+  ...commonPractice,
 };

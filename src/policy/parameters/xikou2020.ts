@@ -3,13 +3,7 @@ import type { Parameters } from '../../domain/profile';
 import type { ClauseId } from '../clauses';
 import { comparisonInterval } from '../reconcile/comparisonInterval';
 import type { CitedParameter } from './citedParameter';
-import { credibility } from './credibility';
-import { earliestAppraisalYear } from './earliestAppraisalYear';
-import { earliestBuiltYear } from './earliestBuiltYear';
-import { guideFloors } from './guideFloors';
-import { largestArea } from './largestArea';
-import { mostFloors } from './mostFloors';
-import { sameDateShare } from './sameDateShare';
+import { commonPractice } from './commonPractice';
 
 /** A value that the notice fixes from the day it was issued. */
 function fixed<T>(label: string, value: T, clause: ClauseId): CitedParameter<T> {
@@ -46,11 +40,5 @@ export const parameters2020: Parameters = {
     'xikou2020-4.2',
   ),
   appraisalCutOff: fixed('鉴定结论截止年份（方案没有要求）', 1990, 'common-practice'),
-  credibility,
-  earliestAppraisalYear,
-  earliestBuiltYear,
-  mostFloors,
-  largestArea,
-  guideFloors,
-  sameDateShare,
+  ...commonPractice,
 };
