@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { whoAndWhere } from './columns';
 
 /**
  * 住房安全鉴定情况 (S1 五(四)一是), kept by the town: one row a house appraised. Of the dates on a report the one of the
@@ -16,10 +17,7 @@ export const appraisalLedger: Source = {
   words: ['鉴定情况', '鉴定台账', '鉴定汇总', '安全鉴定'],
   marks: ['鉴定编号', '委托单位', '委托日期', '查勘完成日期', '鉴定类别'],
   supplies: [
-    'headName',
-    'idNumber',
-    'village',
-    'group',
+    ...whoAndWhere,
     'footprintCode',
     'builtYear',
     'floors',

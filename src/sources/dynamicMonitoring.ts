@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { whoAndWhere } from './columns';
 
 /** 农村低收入群体住房安全动态监测; no public list of its fields or codes was found, so none is assumed. */
 export const dynamicMonitoring: Source = {
@@ -12,7 +13,7 @@ export const dynamicMonitoring: Source = {
   population: 'low-income',
   words: ['住房安全动态监测', '动态监测'],
   marks: ['动态监测等级', '动态监测时间', '监测等级'],
-  supplies: ['headName', 'idNumber', 'village', 'group', 'appraisalGrade', 'appraisalDate'],
+  supplies: [...whoAndWhere, 'appraisalGrade', 'appraisalDate'],
   coding: {},
   headers: {
     监测等级: 'appraisalGrade',

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { whoAndWhere } from './columns';
 
 /** 《建卡贫困户明白卡》 of the household, as the town has listed what is written there (S1 五(一)). */
 export const informationCards: Source = {
@@ -12,16 +13,7 @@ export const informationCards: Source = {
   population: 'registered',
   words: ['明白卡'],
   marks: ['明白卡等级', '明白卡结论', '明白卡填写时间'],
-  supplies: [
-    'headName',
-    'idNumber',
-    'village',
-    'group',
-    'headCount',
-    'guaranteeMethod',
-    'appraisalGrade',
-    'appraisalDate',
-  ],
+  supplies: [...whoAndWhere, 'headCount', 'guaranteeMethod', 'appraisalGrade', 'appraisalDate'],
   coding: {},
   headers: {
     明白卡等级: 'appraisalGrade',

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { registeredHousehold } from './columns';
 
 /** “回头看”工作模块 (S2 四): one row a household, the four kinds of information in the words of the notice. */
 export const lookBackModule: Source = {
@@ -13,13 +14,7 @@ export const lookBackModule: Source = {
   words: ['回头看'],
   marks: ['现住房情况', '选择图斑', '房屋安全信息是否变化', '其他安全住房类别'],
   supplies: [
-    'householdCode',
-    'headName',
-    'idNumber',
-    'village',
-    'group',
-    'headCount',
-    'householdType',
+    ...registeredHousehold,
     'householdStatus',
     'currentHousing',
     'elsewhereKind',

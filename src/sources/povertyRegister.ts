@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { registeredHousehold } from './columns';
 
 /**
  * 国家扶贫系统 of 2020, since then 全国防返贫监测信息系统 (S1 五(四), S2 三(四)): one row a person, all text, often two rows
@@ -28,13 +29,7 @@ export const povertyRegister: Source = {
     '纯收入（元）',
   ],
   supplies: [
-    'householdCode',
-    'headName',
-    'idNumber',
-    'village',
-    'group',
-    'headCount',
-    'householdType',
+    ...registeredHousehold,
     'monitoringType',
     'dangerousHouse',
     'floorArea',

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { whoAndWhere } from './columns';
 
 /** 易地扶贫搬迁享受情况 (S1 五(四)一是), kept by the town: one row a household (brief §2.1 H11, H13). */
 export const relocationLedger: Source = {
@@ -13,10 +14,7 @@ export const relocationLedger: Source = {
   words: ['易地扶贫搬迁', '易地搬迁', '易搬'],
   marks: ['安置住房面积（平方米）', '迁入地', '搬迁方式', '搬迁地址', '安置方式', '是否交钥匙'],
   supplies: [
-    'headName',
-    'idNumber',
-    'village',
-    'group',
+    ...whoAndWhere,
     'headCount',
     'guaranteeMethod',
     'relocationYear',

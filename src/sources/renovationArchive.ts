@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { registeredHousehold, renovationHeaders, renovationWorks } from './columns';
 
 /**
  * 农村危房改造脱贫攻坚三年行动农户档案信息系统: one row a household, renovated ones only. No public template; columns of
@@ -16,34 +17,14 @@ export const renovationArchive: Source = {
   population: 'renovated',
   words: ['三年行动', '农户档案信息'],
   marks: ['一卡通开户行', '一卡通帐号', '已兑付金额', '纳入改造时间', '农户档案编号'],
-  supplies: [
-    'householdCode',
-    'headName',
-    'idNumber',
-    'village',
-    'group',
-    'headCount',
-    'householdType',
-    'guaranteeMethod',
-    'appraisalGrade',
-    'afterGrade',
-    'renovationYear',
-    'renovationMethod',
-    'startedOn',
-    'finishedOn',
-    'progress',
-  ],
+  supplies: [...registeredHousehold, ...renovationWorks, 'startedOn', 'progress'],
   coding: {},
   headers: {
+    ...renovationHeaders,
     危房等级: 'appraisalGrade',
-    改造前危房等级: 'appraisalGrade',
     改造前房屋等级: 'appraisalGrade',
-    改造后房屋等级: 'afterGrade',
     改造后房屋安全等级: 'afterGrade',
     纳入改造时间: 'renovationYear',
-    改造年份: 'renovationYear',
-    竣工验收日期: 'finishedOn',
     竣工验收时间: 'finishedOn',
-    是否销户: 'closed',
   },
 };

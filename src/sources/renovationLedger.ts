@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { renovationHeaders, renovationWorks, whoAndWhere } from './columns';
 
 /** 2015年以来危房改造享受情况 (S1 五(四)一是), kept by the town: one row a household and project. */
 export const renovationLedger: Source = {
@@ -12,29 +13,12 @@ export const renovationLedger: Source = {
   population: 'renovated',
   words: ['危房改造', '危改'],
   marks: ['危房改造资金', '是否危房改造户', '危房改造时间', '补助金额'],
-  supplies: [
-    'headName',
-    'idNumber',
-    'village',
-    'group',
-    'headCount',
-    'householdType',
-    'guaranteeMethod',
-    'appraisalGrade',
-    'afterGrade',
-    'renovationYear',
-    'renovationMethod',
-    'finishedOn',
-  ],
+  supplies: [...whoAndWhere, 'headCount', 'householdType', ...renovationWorks],
   coding: {},
   headers: {
-    改造前危房等级: 'appraisalGrade',
+    ...renovationHeaders,
     危房改造时间: 'renovationYear',
-    改造年份: 'renovationYear',
     实施年度: 'renovationYear',
     享受年度: 'renovationYear',
-    改造后房屋等级: 'afterGrade',
-    竣工验收日期: 'finishedOn',
-    是否销户: 'closed',
   },
 };

@@ -1,4 +1,5 @@
 import type { Source } from '../domain/profile';
+import { whoAndWhere } from './columns';
 
 /** 《农村住房安全鉴定等级标识牌》 on the wall, as the town has listed what is written there (S1 五(一)). */
 export const safetyPlates: Source = {
@@ -12,7 +13,7 @@ export const safetyPlates: Source = {
   population: 'registered',
   words: ['标识牌'],
   marks: ['标识牌等级', '标识牌结论', '是否悬挂', '是否悬挂标识牌'],
-  supplies: ['headName', 'idNumber', 'village', 'group', 'appraisalGrade', 'appraisalDate'],
+  supplies: [...whoAndWhere, 'appraisalGrade', 'appraisalDate'],
   coding: {},
   headers: {
     标识牌等级: 'appraisalGrade',
