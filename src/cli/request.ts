@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { today } from '../domain/partialDate';
 import { findSource, type Profile } from '../domain/profile';
-import type { Exemption } from '../domain/check';
 import { type CheckRequest, JobRefused } from '../jobs/checkWorkbooks';
 import { exemptionsSchema } from '../jobs/resultSchema';
 import { defaultProfile, profiles } from '../policy/profiles';
 import { profileFromJson } from '../policy/profiles/profileFile';
 import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
+import { readCheckedList } from './checkedJson';
+import { declarations } from './declarations';
 import { openWorkbookFile, readJson } from './files';
 
 /** The request of a checking job as it was typed, with its files opened. */
@@ -27,7 +28,9 @@ export async function requestFrom(
     profile,
     day: given.text('day') ?? today(),
     ...(onlySheets === undefined ? {} : { onlySheets }),
-    ...(exemptions === undefined ? {} : { exemptions: await exemptionsFrom(exemptions) }),
+    ...(exemptions === undefined
+      ? {}
+      : { exemptions: await readCheckedList(exemptions, exemptionsSchema, exemptionFile) }),
   };
 }
 
@@ -35,8 +38,12 @@ export async function requestFrom(
 export async function profileFrom(given: Arguments): Promise<Profile> {
   const profile = await namedProfile(given.text('profile'));
   const declared: Record<string, string> = { ...profile.declaredSheets };
-  for (const words of given.texts('source') ?? []) {
-    const [sheet, label] = splitDeclaration(words);
+  const sheets = declarations(given, {
+    option: 'source',
+    form: '工作表名=来源',
+    example: '房屋表=灾普',
+  });
+  for (const [sheet, label] of sheets) {
     const source = findSource(profile.sources, label);
     if (source === undefined) {
       const known = profile.sources.map((each) => each.label).join('、');
@@ -60,22 +67,8 @@ async function namedProfile(name: string | undefined): Promise<Profile> {
   );
 }
 
-function splitDeclaration(words: string): [string, string] {
-  const at = words.lastIndexOf('=');
-  if (at <= 0 || at === words.length - 1) {
-    throw new JobRefused(
-      `--source 要写成 工作表名=来源，如 --source 房屋表=灾普；现在写的是“${words}”。`,
-    );
-  }
-  return [words.slice(0, at), words.slice(at + 1)];
-}
-
-async function exemptionsFrom(path: string): Promise<readonly Exemption[]> {
-  const parsed = exemptionsSchema.safeParse(await readJson(path));
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-  throw new JobRefused(
-    `豁免清单“${basename(path)}”的“${where || '整个文件'}”不符合要求；应为列表，每项如 ` +
-      '{"rule":"appraisal-missing","household":"户编号","reason":"新建竣工验收","person":"张某","date":"2024-10-08","value":""}。',
-  );
-}
+const exemptionFile = {
+  called: '豁免清单',
+  example:
+    '{"rule":"appraisal-missing","household":"户编号","reason":"新建竣工验收","person":"张某","date":"2024-10-08","value":""}',
+};

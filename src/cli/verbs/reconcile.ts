@@ -16,7 +16,8 @@ import type { FileWorkbook } from '../../workbook/xlsx/openWorkbook';
 import { saveFile } from '../../workbook/xlsx/nodeFile';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
-import { readJson } from '../files';
+import { readCheckedList } from '../checkedJson';
+import { declarations } from '../declarations';
 import { reconciliationText } from '../printReconciliation';
 import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
@@ -30,7 +31,9 @@ export async function runReconcile(words: readonly string[]): Promise<number> {
     throw new JobRefused('没有写文件名；例如：anju reconcile 名册.xlsx 核验APP导出.xlsx。');
   }
   const request = await requestFrom(given);
-  const namedSystems = namedSystemsFrom(given);
+  const namedSystems = Object.fromEntries(
+    declarations(given, { option: 'system', form: '名称=系统', example: '名册=国家扶贫系统' }),
+  );
   const decisions = await decisionsFrom(given.text('decisions'));
   const target = await resultTarget(given, request.workbooks);
   const { progress, done } = progressLine('读取');
@@ -101,27 +104,12 @@ function needsAttention({ pairs }: ReconcileResult): boolean {
   });
 }
 
-function namedSystemsFrom(given: Arguments): Record<string, string> {
-  const named: Record<string, string> = {};
-  for (const words of given.texts('system') ?? []) {
-    const at = words.lastIndexOf('=');
-    if (at <= 0 || at === words.length - 1) {
-      throw new JobRefused(
-        `--system 要写成 名称=系统，如 --system 名册=国家扶贫系统；现在写的是“${words}”。`,
-      );
-    }
-    named[words.slice(0, at)] = words.slice(at + 1);
-  }
-  return named;
-}
+const decisionFile = {
+  called: '配对清单',
+  example:
+    '{"left":"code:50022901","right":"id:5122…","same":true,"person":"张某","date":"2024-10-08"}',
+};
 
 async function decisionsFrom(path: string | undefined): Promise<readonly RecordedDecision[]> {
-  if (path === undefined) return [];
-  const parsed = decisionsSchema.safeParse(await readJson(path));
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-  throw new JobRefused(
-    `配对清单“${basename(path)}”的“${where || '整个文件'}”不符合要求；应为列表，每项如 ` +
-      '{"left":"code:50022901","right":"id:5122…","same":true,"person":"张某","date":"2024-10-08"}。',
-  );
+  return path === undefined ? [] : readCheckedList(path, decisionsSchema, decisionFile);
 }
