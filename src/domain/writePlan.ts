@@ -53,6 +53,19 @@ export interface PlannedChart {
   readonly place: CellArea;
 }
 
+/** What a chart shows: the cells that name its points, and those of each series in order. */
+export interface ChartCells {
+  readonly categories: CellArea;
+  readonly values: readonly CellArea[];
+}
+
+/** A chart that is to show other cells than it does. One that is not there any more is let be. */
+export interface ChartChange {
+  readonly name: string;
+  readonly before: ChartCells;
+  readonly after: ChartCells;
+}
+
 /** A new sheet, complete. */
 export interface SheetContent {
   readonly name: string;
@@ -100,6 +113,8 @@ export type SheetWrite =
         readonly toRow: number;
         readonly oneOf: readonly string[];
       }[];
+      /** Charts of the sheet that follow the changes. */
+      readonly charts?: readonly ChartChange[];
     };
 
 /** Everything a job wants to write, decided before anything is written. Applied whole or refused. */

@@ -14,7 +14,7 @@ export const LABEL_FORMAT = 'General;;;';
 /** Points. */
 export const CHART_TITLE_SIZE = 12;
 
-/** Names of `Excel.ChartType`, and the `c:grouping` of a file. */
+/** The kinds as office.js names them, and as a file groups their columns. */
 export const CHART_KINDS: Readonly<
   Record<
     ChartKind,

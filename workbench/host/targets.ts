@@ -63,6 +63,15 @@ export interface Targets {
   Note: { readonly sheet: Sheet; readonly row: number; readonly column: number };
   NamedItemCollection: SheetScope;
   NamedItem: { name: DefinedName };
+  ChartCollection: { readonly sheet: Sheet };
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartFill: ChartSeriesTarget;
+  ChartDataLabels: ChartSeriesTarget;
   TableCollection: SheetScope;
   Table: { readonly id: string };
   Setting: { readonly key: string };
@@ -82,6 +91,15 @@ export type TypeName = keyof Targets;
 export interface ConditionalTarget {
   readonly sheet: Sheet;
   readonly id: StoredConditionalFormat['id'];
+}
+
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly index: number;
 }
 
 /** One object of a batch: a type and what it stands for. */

@@ -1,5 +1,7 @@
 import type { ObjectType, TypeTable } from './objectType';
 import type { HostObject, Targets, TypeName } from './targets';
+import * as charts from './types/charts';
+import * as chartSeries from './types/chartSeries';
 import { commentCollectionType, commentType } from './types/comments';
 import * as conditional from './types/conditionalFormats';
 import { dataValidationType } from './types/dataValidation';
@@ -68,6 +70,15 @@ const TYPES: TypeTable = {
   Note: noteType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
+  ChartCollection: charts.chartCollectionType,
+  Chart: charts.chartType,
+  ChartTitle: charts.chartTitleType,
+  ChartLegend: charts.chartLegendType,
+  ChartSeriesCollection: chartSeries.chartSeriesCollectionType,
+  ChartSeries: chartSeries.chartSeriesType,
+  ChartSeriesFormat: chartSeries.chartSeriesFormatType,
+  ChartFill: chartSeries.chartFillType,
+  ChartDataLabels: chartSeries.chartDataLabelsType,
   TableCollection: tableCollectionType,
   Table: tableType,
   CustomFunctionsContainer: services.customFunctionsContainerType,

@@ -1,6 +1,7 @@
 import type { CellArea } from './area';
 import { contains, without } from './area';
 import type { ChangeDetail } from './changes';
+import type { SheetChart } from './charts';
 
 /** A validation rule in the words of Excel's API: `{list: {inCellDropDown, source}}`, `{custom: …}`. */
 export type ValidationRule = Readonly<Record<string, unknown>>;
@@ -49,12 +50,13 @@ export interface StoredConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
-/** What lies on the cells of a sheet: validation, comments, notes, conditional formats. */
+/** What lies on the cells of a sheet: validation, comments, notes, conditional formats, charts. */
 export class Annotations {
   private validationList: readonly Validation[] = [];
   private commentList: readonly SheetComment[] = [];
   private noteList: readonly SheetNote[] = [];
   private formatList: readonly StoredConditionalFormat[] = [];
+  private chartList: readonly SheetChart[] = [];
 
   constructor(
     private readonly sheet: string,
@@ -77,6 +79,10 @@ export class Annotations {
 
   get conditionalFormats(): readonly StoredConditionalFormat[] {
     return this.formatList;
+  }
+
+  get charts(): readonly SheetChart[] {
+    return this.chartList;
   }
 
   validationAt(row: number, column: number): Validation | undefined {
@@ -106,6 +112,12 @@ export class Annotations {
   setNotes(notes: readonly SheetNote[]): void {
     this.allow();
     this.noteList = notes;
+    this.tell();
+  }
+
+  setCharts(charts: readonly SheetChart[]): void {
+    this.allow();
+    this.chartList = charts;
     this.tell();
   }
 

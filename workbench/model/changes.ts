@@ -22,7 +22,7 @@ export type ChangeDetail =
       readonly area: CellArea;
       readonly hidden: boolean;
     }
-  /** Validation, comments, notes, conditional formats, tables of a sheet. */
+  /** Validation, comments, notes, conditional formats, charts, tables of a sheet. */
   | { readonly kind: 'annotations'; readonly sheet: string }
   | { readonly kind: 'protection'; readonly sheet: string }
   | { readonly kind: 'sheet-added'; readonly sheet: string }

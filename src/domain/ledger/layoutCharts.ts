@@ -1,16 +1,23 @@
 import type { CellArea } from '../rawTable';
 import type { LedgerChart, LedgerDefinition } from '../ledger';
-import type { PlannedChart, PlannedValue } from '../writePlan';
+import type { ChartCells, PlannedChart, PlannedValue } from '../writePlan';
 
 /** Where the rows of a ledger stand that its charts show, without the row of sums. Rows and columns from 0. */
 export interface ChartGround {
-  readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly positions: ReadonlyMap<string, number>;
-  /** The number that will stand in a cell. */
+}
+
+/** A new sheet, of which it is known what will stand in it. */
+export interface NewGround extends ChartGround {
+  readonly headerRow: number;
+  /** The value that will stand in a cell. */
   readonly valueAt: (row: number, column: number) => PlannedValue;
 }
+
+/** Name of the drawing of a ledger's chart. */
+export const chartName = ({ id }: LedgerChart): string => `anju-${id}`;
 
 /** A chart as the plan has it, without its place. */
 export type ChartSource = Omit<PlannedChart, 'place'>;
@@ -18,31 +25,39 @@ export type ChartSource = Omit<PlannedChart, 'place'>;
 /** The charts of a ledger that have something to show: a row, a column, a number other than 0. */
 export function chartsOver<Row>(
   { charts = [] }: LedgerDefinition<Row>,
-  ground: ChartGround,
+  ground: NewGround,
 ): readonly ChartSource[] {
   return charts.flatMap((chart) => sourceOf(chart, ground) ?? []);
 }
 
-function sourceOf(chart: LedgerChart, ground: ChartGround): ChartSource | undefined {
-  const { firstRow, lastRow, positions, headerRow } = ground;
-  const columns = chart.series.map((id) => positions.get(id));
-  const categories = positions.get(chart.categories);
-  if (categories === undefined || lastRow < firstRow) return undefined;
-  const series = columns.flatMap((column) =>
-    column === undefined
-      ? []
-      : [{ name: { row: headerRow, column }, values: columnArea(ground, column) }],
-  );
-  if (!series.some(({ values }) => hasNumbers(ground, values))) return undefined;
-  const { id, title, kind } = chart;
-  return { name: `anju-${id}`, title, kind, series, categories: columnArea(ground, categories) };
+function sourceOf(chart: LedgerChart, ground: NewGround): ChartSource | undefined {
+  const cells = chartCells(chart, ground);
+  if (cells?.values.some((values) => hasNumbers(ground, values)) !== true) return undefined;
+  const { title, kind } = chart;
+  const series = cells.values.map((values) => ({
+    name: { row: ground.headerRow, column: values.left },
+    values,
+  }));
+  return { name: chartName(chart), title, kind, series, categories: cells.categories };
+}
+
+/** The cells of a chart; undefined without rows, or where a column of it is missing. */
+export function chartCells(chart: LedgerChart, ground: ChartGround): ChartCells | undefined {
+  if (ground.lastRow < ground.firstRow) return undefined;
+  const areas = [chart.categories, ...chart.series].flatMap((id): readonly CellArea[] => {
+    const column = ground.positions.get(id);
+    return column === undefined ? [] : [columnArea(ground, column)];
+  });
+  const [categories, ...values] = areas;
+  if (categories === undefined || values.length < chart.series.length) return undefined;
+  return { categories, values };
 }
 
 function columnArea({ firstRow, lastRow }: ChartGround, column: number): CellArea {
   return { top: firstRow, bottom: lastRow, left: column, right: column };
 }
 
-function hasNumbers({ valueAt }: ChartGround, { top, bottom, left }: CellArea): boolean {
+function hasNumbers({ valueAt }: NewGround, { top, bottom, left }: CellArea): boolean {
   for (let row = top; row <= bottom; row++) {
     const value = valueAt(row, left);
     if (typeof value === 'number' && value !== 0) return true;

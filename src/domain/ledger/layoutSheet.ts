@@ -66,8 +66,8 @@ export function layoutSheet<Row>(
   };
 }
 
-/** Rows left free below the last line. */
-const ROWS_ABOVE_CHARTS = 1;
+/** Rows left free below the last line: the lines move down into them when rows are added. */
+const ROWS_ABOVE_CHARTS = 12;
 
 /** Charts stand below the sheet, so that they are printed on pages of their own and in nobody's way. */
 function newCharts<Row>(

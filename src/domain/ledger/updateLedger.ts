@@ -1,6 +1,7 @@
 import type { LedgerDefinition } from '../ledger';
 import type { SheetWrite } from '../writePlan';
 import { type AppendedRows, appendRows } from './appendRows';
+import { chartChanges } from './chartChanges';
 import { captionChange } from './captionChange';
 import { followedColumns } from './followSteps';
 import { type LedgerRecord, writtenColumns } from './ledgerState';
@@ -15,7 +16,7 @@ import { nextRecord } from './nextRecord';
 import { type RowPlan, emptyPlan, keepDeleted, keepDoubtful, mergeInto } from './rowPlan';
 import { isBlankValue } from './sameValue';
 import { type TailChanges, tailChanges } from './tailChanges';
-import { columnNotes, nameRows, stepNotes, unreadableRowsNote } from './updateNotes';
+import { chartNotes, columnNotes, nameRows, stepNotes, unreadableRowsNote } from './updateNotes';
 import type { UpdateRequest } from './updateRequest';
 import { isHeldBack, standingRows, withdrawRow } from './withdrawRow';
 
@@ -91,11 +92,16 @@ function finish<Row>(
   const tail = tailAfter(request, added);
   const merged = added.movedLast ? plan.changes.filter(({ row }) => row !== lastRow) : plan.changes;
   const changes = [...caption, ...merged, ...added.changes, ...tail.changes];
+  const charts =
+    added.movedLast && lastRow !== undefined
+      ? chartChanges(definition, columns, lastRow, added.records.size)
+      : [];
   const write: SheetWrite = {
     kind: 'change-cells',
     sheet: table.name,
     changes,
     lists: added.lists,
+    ...(charts.length === 0 ? {} : { charts }),
   };
   return {
     ledger: definition.id,
@@ -117,6 +123,7 @@ function finish<Row>(
     notes: [
       ...columnNotes(definition, table.name, columns),
       ...nameRows(table.name, plan.deleted, plan.doubtfulRows),
+      ...chartNotes(definition, table.name, added),
       ...stepNotes(table.name, plan.steps),
     ],
   };

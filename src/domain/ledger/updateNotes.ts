@@ -1,4 +1,5 @@
 import type { LedgerDefinition } from '../ledger';
+import type { AppendedRows } from './appendRows';
 import type { LocatedColumns } from './locateColumns';
 import { identifyingColumns } from './rowIdentity';
 
@@ -15,6 +16,19 @@ export function columnNotes<Row>(
   return [
     `“${sheetName}”中找不到${headers}列（可能已删除，或改了表头且无法确认），没有重新添加，也不再填写；` +
       '如是改名，请把表头改回原样；如需补回，请插入一列并填上原表头后重新生成。',
+  ];
+}
+
+/** Rows that could not be added above the row of sums, where the charts of the sheet would show them. */
+export function chartNotes<Row>(
+  { charts = [] }: LedgerDefinition<Row>,
+  sheetName: string,
+  { records, movedLast }: Pick<AppendedRows, 'records' | 'movedLast'>,
+): readonly string[] {
+  if (charts.length === 0 || movedLast || records.size === 0) return [];
+  return [
+    `“${sheetName}”的合计行已移动或写有公式，新增的${records.size}行写在表的最下面，图表没有包括它们；` +
+      '请把这些行移到合计行之上，再核对图表的数据范围。',
   ];
 }
 

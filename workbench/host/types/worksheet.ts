@@ -103,6 +103,7 @@ export const worksheetType: ObjectType<Sheet> = {
   },
   navigations: {
     AutoFilter: (sheet) => make('AutoFilter', sheet),
+    Charts: (sheet) => make('ChartCollection', { sheet }),
     Comments: (sheet) => make('CommentCollection', { sheet }),
     Notes: (sheet) => make('NoteCollection', { sheet }),
     FreezePanes: (sheet) => make('WorksheetFreezePanes', sheet),

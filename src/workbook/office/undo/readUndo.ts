@@ -7,6 +7,13 @@ const count = z.int().nonnegative();
 const areaSchema = z.object({ top: count, left: count, bottom: count, right: count });
 const visibilitySchema = z.enum(['visible', 'hidden', 'very-hidden']);
 
+const chartCellsSchema = z.object({ categories: areaSchema, values: z.array(areaSchema) });
+const chartSchema = z.object({
+  name: z.string(),
+  before: chartCellsSchema,
+  after: chartCellsSchema,
+});
+
 const headerSchema: z.ZodType<UndoHeader> = z.object({
   version: z.literal(1),
   id: z.string(),
@@ -31,6 +38,7 @@ const recordSchema: z.ZodType<UndoRecord> = z.object({
       cells: z.custom<readonly KeptCell[]>((cells) => Array.isArray(cells) && cells.every(isCell)),
       dressed: z.array(areaSchema),
       lists: z.array(areaSchema),
+      charts: z.array(chartSchema).optional(),
       visibility: z.object({ before: visibilitySchema, after: visibilitySchema }).optional(),
     }),
   ),

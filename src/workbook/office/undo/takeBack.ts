@@ -7,6 +7,7 @@ import type { Context } from '../excelRun';
 import { CellValues } from '../read/cellValues';
 import { ChunkReader, PROVING } from '../read/chunkReader';
 import { describeSheets, type SheetFacts } from '../read/sheetFacts';
+import { chartWork, standingCharts } from '../write/chartChanges';
 import { gridOf, packCells } from '../write/boxes';
 import { type Entry, entryOf, GENERAL_FORMAT, TEXT_FORMAT } from '../write/entries';
 import { entriesWork, formatsWork } from '../write/gridWorks';
@@ -39,7 +40,20 @@ export async function takeBackWorks(
   }
   const changed = record.changed.filter(({ sheet }) => sheets.has(sheet));
   const works = await sheetWorks(context, changed, refuse);
-  return [...works, ...created.map(deleteWork)];
+  const charts = await chartsBefore(context, changed);
+  return [...works, ...charts, ...created.map(deleteWork)];
+}
+
+/** Charts show again what they showed, as far as they are still there. */
+async function chartsBefore(
+  context: Context,
+  changed: readonly KeptSheet[],
+): Promise<readonly Work[]> {
+  const kept = changed.map(({ sheet, charts = [] }) => ({ sheet, charts }));
+  const standing = await standingCharts(context, kept);
+  return standing.flatMap(({ sheet, charts }) =>
+    charts.map(({ name, before }) => chartWork(sheet, name, before)),
+  );
 }
 
 function refuseUnusable(name: string, sheet: Excel.Worksheet | undefined): void {

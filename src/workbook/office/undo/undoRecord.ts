@@ -1,4 +1,5 @@
 import type { CellArea, SheetVisibility } from '../../../domain/rawTable';
+import type { ChartChange } from '../../../domain/writePlan';
 import type { UndoStep } from '../../port';
 import type { SheetEdit } from '../write/sheetEdits';
 
@@ -15,6 +16,8 @@ export interface KeptSheet {
   readonly dressed: readonly CellArea[];
   /** Cells that got a drop-down list where they had none. */
   readonly lists: readonly CellArea[];
+  /** Charts that were made to show other cells; absent where there are none. */
+  readonly charts?: readonly ChartChange[] | undefined;
   readonly visibility?:
     { readonly before: SheetVisibility; readonly after: SheetVisibility } | undefined;
 }
@@ -47,7 +50,8 @@ export function recordOf(created: readonly string[], edits: readonly SheetEdit[]
   return { created, changed: edits.map(keptSheet) };
 }
 
-function keptSheet({ sheet, cells, dressed, lists, visibility }: SheetEdit): KeptSheet {
+function keptSheet(edit: SheetEdit): KeptSheet {
+  const { sheet, cells, dressed, lists, charts, visibility } = edit;
   const numbers = new Map<string, number>();
   const numberOf = (format: string): number => {
     const known = numbers.get(format) ?? numbers.size;
@@ -61,6 +65,7 @@ function keptSheet({ sheet, cells, dressed, lists, visibility }: SheetEdit): Kep
   return {
     ...{ sheet, cells: kept, dressed, formats: [...numbers.keys()] },
     lists: lists.map(({ area }) => area),
+    ...(charts.length === 0 ? {} : { charts }),
     ...(visibility === undefined ? {} : { visibility }),
   };
 }

@@ -5,6 +5,7 @@ import { faultSentence, stopIfAsked } from '../faults';
 import { takeBackWorks } from '../undo/takeBack';
 import { changedCount, recordOf, type UndoRecord } from '../undo/undoRecord';
 import { UndoSheet } from '../undo/undoSheet';
+import { standingCharts } from './chartChanges';
 import { type DropDown, dropDownWork } from './dropDowns';
 import { type Ground, readGround } from './ground';
 import { localTime } from './localTime';
@@ -49,7 +50,8 @@ async function prepare(
   stopIfAsked(signal);
   const ground = await readGround(context, plan, signal);
   const deeds = deedsOf(plan, ground);
-  const edits = await withFreeLists(context, deeds.edits);
+  const free = await withFreeLists(context, deeds.edits);
+  const edits = await standingCharts(context, free);
   const undo = await UndoSheet.open(context);
   stopIfAsked(signal);
   const created = deeds.created.map(({ name }) => name);

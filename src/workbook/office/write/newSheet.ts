@@ -8,6 +8,7 @@ import { dropDownWork, type ListReference } from './dropDowns';
 import { entryOf, FORMAT_CODES, generatedFormat, rawValue, type Entry } from './entries';
 import { entriesWork, formatsWork, trimGrid } from './gridWorks';
 import { lookWorks } from './looks';
+import { chartWorks } from './newCharts';
 import type { RowHashes } from './rowHashes';
 import type { Work } from './works';
 
@@ -36,6 +37,7 @@ export function* newSheetWorks(content: SheetContent, around: SheetSurroundings)
   yield* rowWorks(content, around);
   yield* lookWorks(name, rows, widthOf(content));
   yield* layoutWorks(content, around.listReference);
+  yield* chartWorks(content);
   if (content.visibility !== 'visible') yield visibilityWork(content);
 }
 

@@ -1,7 +1,13 @@
 import type { CellArea, SheetVisibility } from '../../../domain/rawTable';
-import type { CellChange, PlannedValue, SheetContent } from '../../../domain/writePlan';
+import type {
+  CellChange,
+  ChartChange,
+  PlannedValue,
+  SheetContent,
+} from '../../../domain/writePlan';
 import { ROW_LOOKS } from '../../rowLooks';
 import { type Box, gridOf, packCells } from './boxes';
+import { chartWork } from './chartChanges';
 import type { DropDown } from './dropDowns';
 import { changedFormat, entryOf, generatedFormat, rawValue } from './entries';
 import { entriesWork, formatsWork, trimGrid } from './gridWorks';
@@ -25,6 +31,7 @@ export interface SheetEdit {
   /** Cells of rows that were empty: they are dressed like the data above. */
   readonly dressed: readonly CellArea[];
   readonly lists: readonly DropDown[];
+  readonly charts: readonly ChartChange[];
   readonly visibility?: { readonly before: SheetVisibility; readonly after: SheetVisibility };
 }
 
@@ -83,9 +90,11 @@ export function editsOfContent(
 }
 
 /** Formats first, so that text is text when it arrives; then values, then the looks of new rows. */
-export function* editWorks({ sheet, cells, dressed, visibility }: SheetEdit): Generator<Work> {
+export function* editWorks(edit: SheetEdit): Generator<Work> {
+  const { sheet, cells, dressed, charts, visibility } = edit;
   for (const box of packCells(cells)) yield* boxWorks(sheet, box);
   for (const area of dressed) yield lookWork(sheet, area, ROW_LOOKS.data);
+  for (const { name, after } of charts) yield chartWork(sheet, name, after);
   if (visibility === undefined || visibility.before === visibility.after) return;
   yield visibilityWork(sheet, visibility.after);
 }

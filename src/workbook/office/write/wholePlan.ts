@@ -47,7 +47,10 @@ function changeOf(plan: WritePlan, sheet: string, ground: Ground): SheetEdit {
   const { from1904 } = ground;
   const cells = editsOfChanges(sheet, changes, ground.cells, { from1904, firstFreeRow });
   const lists = plan.writes.flatMap((write) => listsOf(write, sheet));
-  return { sheet, cells, dressed: dressedAreas(cells, firstFreeRow), lists };
+  const charts = plan.writes.flatMap((write) =>
+    write.kind === 'change-cells' && write.sheet === sheet ? (write.charts ?? []) : [],
+  );
+  return { sheet, cells, dressed: dressedAreas(cells, firstFreeRow), lists, charts };
 }
 
 function listsOf(write: SheetWrite, sheet: string): readonly DropDown[] {
@@ -65,7 +68,7 @@ function replaceOf(content: SheetContent, ground: Ground): SheetEdit {
   const cells = editsOfContent(content, used, ground.cells, ground.from1904);
   const dressed = dressedAreas(cells, firstFreeRowOf(content.name, ground));
   const visibility = { before, after: content.visibility };
-  return { sheet: content.name, cells, dressed, lists: [], visibility };
+  return { sheet: content.name, cells, dressed, lists: [], charts: [], visibility };
 }
 
 function firstFreeRowOf(sheet: string, { sheets }: Ground): number {

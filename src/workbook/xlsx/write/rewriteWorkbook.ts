@@ -1,5 +1,5 @@
 import type { SheetVisibility } from '../../../domain/rawTable';
-import type { SheetContent, WritePlan } from '../../../domain/writePlan';
+import type { SheetContent, SheetWrite, WritePlan } from '../../../domain/writePlan';
 import { checkSheetNames } from '../../planCheck';
 import type { Progress } from '../../port';
 import { relationsPartOf } from '../package/relations';
@@ -7,6 +7,7 @@ import type { PartProducer } from '../package/zipPackage';
 import { parseStyles } from '../parts/styles';
 import { partOfKind, type WorkbookMap } from '../read/workbookReader';
 import { areaNames } from './areaNames';
+import { changedCharts } from './changeCharts';
 import { ChangeStyles } from './changeStyles';
 import { generatedSheet } from './generatedSheet';
 import { giveCharts } from './giveCharts';
@@ -79,6 +80,7 @@ class Rewriting {
       else if (write.kind === 'replace-sheet') this.replaceSheet(write.content);
     }
     for (const name of changedSheets(this.plan)) this.changeSheet(name);
+    for (const write of this.plan.writes) await this.changeCharts(write);
     if (this.lists.hasNewLists) this.writeLists();
     const stylesPart = this.stylesPart ?? this.draft.addPart('styles', 'styles');
     this.draft.give(stylesPart, (emit) => emit(this.book.render()));
@@ -133,6 +135,14 @@ class Rewriting {
       await this.map.zip.readText(part, (piece) => emit(patcher.feed(piece)));
       await emit(patcher.finish());
     });
+  }
+
+  private async changeCharts(write: SheetWrite): Promise<void> {
+    if (write.kind !== 'change-cells' || write.charts === undefined) return;
+    const sheet = standingSheet(this.map, write.sheet);
+    for (const { part, xml } of await changedCharts(this.map.zip, sheet, write.charts)) {
+      this.draft.give(part, (emit) => emit(xml));
+    }
   }
 
   /** The parts that list others: what they hold is known only when the sheets have been written. */

@@ -1,0 +1,63 @@
+import type { SheetContent } from '../../src/domain/writePlan';
+import type { Workbook } from '../../src/workbook/port';
+import { MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { type FileWorkbook, newWorkbook, openWorkbook } from '../../src/workbook/xlsx/openWorkbook';
+import { type SeenChart, chartContract } from './chartContract';
+import { planOf } from './sheets';
+import { openWith } from './office/openOffice';
+import { chartsInFile } from './xlsx/chartsInFile';
+
+async function filled<W extends Workbook>(
+  workbook: W,
+  sheets: readonly SheetContent[],
+): Promise<W> {
+  await workbook.apply(
+    planOf(...sheets.map((content) => ({ kind: 'create-sheet' as const, content }))),
+  );
+  return workbook;
+}
+
+chartContract(
+  'memory',
+  (sheets) => filled(new MemoryWorkbook('名册', []), sheets),
+  (workbook, sheet) =>
+    Promise.resolve(
+      workbook
+        .chartsOn(sheet)
+        .map(({ name, title, kind, categories, series, place }): SeenChart => ({
+          ...{ name, title, categories, place, isStacked: kind === 'column-stacked' },
+          values: series.map(({ values }) => values),
+        })),
+    ),
+);
+
+chartContract<FileWorkbook>(
+  '.xlsx',
+  async (sheets) => {
+    const workbook = await filled(newWorkbook('名册.xlsx'), sheets);
+    return openWorkbook('名册.xlsx', await workbook.save());
+  },
+  async (workbook, sheet) => chartsInFile(await workbook.save(), sheet),
+);
+
+const models = new WeakMap<Workbook, Awaited<ReturnType<typeof openWith>>['model']>();
+
+chartContract(
+  'Office',
+  async (sheets) => {
+    const { workbook, model } = await openWith(sheets);
+    models.set(workbook, model);
+    return workbook;
+  },
+  (workbook, sheet) =>
+    Promise.resolve(
+      models
+        .get(workbook)!
+        .sheet(sheet)!
+        .annotations.charts.map(({ name, title, type, series, place }): SeenChart => ({
+          ...{ name, title, place, isStacked: type === 'ColumnStacked' },
+          categories: series[0]!.categories!,
+          values: series.map(({ values }) => values),
+        })),
+    ),
+);
