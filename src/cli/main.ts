@@ -10,17 +10,20 @@ import { runLedger } from './verbs/ledger';
 import { runLists } from './verbs/lists';
 import { runMerge } from './verbs/merge';
 import { runReconcile } from './verbs/reconcile';
+import { runReview } from './verbs/review';
 import { runRollup } from './verbs/rollup';
 import { runSample } from './verbs/sample';
 import { runSplit } from './verbs/split';
 import { runStatus } from './verbs/status';
 import { runSubmit } from './verbs/submit';
+import { runVisits } from './verbs/visits';
 import { runSummary } from './verbs/summary';
 
 const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<number>>> = {
   check: runCheck,
   lists: runLists,
   ledger: runLedger,
+  visits: runVisits,
   reconcile: runReconcile,
   changes: runChanges,
   submit: runSubmit,
@@ -28,6 +31,7 @@ const verbs: Readonly<Record<CommandId, (words: readonly string[]) => Promise<nu
   rollup: runRollup,
   draw: runDraw,
   status: runStatus,
+  review: runReview,
   split: runSplit,
   merge: runMerge,
   explain: runExplain,

@@ -6,23 +6,29 @@ import { ledger } from './ledger';
 import { lists } from './lists';
 import { merge } from './merge';
 import { reconcile } from './reconcile';
+import { review } from './review';
 import { rollup } from './rollup';
 import { sample } from './sample';
 import { split } from './split';
 import { status } from './status';
 import { submit } from './submit';
 import { summary } from './summary';
+import { visits } from './visits';
 
 /** What a clerk can do in pane and ribbon; they show this list and nothing else. */
-export const jobs = [check, lists, ledger, reconcile, submit, explain, sample] as const;
+export const jobs = [
+  ...[check, lists, ledger, summary, status],
+  ...[reconcile, draw, submit],
+  ...[explain, sample],
+] as const;
 
 export type JobId = (typeof jobs)[number]['id'];
 
 /** What the command line can do: every job, and the comparison of two files. */
 export const commandLineJobs = [
-  ...[check, lists, ledger, reconcile, changes],
-  ...[submit, summary, rollup, draw],
-  ...[split, merge],
+  ...[check, lists, ledger, visits, reconcile, changes],
+  ...[submit, summary, rollup, draw, status],
+  ...[review, split, merge],
   ...[explain, sample],
 ] as const;
 

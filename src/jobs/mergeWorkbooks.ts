@@ -100,8 +100,7 @@ function copyOf(
   town: readonly SheetGrid[],
   options: CheckOptions,
 ): { readonly copy: VillageCopy; readonly notes: readonly string[] } {
-  const { onlySheets: _, ...whole } = options;
-  const read = readSheets(tables, layoutOptions(whole));
+  const read = readSheets(tables, layoutOptions({ ...options, onlySheets: undefined }));
   const grids = gridsOf(read);
   const found = readBase(tables);
   const base = found.kind === 'found' ? found.base : undefined;

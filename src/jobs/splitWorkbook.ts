@@ -5,7 +5,9 @@ import { isStateSheet } from '../domain/layout/sheetRole';
 import { baseSheet } from '../domain/merge/baseSheet';
 import { splitByVillage, type SplitParts, type VillagePart } from '../domain/split/splitByVillage';
 import type { SheetContent } from '../domain/writePlan';
-import { defineConflictList } from '../ledgers/merging/conflictList';
+import { conflictList } from '../ledgers/merging/conflictList';
+import { reviewLog } from '../ledgers/review/reviewLog';
+import { reviewSheet } from '../ledgers/review/reviewSheet';
 import { type CheckOptions, layoutOptions, refuseNoList } from './checkWorkbooks';
 import type { StandingWorkbook } from './generateSheets';
 import { JobRefused } from './jobRefused';
@@ -24,7 +26,9 @@ export interface PlannedSplit extends SplitParts {
 }
 
 /** Sheets of the township's own that no village gets. */
-const KEPT_BACK: ReadonlySet<string> = new Set([defineConflictList().sheetName]);
+const KEPT_BACK: ReadonlySet<string> = new Set(
+  [conflictList, reviewSheet, reviewLog].map(({ sheetName }) => sheetName),
+);
 
 /** Whether a sheet is one that villages get and give back. */
 export function isHandedOut(sheet: string): boolean {
@@ -34,8 +38,13 @@ export function isHandedOut(sheet: string): boolean {
 /**
  * Plans one file a village, and one for the rows of none. Reads and writes nothing itself. Throws JobRefused for a
  * workbook in which no row has a village.
+ * @param only names of the sheets that villages get; all that are divided when absent.
  */
-export function planSplit({ name, tables }: StandingWorkbook, options: CheckOptions): PlannedSplit {
+export function planSplit(
+  { name, tables }: StandingWorkbook,
+  options: CheckOptions,
+  only?: readonly string[],
+): PlannedSplit {
   const layout = layoutOptions(options);
   const read = readSheets(
     tables.filter((table) => isHandedOut(table.name) || isStateSheet(table.name)),
@@ -55,8 +64,9 @@ export function planSplit({ name, tables }: StandingWorkbook, options: CheckOpti
       `《${name}》里没有认出任何一行的村名，不能分村；请在名单里加一列“村（社区）”，或用“红军村”这样的分隔行、工作表名写明。`,
     );
   }
-  const names = uniqueNames(split.parts.map(({ label }) => safeFileName(label)));
-  const files = split.parts.map((part, index) => ({
+  const parts = only === undefined ? split.parts : onlySheets(split.parts, only);
+  const names = uniqueNames(parts.map(({ label }) => safeFileName(label)));
+  const files = parts.map((part, index) => ({
     ...part,
     name: `${names[index] ?? part.label}.xlsx`,
     base: baseSheet({
@@ -65,6 +75,16 @@ export function planSplit({ name, tables }: StandingWorkbook, options: CheckOpti
     }),
   }));
   return { ...split, files, notes: notesOf(split, tables), day: options.day };
+}
+
+function onlySheets(
+  parts: readonly VillagePart[],
+  only: readonly string[],
+): readonly VillagePart[] {
+  return parts.flatMap((part) => {
+    const sheets = part.sheets.filter(({ name }) => only.includes(name));
+    return sheets.length === 0 ? [] : [{ ...part, sheets }];
+  });
 }
 
 function notesOf({ parts, counts }: SplitParts, tables: StandingWorkbook['tables']): string[] {

@@ -101,7 +101,7 @@ function likeliest(
       .sort((a, b) => b.share - a.share);
     const [first, second] = ranked;
     if (first === undefined || first.share < MOSTLY) return undefined;
-    return second !== undefined && second.share === first.share ? undefined : first.other;
+    return second?.share === first.share ? undefined : first.other;
   };
   return ones.flatMap((one) => {
     const other = best(one, others, (each) => likeness(left[one], right[each]));

@@ -124,7 +124,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A list that stands in the rule itself; others lead to cells that are not here. */
 function isOwnList(rule: string): boolean {
-  return /type="list"/.test(rule) && /formula1>\s*(?:"|&quot;)/.test(rule) && !rule.includes('!');
+  return (
+    rule.includes('type="list"') && /formula1>\s*(?:"|&quot;)/.test(rule) && !rule.includes('!')
+  );
 }
 
 /** The tag without what leads away; the pane below the header starts where the header ends. */
