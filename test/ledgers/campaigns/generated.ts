@@ -12,7 +12,7 @@ const DANGEROUS = { 鉴定等级: 'D级', 鉴定日期: '2022-03-04' };
 
 /** Households of the look-back: safe, dangerous, unclear, too old, elsewhere, dead, gone. */
 const LOOK_BACK: readonly Cells[] = [
-  DANGEROUS,
+  { ...DANGEROUS, 户主姓名: '=1+1' },
   { 鉴定日期: '2018' },
   { 建筑层数: '', 现状照片: '' },
   { 鉴定等级: 'CD级' },
