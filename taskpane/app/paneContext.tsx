@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
-import type { FindingQuery, HouseholdQuery, PaneEngine } from '../engine/paneEngine';
+import type { FindingQuery, HouseholdQuery, JobChoices, PaneEngine } from '../engine/paneEngine';
 import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
 import type { ReconcileActions } from '../reconcile/reconcileActions';
 import type { Page, PageId, PaneState, TownPatch } from './paneState';
@@ -25,7 +25,7 @@ export interface PaneActions {
   /** Back to where the page at hand was opened from. */
   readonly back: () => void;
   /** Plans a job's sheets and shows the preview; `explain` and `sample` open their page. */
-  readonly runJob: (job: JobId, only?: readonly string[]) => Promise<boolean>;
+  readonly runJob: (job: JobId, choices?: JobChoices) => Promise<boolean>;
   /** Plans the suggestions of these findings and shows the preview. */
   readonly fix: (indexes: readonly number[]) => Promise<boolean>;
   /** Writes what is previewed. */

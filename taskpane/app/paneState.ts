@@ -2,11 +2,13 @@ import type { Exemption } from '../../src/domain/check';
 import type { JobId } from '../../src/jobs';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { UndoStep } from '../../src/workbook/port';
+import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileState } from '../reconcile/reconcileState';
 import type {
   FindingQuery,
   HouseholdCard,
   HouseholdQuery,
+  JobChoices,
   Overview,
   PlanPreview,
 } from '../engine/paneEngine';
@@ -22,6 +24,8 @@ export type Page =
   | { readonly id: 'settings' }
   | { readonly id: 'exemptions' }
   | { readonly id: 'charts' }
+  /** What a job wants to know before it is planned. */
+  | { readonly id: FormJob }
   /** A plan to look at, to confirm, and its receipt. */
   | { readonly id: 'write' }
   /** Earlier writes, the latest of which can be taken back. */
@@ -86,8 +90,8 @@ export interface Writing {
   readonly job: JobId | undefined;
   readonly preview: PlanPreview;
   readonly stage: 'preview' | 'written' | 'taken-back';
-  /** Ids of generated sheets the job was narrowed to; undefined for all. */
-  readonly only: readonly string[] | undefined;
+  /** What was chosen for the job, to plan it again; undefined where there was nothing to choose. */
+  readonly choices: JobChoices | undefined;
 }
 
 /** Where in the list of findings the clerk is; ribbon buttons and the list move it alike. */

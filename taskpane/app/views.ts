@@ -28,6 +28,10 @@ export const ChartsView = lazy(async () => ({
   default: (await import('../charts/ChartsView')).ChartsView,
 }));
 
+export const JobFormPage = lazy(async () => ({
+  default: (await import('../jobs/JobFormPage')).JobFormPage,
+}));
+
 export const RestorePage = lazy(async () => ({
   default: (await import('../jobs/RestorePage')).RestorePage,
 }));

@@ -175,9 +175,9 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
     return answered(() => readProfileText(text, fileName));
   }
 
-  plan(job: Pane.PlanningJob, only?: readonly string[]): Promise<Pane.PlanPreview> {
+  plan(job: Pane.PlanningJob, choices?: Pane.JobChoices): Promise<Pane.PlanPreview> {
     return answered(() => {
-      const { plan, notes, counts } = planJob(this.current.check, job, only);
+      const { plan, notes, counts } = planJob(this.current.check, job, choices);
       this.planned = plan;
       return planPreview(plan, notes, (sheet) => counts[sheet]?.rows);
     });

@@ -63,8 +63,8 @@ export interface PaneEngine extends PlanInPages {
   /** Settings read from a file or a form; a word nobody knows is refused with a sentence. */
   readProfile(text: string, fileName: string): Promise<ProfileFile>;
 
-  /** Plans the sheets of a job over what stands in the workbook. `only` holds ids of generated sheets. */
-  plan(job: PlanningJob, only?: readonly string[]): Promise<PlanPreview>;
+  /** Plans the sheets of a job over what stands in the workbook. */
+  plan(job: PlanningJob, choices?: JobChoices): Promise<PlanPreview>;
   rules(): Promise<readonly RuleSummary[]>;
   rule(id: string): Promise<RulePage>;
   /** Fields a column can be mapped to, for choosing. */
@@ -81,7 +81,18 @@ export interface PlanInPages {
 }
 
 /** A job whose sheets the engine plans. */
-export type PlanningJob = 'check' | 'lists' | 'ledger' | 'submit';
+export type PlanningJob = 'check' | 'lists' | 'ledger' | 'summary' | 'status' | 'draw' | 'submit';
+
+/** What a person chose for a job before it was planned. */
+export interface JobChoices {
+  /** Ids of the generated sheets it is narrowed to; absent: all of them. */
+  readonly only?: readonly string[];
+  /** The job's form as it was filled in. */
+  readonly answers?: JobAnswers;
+}
+
+/** Text and ticks of a form by the names of the job's options; what is empty or absent was not filled in. */
+export type JobAnswers = Readonly<Record<string, string | boolean>>;
 
 export interface EngineRequest {
   /** `yyyy-mm-dd` */

@@ -1,48 +1,67 @@
 import { sheetsOfCheck } from '../../src/jobs/check';
 import { refuseNoList } from '../../src/jobs/checkWorkbooks';
+import { drawOptions, wordsOf } from '../../src/jobs/drawRequest';
+import { planDrawOver } from '../../src/jobs/drawWorkbooks';
 import { generateOver } from '../../src/jobs/generateSheets';
 import { sheetsOfLedger } from '../../src/jobs/ledger';
+import { planStatusOver } from '../../src/jobs/statusWorkbooks';
 import { planSubmissionOver } from '../../src/jobs/submitWorkbooks';
+import { sheetsOfSummary } from '../../src/jobs/summary';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
-import type { PlanningJob } from './paneEngine';
+import type { JobAnswers, JobChoices, PlanningJob } from './paneEngine';
 import { submissionNotes } from './submissionNotes';
 
-type GeneratingJob = Exclude<PlanningJob, 'submit'>;
+type Planner = (check: CheckAtHand, choices: JobChoices) => PlannedSheets;
 
-/** Sheets that a job writes when it is not told which; undefined for all. */
-const sheetsOfJob: Readonly<Record<GeneratingJob, readonly string[] | undefined>> = {
-  check: sheetsOfCheck,
-  lists: undefined,
-  ledger: sheetsOfLedger,
+/** How each job plans its sheets over the workbook that was checked, as the command line does with `--in-place`. */
+const planners: Readonly<Record<PlanningJob, Planner>> = {
+  check: generating(sheetsOfCheck),
+  lists: generating(),
+  ledger: generating(sheetsOfLedger),
+  summary: generating(sheetsOfSummary),
+  status: ({ result, tables }) => planStatusOver(result, tables),
+  draw: (check, { answers = {} }) => planDraw(check, answers),
+  submit: ({ result, tables }) => {
+    const planned = planSubmissionOver(result, tables);
+    return { ...planned, notes: submissionNotes(planned) };
+  },
 };
 
-/**
- * Plans the sheets of a job over the workbook that was checked, as the command line does with `--in-place`. Throws
- * JobRefused where no list of households was found.
- */
+/** Plans the sheets of a job. Throws JobRefused where no list of households was found. */
 export function planJob(
   check: CheckAtHand,
   job: PlanningJob,
-  only: readonly string[] | undefined,
+  choices: JobChoices = {},
 ): PlannedSheets {
   refuseNoList(check.result);
-  const planned = job === 'submit' ? planSubmission(check) : planGenerated(check, job, only);
+  const planned = planners[job](check, choices);
   return { ...planned, plan: { ...planned.plan, madeFrom: sheetsRead(check) } };
 }
 
-function planGenerated(
-  check: CheckAtHand,
-  job: GeneratingJob,
-  only: readonly string[] | undefined,
-): PlannedSheets {
-  const { workbook: name, tables } = check;
-  return generateOver(check, { name, tables }, only ?? sheetsOfJob[job]);
+/** @param sheets what the job writes when it is not told which; absent for all. */
+function generating(sheets?: readonly string[]): Planner {
+  return (check, { only }) =>
+    generateOver(check, { name: check.workbook, tables: check.tables }, only ?? sheets);
 }
 
-function planSubmission({ result, tables }: CheckAtHand): PlannedSheets {
-  const planned = planSubmissionOver(result, tables);
-  return { ...planned, notes: submissionNotes(planned) };
+function planDraw({ result, tables }: CheckAtHand, answers: JobAnswers): PlannedSheets {
+  const line = (name: string): string | undefined => {
+    const answer = answers[name];
+    return typeof answer === 'string' && answer.trim() !== '' ? answer : undefined;
+  };
+  const words = {
+    size: line('size'),
+    share: line('share'),
+    seed: line('seed'),
+    by: line('by'),
+    always: wordsOf(line('always')),
+    judgement: line('judgement'),
+    excludeVisited: answers['exclude-visited'] === true,
+    proportional: answers['proportional'] === true,
+    county: answers['county'] === true,
+  };
+  return planDrawOver(result, tables, drawOptions(words, result));
 }
 
 /** The sheets that households were read from: renamed or deleted since, they make what was planned of them wrong. */

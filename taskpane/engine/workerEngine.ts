@@ -106,8 +106,8 @@ export class WorkerEngine extends WorkerReading<RemoteEngine> implements Pane.Pa
     return this.held().call('readProfile', text, fileName);
   }
 
-  plan(job: Pane.PlanningJob, only?: readonly string[]): Promise<Pane.PlanPreview> {
-    return this.held().call('plan', job, only);
+  plan(job: Pane.PlanningJob, choices?: Pane.JobChoices): Promise<Pane.PlanPreview> {
+    return this.held().call('plan', job, choices);
   }
 
   rules(): Promise<readonly Pane.RuleSummary[]> {

@@ -61,7 +61,7 @@ function JobCard({ job }: { readonly job: JobId }): ReactNode {
         <SheetChoice
           isBusy={isBusy}
           button={button}
-          onPreview={(only) => void actions.runJob('lists', only)}
+          onPreview={(only) => void actions.runJob('lists', only && { only })}
         />
       ) : (
         <div className={text.row}>

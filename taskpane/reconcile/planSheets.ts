@@ -30,6 +30,6 @@ export async function planSheets(
         return texts.shell.previewedAgain;
       },
     },
-    { title: texts.reconcile.sheetsTitle, job: 'reconcile', only: undefined },
+    { title: texts.reconcile.sheetsTitle, job: 'reconcile', choices: undefined },
   );
 }

@@ -5,6 +5,7 @@ import type { Page } from '../app/paneState';
 import { fillsPane, isTab } from '../app/tabs';
 import * as views from '../app/views';
 import { JobsPage } from '../jobs/JobsPage';
+import { type FormJob, isForm } from '../jobs/jobForms';
 import { WritePage } from '../jobs/WritePage';
 import { OverviewPage } from '../overview/OverviewPage';
 import { useTexts } from '../texts/useTexts';
@@ -40,7 +41,7 @@ export function PageHost(): ReactNode {
 }
 
 const fixedViews: Readonly<
-  Record<Exclude<Page['id'], 'mapping' | 'rules' | 'reconcile'>, () => ReactNode>
+  Record<Exclude<Page['id'], 'mapping' | 'rules' | 'reconcile' | FormJob>, () => ReactNode>
 > = {
   overview: () => <OverviewPage />,
   findings: () => <views.FindingsView />,
@@ -70,5 +71,6 @@ function viewOf(page: Page): ReactNode {
   if (page.id === 'reconcile') {
     return page.list === true ? <views.LinesView /> : <views.ReconcilePage />;
   }
+  if (isForm(page.id)) return <views.JobFormPage job={page.id} />;
   return fixedViews[page.id]();
 }

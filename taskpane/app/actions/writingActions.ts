@@ -1,7 +1,8 @@
 import type { WritePlan } from '../../../src/domain/writePlan';
 import type { JobId } from '../../../src/jobs';
 import { fetchPlan } from '../../engine/feed';
-import type { PlanPreview } from '../../engine/paneEngine';
+import type { JobChoices, PlanPreview } from '../../engine/paneEngine';
+import { isForm } from '../../jobs/jobForms';
 import type { Page, Writing } from '../paneState';
 import type { ActionKit, Running } from './actionKit';
 import { readAgainIfOld, readAndCheck } from './checking';
@@ -30,10 +31,10 @@ export interface Planned {
 }
 
 /** Shows a plan to be confirmed. */
-export type ShowPlan = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 'only'>) => void;
+export type ShowPlan = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 'choices'>) => void;
 
 export interface WritingActions {
-  readonly runJob: (job: JobId, only?: readonly string[]) => Promise<boolean>;
+  readonly runJob: (job: JobId, choices?: JobChoices) => Promise<boolean>;
   readonly fix: (indexes: readonly number[]) => Promise<boolean>;
   readonly planSample: () => Promise<boolean>;
   readonly confirmWriting: () => Promise<boolean>;
@@ -58,15 +59,15 @@ export function writingActions(kit: ActionKit): {
     const isOutdated = (): boolean => isCheckOutdated(kit, generation);
     return { preview, isOutdated, renew, plan: () => fetchPlan(engine) };
   };
-  const planJob = async (running: Running, job: PlannedJob, only: Writing['only']) => {
+  const planJob = async (running: Running, job: PlannedJob, choices: Writing['choices']) => {
     await readAgainIfOld(kit, running);
     running.turnTo('planning');
     const renew = async (again: Running): Promise<string> => {
-      await planJob(again, job, only);
+      await planJob(again, job, choices);
       return texts.shell.previewedAgain;
     };
-    const preview = await engine.plan(job, only);
-    showPlan(ofEngine(preview, renew), { title: jobTitle(kit, job), job, only });
+    const preview = await engine.plan(job, choices);
+    showPlan(ofEngine(preview, renew), { title: jobTitle(kit, job), job, choices });
   };
   const checkAndGoBack = async (running: Running): Promise<string> => {
     await readAndCheck(kit, running);
@@ -76,18 +77,22 @@ export function writingActions(kit: ActionKit): {
   };
 
   const actions: WritingActions = {
-    runJob: (job, only) => {
+    runJob: (job, choices) => {
       if (hasOwnPage(job)) {
         kit.dispatch({ kind: 'opened-page', page: ownPages[job] });
         return Promise.resolve(true);
       }
-      return kit.busy('planning', (running) => planJob(running, job, only), true);
+      if (isForm(job) && choices === undefined) {
+        kit.dispatch({ kind: 'opened-page', page: { id: job } });
+        return Promise.resolve(true);
+      }
+      return kit.busy('planning', (running) => planJob(running, job, choices), true);
     },
     fix: (indexes) =>
       kit.busy('planning', async () => {
         const preview = await engine.planFix(indexes);
         const title = texts.shell.fixTitle;
-        showPlan(ofEngine(preview, checkAndGoBack), { title, job: undefined, only: undefined });
+        showPlan(ofEngine(preview, checkAndGoBack), { title, job: undefined, choices: undefined });
       }),
     planSample: () => kit.busy('planning', () => planSampleSheets(kit, showPlan)),
     confirmWriting: () => {
@@ -125,7 +130,7 @@ async function planSampleSheets(kit: ActionKit, showPlan: ShowPlan): Promise<voi
     isOutdated: () => false,
     renew: () => Promise.resolve(kit.services.texts.shell.previewedAgain),
   };
-  showPlan(sample, { title: jobTitle(kit, 'sample'), job: 'sample', only: undefined });
+  showPlan(sample, { title: jobTitle(kit, 'sample'), job: 'sample', choices: undefined });
 }
 
 function jobTitle({ services }: ActionKit, job: JobId): string {

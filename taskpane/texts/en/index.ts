@@ -2,6 +2,7 @@ import type { Texts } from '../zh';
 import { charts } from './charts';
 import { findings } from './findings';
 import { households } from './households';
+import { jobForms } from './jobs';
 import { mapping } from './mapping';
 import { questions } from './questions';
 import { reconcile } from './reconcile';
@@ -16,5 +17,6 @@ export const en: Texts = {
   mapping,
   reconcile,
   settings,
+  jobForms,
   charts,
 };

@@ -1,5 +1,6 @@
 import { helpEn } from '../../help/helpTextEnglish';
 import type { Texts } from '../zh';
+import { jobCards } from './jobs';
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
@@ -14,6 +15,7 @@ export const shell: Texts['shell'] = {
     settings: 'Settings',
     exemptions: 'Exemptions',
     charts: 'Charts',
+    draw: 'Draw a sample',
     write: 'Preview and write',
     restore: 'Undo writing',
     rules: 'Rules',
@@ -25,47 +27,7 @@ export const shell: Texts['shell'] = {
     help: 'Help',
     diagnostics: 'Diagnostics',
   },
-  jobs: {
-    check: {
-      title: 'Judgements and findings',
-      summary: 'Writes every household’s preliminary judgement and all findings as two sheets.',
-      button: 'Preview',
-    },
-    lists: {
-      title: 'Lists and ledgers',
-      summary:
-        'Makes the site visit list, C/D list, missing information, rectification ledger and findings. Existing sheets are only brought up to date; what was typed in stays.',
-      button: 'Preview',
-    },
-    ledger: {
-      title: 'Update the rectification ledger',
-      summary:
-        'Brings the rectification ledger in this workbook up to date with the household sheets. What was typed in stays.',
-      button: 'Preview',
-    },
-    reconcile: {
-      title: 'Compare systems',
-      summary:
-        'Compares sheets or exports of two systems or more, household by household: what differs, is missing or is to be confirmed; writes the list of differences.',
-      button: 'Open',
-    },
-    submit: {
-      title: 'Submission sheets',
-      summary:
-        'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: those with suspected problems or errors are held back, with the reason and who is to complete them.',
-      button: 'Preview',
-    },
-    explain: {
-      title: 'Rules',
-      summary: 'What each rule demands and which clause it rests on.',
-      button: 'Open',
-    },
-    sample: {
-      title: 'Sample sheets',
-      summary: 'Puts a made-up household sheet into this workbook to try things out.',
-      button: 'Open',
-    },
-  },
+  jobs: jobCards,
   tasks: {
     opening: 'Opening',
     reading: 'Reading the workbook',

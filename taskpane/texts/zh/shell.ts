@@ -1,53 +1,9 @@
-import type { JobId } from '../../../src/jobs';
 import type { Phase } from '../../app/paneState';
 import type { TabId } from '../../app/tabs';
 import { helpZh } from '../../help/helpText';
+import { jobCards } from './jobs';
 
 type Task = Extract<Phase, { kind: 'busy' }>['task'];
-
-/** Each job as its card shows it: what it makes, and the word on its button. */
-const jobs: Readonly<
-  Record<JobId, { readonly title: string; readonly summary: string; readonly button: string }>
-> = {
-  check: {
-    title: '初判表和问题清单',
-    summary: '把逐户初判结果和查出的问题写成两张表，便于打印和交办。',
-    button: '预览',
-  },
-  lists: {
-    title: '名单和台账',
-    summary:
-      '生成外业清单、C、D级名单、补采清单、整改台账和问题清单；已有的只更新，手工填写的不动。',
-    button: '预览',
-  },
-  ledger: {
-    title: '更新整改台账',
-    summary: '用最新的住户表更新本工作簿里的整改台账，手工填写的内容一律保留。',
-    button: '预览',
-  },
-  reconcile: {
-    title: '账账比对',
-    summary:
-      '逐户比对两个以上系统的表或导出文件：哪些内容不同，哪些一方没有，哪些待确认；可写出差异清单和比对记录。',
-    button: '打开',
-  },
-  submit: {
-    title: '生成报送表',
-    summary:
-      '生成四张报送表、危改申请和变更申请清单，先逐户做报送前检查：疑似的和有错的户一律不报，写明原因和谁去补。',
-    button: '预览',
-  },
-  explain: {
-    title: '规则说明',
-    summary: '每条规则要求什么、依据哪一条文件。',
-    button: '打开',
-  },
-  sample: {
-    title: '示例表',
-    summary: '把一份虚构的住户表放进本工作簿，供试用。',
-    button: '打开',
-  },
-};
 
 const tabs: Readonly<Record<TabId, string>> = {
   overview: '概况',
@@ -72,6 +28,7 @@ const pages = {
   settings: '设置',
   exemptions: '豁免清单',
   charts: '图表',
+  draw: '抽查',
   write: '预览和写入',
   restore: '还原',
   rules: '规则说明',
@@ -90,7 +47,7 @@ export const shell = {
   tabs,
   tabList: '页面',
   pages,
-  jobs,
+  jobs: jobCards,
   tasks,
   back: '返回',
   close: '关闭',

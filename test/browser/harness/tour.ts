@@ -35,6 +35,7 @@ const ways: Readonly<Record<PageId, Way>> = {
   settings: inMore('settings'),
   exemptions: inMore('exemptions'),
   charts: inMore('charts'),
+  draw: inJobs('draw'),
   write: inJobs('check'),
   restore: inMore('restore'),
   rules: inMore('rules'),

@@ -47,7 +47,7 @@ describe('the list of households', () => {
     const query = { judgements: visitJudgements };
     const { total } = await engine.households(query);
     expect(total).toBeGreaterThan(0);
-    const { sheets } = await engine.plan('lists', ['site-visit-list']);
+    const { sheets } = await engine.plan('lists', { only: ['site-visit-list'] });
     expect(sheets[0]).toMatchObject({ name: '外业现场核实清单', kind: 'create', rows: total });
   });
 

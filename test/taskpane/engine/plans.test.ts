@@ -33,10 +33,11 @@ const spelled = (plan: WritePlan): WritePlan => ({
   ),
 });
 
-describe.each<['check' | 'lists' | 'ledger', readonly string[] | undefined]>([
+describe.each<['check' | 'lists' | 'ledger' | 'summary', readonly string[] | undefined]>([
   ['check', ['finding-list', 'judgement-list']],
   ['lists', undefined],
-  ['ledger', ['rectification-ledger']],
+  ['ledger', ['rectification-ledger', 'rectification-progress', 'rectification-summary']],
+  ['summary', ['summary']],
 ])('the plan of %s', (job, sheets) => {
   test('is that of the command line, sentence for sentence and cell for cell', async () => {
     const workbook = await openSample(LOOK_BACK);
@@ -67,7 +68,7 @@ describe.each<['check' | 'lists' | 'ledger', readonly string[] | undefined]>([
 describe('a preview', () => {
   test('shows new sheets with their first rows, and the tool’s own memory apart', async () => {
     const engine = await checkedEngine(await openSample(LOOK_BACK));
-    const { sheets } = await engine.plan('lists', ['grade-cd-list']);
+    const { sheets } = await engine.plan('lists', { only: ['grade-cd-list'] });
     expect(sheets.map(({ name, kind, internal }) => [name, kind, internal])).toEqual([
       ['C、D级农户名单', 'create', false],
       ['_anju_state', 'create', true],
@@ -96,7 +97,9 @@ describe('a preview', () => {
     const engine = await checkedEngine(await openSample(LOOK_BACK));
     const sheets = await engine.generatedSheets();
     expect(sheets).toContainEqual({ id: 'grade-cd-list', name: 'C、D级农户名单' });
-    await expect(engine.plan('lists', ['花名册'])).rejects.toThrow(/没有名为“花名册”的生成表/);
+    await expect(engine.plan('lists', { only: ['花名册'] })).rejects.toThrow(
+      /没有名为“花名册”的生成表/,
+    );
   });
 });
 
@@ -113,5 +116,37 @@ describe('the rules', () => {
       expect(page.clause.text).not.toBe('');
     }
     await expect(engine.rule('no-such-rule')).rejects.toThrow(/没有规则“no-such-rule”/);
+  });
+});
+
+describe('the plan of 抽查', () => {
+  test('draws as many as the form says, and the same again from the same seed', async () => {
+    const workbook = await openSample(LOOK_BACK);
+    const engine = await checkedEngine(workbook);
+    const answers = { size: '12', share: ' ', seed: '20240911', county: true };
+    await engine.plan('draw', { answers });
+    await workbook.apply(await fetchPlan(engine));
+    const [list] = (await workbook.readSheets()).filter(({ name }) => name === '抽查名单');
+    const drawn = list!.rows.filter((row) => row.includes('县级抽查'));
+    expect(drawn).toHaveLength(12);
+    const again = await checkedEngine(workbook);
+    expect((await again.plan('draw', { answers })).empty).toBe(true);
+  });
+
+  test('is refused in words where the form does not say how many', async () => {
+    const engine = await checkedEngine(await openSample(LOOK_BACK));
+    await expect(engine.plan('draw', { answers: {} })).rejects.toThrow(/请写明抽多少/);
+  });
+});
+
+describe('the plan of 户籍变动', () => {
+  test('is empty once it is applied', async () => {
+    const workbook = await openSample(LOOK_BACK);
+    const engine = await checkedEngine(workbook);
+    expect((await engine.plan('status')).sentences).toContainEqual(
+      expect.stringContaining('新建“已死亡销户名单”'),
+    );
+    await workbook.apply(await fetchPlan(engine));
+    expect((await (await checkedEngine(workbook)).plan('status')).empty).toBe(true);
   });
 });
