@@ -133,15 +133,15 @@ function isUnreadable(household: Household, field: FieldId): boolean {
   return readingOf(household, field).state === 'unreadable';
 }
 
-/** Both speak, and not of the same: what cannot be read agrees with nothing but the same words. */
+/** Both speak, and not of the same. */
 function differs(listed: Household, entry: Household, field: FieldId): boolean {
-  const [own, other]: readonly Reading<unknown>[] = [
-    readingOf(listed, field),
-    readingOf(entry, field),
-  ];
-  if (own === undefined || other === undefined) return false;
-  if (own.state === 'blank' || other.state === 'blank') return false;
-  if (own.raw.trim() === other.raw.trim()) return false;
-  if (own.state !== 'read' || other.state !== 'read') return true;
-  return JSON.stringify(own.value) !== JSON.stringify(other.value);
+  const [own, other] = [readingOf(listed, field), readingOf(entry, field)];
+  return own.state !== 'blank' && other.state !== 'blank' && !sameStatement(own, other);
+}
+
+/** Do two readings say the same? What cannot be read agrees with nothing but the same words. */
+export function sameStatement(one: Reading<unknown>, other: Reading<unknown>): boolean {
+  if (one.raw.trim() === other.raw.trim()) return true;
+  if (one.state !== 'read' || other.state !== 'read') return false;
+  return JSON.stringify(one.value) === JSON.stringify(other.value);
 }

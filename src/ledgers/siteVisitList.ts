@@ -16,7 +16,8 @@ import {
   proposed,
   termsOf,
 } from './columns';
-import { generatedSheet } from './generatedSheet';
+import { drawnByLabels } from './draw/drawOptions';
+import { type GeneratedSheet, generatedSheet } from './generatedSheet';
 import {
   addressColumn,
   conclusionFills,
@@ -30,7 +31,8 @@ import {
 } from './householdColumns';
 import type { HouseholdRow, LedgerInput } from './ledgerRow';
 
-const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+/** The columns and the look of the list. */
+export const defineSiteVisits = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   id: 'site-visit-list',
   sheetName: '外业现场核实清单',
   title: '外业现场核实清单',
@@ -51,6 +53,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
     filled('conclusion-source', '结论来源', 13, 'gaoyan2024-5.1', conclusionFills.source),
     filled('reasons', '需核实原因', 24, 'gaoyan2024-4.4', reasons),
     filled('missing-fields', '缺失字段', 24, 'gaoyan2024-4.4.1', missingFields),
+    clerks('team', '核实组', 10, 'gaoyan2024-3.2'),
     proposed(
       'planned-on',
       '计划核实时间',
@@ -88,14 +91,29 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   ],
 });
 
-/** 外业现场核实清单 (S2 五, brief §6.1): households whose safety the desk cannot decide. */
-export const siteVisitList = generatedSheet<LedgerInput, HouseholdRow>({
-  define,
-  regimes: ['2024'],
-  rowsOf: ({ households }) =>
-    households.filter(({ judgement }) => judgement.result.endsWith('site-visit')),
-  explanation: '外业现场核实由驻村工作队及队员完成；现场结论未改变的，不再开展评估鉴定。',
-});
+/** Households whose safety the desk cannot decide, those the county has drawn (S2 五), and those named beside them. */
+export function siteVisitRows(
+  { households }: LedgerInput,
+  also: ReadonlySet<string>,
+): readonly HouseholdRow[] {
+  return households.filter(
+    ({ household, judgement, drawnByCounty }) =>
+      judgement.result.endsWith('site-visit') || drawnByCounty === true || also.has(household.key),
+  );
+}
+
+/** The list with further households, by key: somebody has visited them although the desk did not ask for it. */
+export function siteVisitListWith(also: ReadonlySet<string>): GeneratedSheet<LedgerInput> {
+  return generatedSheet<LedgerInput, HouseholdRow>({
+    define: defineSiteVisits,
+    regimes: ['2024'],
+    rowsOf: (input) => siteVisitRows(input, also),
+    explanation: '外业现场核实由驻村工作队及队员完成；现场结论未改变的，不再开展评估鉴定。',
+  });
+}
+
+/** 外业现场核实清单 (S2 五, brief §6.1). */
+export const siteVisitList = siteVisitListWith(new Set());
 
 /** What the town's own list says: what stands in this very sheet is no news to it. */
 function fromList(field: FieldId): (row: HouseholdRow) => PlannedValue {
@@ -122,9 +140,12 @@ const triggerLabels: Readonly<Record<TriggerId, (cutOff: number) => string>> = {
 };
 
 /** One household may have several reasons; where the table decided without a trigger, its own words. */
-function reasons({ judgement, setting }: HouseholdRow): PlannedValue {
+function reasons({ judgement, setting, drawnByCounty }: HouseholdRow): PlannedValue {
   const { appraisalCutOff } = setting.parameters;
-  const labels = judgement.triggers.map(({ id }) => triggerLabels[id](appraisalCutOff));
+  const labels = [
+    ...judgement.triggers.map(({ id }) => triggerLabels[id](appraisalCutOff)),
+    ...(drawnByCounty === true ? [drawnByLabels.county] : []),
+  ];
   return labels.length === 0 ? judgement.reason : [...new Set(labels)].join('；');
 }
 

@@ -4,6 +4,7 @@ import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema
 import { versionsResultSchema } from '../../src/jobs/versionsSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { summaryResultSchema } from '../../src/jobs/summarySchema';
+import { visitsResultSchema } from '../../src/jobs/visitsSchema';
 import { profileFileSchema } from '../../src/policy/profiles/profileFile';
 
 /** JSON Schemas of the files that other programs read or people write. */
@@ -19,5 +20,6 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['version-changes.schema.json', text(versionsResultSchema)],
     ['submission-result.schema.json', text(submissionResultSchema)],
     ['summary-result.schema.json', text(summaryResultSchema)],
+    ['visits-result.schema.json', text(visitsResultSchema)],
   ]);
 }

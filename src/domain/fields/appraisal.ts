@@ -189,6 +189,12 @@ export const siteVisitFields = {
     '新鉴定机构',
     '重新鉴定机构',
   ]),
+  appraisalNeeded: field('是否需鉴定或评估', 'yesNo', [
+    '是否需要鉴定或评估',
+    '是否需鉴定',
+    '是否需要鉴定',
+    '是否需评估',
+  ]),
   enteredBy: field('录入人', 'name', [
     '内业录入人',
     '信息录入人',

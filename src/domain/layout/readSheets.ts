@@ -38,6 +38,8 @@ export type LayoutOptions = Pick<
   readonly today: PartialDate;
   /** Names of the sheets to read; all when absent. */
   readonly onlySheets?: readonly string[];
+  /** The tables are sheets that were filled in on site: every list among them is read as a site visit list. */
+  readonly filledOnSite?: true;
 };
 
 /**
@@ -122,7 +124,10 @@ function readBelow({
   const evidence = valueEvidence(table, header.bottom + 1, context);
   const { mapped, unmapped, setAside } = mapHeaders(columns, { told, hints, evidence });
   const recorded = options.recorded.get(table);
-  const decision = ownRole(roleOf(mapped, hints, source?.label), { top, recorded, hints });
+  const decision = ownRole(roleOf(mapped, hints, source?.label), {
+    ...{ top, recorded, hints },
+    filledOnSite: options.filledOnSite === true,
+  });
   if (decision.role === 'generated') return emptyReading(table, index, decision);
   const sheet: SheetReading = {
     ...emptyReading(table, index, decision),
@@ -150,10 +155,13 @@ interface Signs {
   readonly top: TopRows;
   readonly recorded: SheetRole | undefined;
   readonly hints: SheetHints;
+  readonly filledOnSite: boolean;
 }
 
 /** Of the sheets that we generated only the ledger and the site visit list are read back. */
-function ownRole(decision: RoleDecision, { top, recorded, hints }: Signs): RoleDecision {
+function ownRole(decision: RoleDecision, signs: Signs): RoleDecision {
+  const { top, recorded, hints } = signs;
+  if (signs.filledOnSite && decision.role !== 'not-recognised') return SITE_VISIT_ROLE;
   if (recorded === 'generated') return GENERATED_ROLE;
   if (recorded === 'rectification-ledger') return RECORDED_LEDGER_ROLE;
   if (recorded === 'site-visit-list') return SITE_VISIT_ROLE;

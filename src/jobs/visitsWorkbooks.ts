@@ -1,0 +1,113 @@
+import type { SheetsRead } from '../domain/check';
+import { readSheets } from '../domain/layout/readSheets';
+import { type PartialDate, parseIsoDate } from '../domain/partialDate';
+import type { RawTable } from '../domain/rawTable';
+import type { WritePlan } from '../domain/writePlan';
+import type { PlannedSheets } from '../ledgers/sheetRun';
+import {
+  type PlannedVisitList,
+  planVisitList,
+  type VisitPlanOptions,
+} from '../ledgers/visits/planVisitList';
+import { readVisits, type VisitsRead } from '../ledgers/visits/readVisits';
+import { planTeamSheets, type TeamSheetOptions } from '../ledgers/visits/teamSheets';
+import { type Team, teamsOfTable, teamsOfWords } from '../ledgers/visits/teams';
+import { type VisitList, visitListOf } from '../ledgers/visits/visitList';
+import { type CheckedTables, type CheckOptions, layoutOptions } from './checkWorkbooks';
+import { refuseTooMany } from './generateSheets';
+import { JobRefused } from './jobRefused';
+import { messagesOf } from './messagesOf';
+
+type Checked = Pick<CheckedTables, 'result'>;
+
+/**
+ * Plans teams and days of the site visits into the site visit list of the workbook whose sheets are `standing` (none: a
+ * new workbook). Reads and writes nothing itself, so a page may call it. Throws JobRefused for days outside those of the
+ * notice, no team, or a regime without such a list.
+ */
+export function planVisitsOver(
+  { result }: Checked,
+  standing: readonly RawTable[],
+  options: VisitPlanOptions,
+): PlannedVisitList {
+  refuseOtherRegime(result.profile.regime);
+  refuseTooMany(result.households.length);
+  if (options.teams.length === 0)
+    throw new JobRefused('没有写由哪些队去核实；例如 --teams 一组,二组。');
+  const planned = planVisitList(settingOf({ result }, standing), options);
+  if (typeof planned === 'string') throw new JobRefused(planned);
+  return planned;
+}
+
+/** The site visit list brought up to date, for printing what was planned before. Throws as `planVisitsOver` does. */
+export function visitListOver(
+  { result }: Checked,
+  standing: readonly RawTable[],
+): PlannedSheets & { readonly list: VisitList } {
+  refuseOtherRegime(result.profile.regime);
+  refuseTooMany(result.households.length);
+  const list = visitListOf(settingOf({ result }, standing), new Set());
+  return { ...list.planned, list };
+}
+
+/** The sheets that the teams take along, one a team, for a workbook of their own. */
+export function teamSheetsOver(
+  { result }: Checked,
+  standing: readonly RawTable[],
+  planned: PlannedSheets & { readonly list: VisitList },
+  options: TeamSheetOptions,
+): WritePlan {
+  const { list } = planned;
+  return planTeamSheets(settingOf({ result }, standing), { list, planned }, options);
+}
+
+/** Reads filled visit sheets back into the site visit list. `filled`: the tables of all files that came back. */
+export function readVisitsOver(
+  { result, options }: Pick<CheckedTables, 'result' | 'options'>,
+  standing: readonly RawTable[],
+  filled: readonly RawTable[],
+): VisitsRead & { readonly filled: SheetsRead } {
+  refuseOtherRegime(result.profile.regime);
+  refuseTooMany(result.households.length);
+  const read = readFilled(filled, options);
+  return { ...readVisits(settingOf({ result }, standing), read), filled: read };
+}
+
+function readFilled(filled: readonly RawTable[], options: CheckOptions): SheetsRead {
+  const read = readSheets(filled, {
+    ...layoutOptions({ ...options, onlySheets: undefined }),
+    filledOnSite: true,
+  });
+  if (read.sheets.some(({ role }) => role === 'site-visit-list')) return read;
+  const names = filled.map(({ workbook, name }) => `《${workbook}》的“${name}”`).join('、');
+  throw new JobRefused(
+    `在${names}中没有找到填好的核实表：要有户主姓名、户编号或证件号码的列，请检查文件和表头。`,
+  );
+}
+
+function settingOf({ result }: Checked, tables: readonly RawTable[]) {
+  return { result, tables, messageOf: messagesOf(result) };
+}
+
+function refuseOtherRegime(regime: string): void {
+  if (regime === '2024') return;
+  throw new JobRefused(
+    '2020年核验没有外业现场核实清单：每户的核验结果直接填在“住房安全保障核验表”中，请用 anju lists 生成。',
+  );
+}
+
+/** The teams that were named, or those of a list of teams. Throws JobRefused for a list without names of teams. */
+export function teamsFrom(words: readonly string[], tables: readonly RawTable[]): readonly Team[] {
+  const listed = tables.map((table) => teamsOfTable(table)).find((teams) => teams !== undefined);
+  if (tables.length > 0 && listed === undefined) {
+    throw new JobRefused('队伍表里没有找到“组名”列；请写一行表头：组名、人员、负责村。');
+  }
+  return [...teamsOfWords(words), ...(listed ?? [])];
+}
+
+/** A day as it was typed. Throws JobRefused for what is none. */
+export function visitDay(option: string, text: string): PartialDate {
+  const day = parseIsoDate(text);
+  if (day?.day !== undefined) return day;
+  throw new JobRefused(`--${option} 要写成 2024-09-20 这样的日期；现在写的是“${text}”。`);
+}

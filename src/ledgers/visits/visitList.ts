@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../domain/check';
+import { applyWrites } from '../../domain/applyPlan';
+import type { Finding } from '../../domain/finding';
+import { readLedger, type StandingLedgerRow } from '../../domain/ledger/readLedger';
+import type { RawTable } from '../../domain/rawTable';
+import { ledgerInput } from '../ledgerInput';
+import type { HouseholdRow, LedgerInput } from '../ledgerRow';
+import { frameMaker } from '../sheetFrame';
+import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
+import { defineSiteVisits, siteVisitListWith, siteVisitRows } from '../siteVisitList';
+
+/** The workbook that the list goes into, as it stands, and the check it tells of. */
+export interface VisitSetting {
+  readonly result: CheckResult;
+  readonly tables: readonly RawTable[];
+  readonly messageOf: (finding: Finding) => string;
+}
+
+export type VisitRow = StandingLedgerRow<HouseholdRow>;
+
+/** The site visit list brought up to date, before anybody types into it. */
+export interface VisitList {
+  readonly planned: PlannedSheets;
+  /** Its rows as they will stand, by key of the household; those that need no visit any more included. */
+  readonly rows: ReadonlyMap<string, VisitRow>;
+  readonly input: LedgerInput;
+}
+
+/** Plans the site visit list alone; `also` names households that belong in it whatever the desk says. */
+export function visitListOf(setting: VisitSetting, also: ReadonlySet<string>): VisitList {
+  const { result, tables, messageOf } = setting;
+  const words = result.profile.vocabularies;
+  const run = startRun({ words, frameOf: frameMaker(result) }, tables);
+  const input = ledgerInput(result, messageOf, tables);
+  const update = planOne(run, siteVisitListWith(also), input);
+  if (update !== undefined) take(run, update);
+  const planned = finishRun(run, false);
+  const after = applyWrites(tables, planned.plan.writes, '');
+  const fresh = siteVisitRows(input, also);
+  const rows = readLedger(defineSiteVisits(words), fresh, after, standingState(after).state);
+  return { planned, rows: new Map(rows.map((row) => [row.key, row])), input };
+}
