@@ -1,22 +1,15 @@
-import { worksFields, worksOf } from './evidence/works';
+import { aboutWorks, worksFields, worksThatWere } from './evidence/works';
 import { defineRule } from '../defineRule';
 
 /** A house renovated or moved to since 2015 is no longer the original one (S1 三（一）). */
 export const renovatedSinceBoundary = defineRule({
+  ...aboutWorks,
   id: 'renovated-since-boundary',
-  number: 'AP-11',
   title: '2015年以来改造，应归改造安全',
   severity: 'error',
-  regime: '2020',
-  clause: 'xikou2020-3.1',
-  needs: ['guaranteeMethod'],
   inspects: [...worksFields],
-  uses: ['renovatedFrom'],
   message:
     '登记为“{guaranteeMethod}”，但改造或搬迁在“{works}”，{renovatedFrom}年1月1日以来改造的应归“改造安全”。请核对改造时间后修改保障方式。',
-  breaks: (input, { renovatedFrom }) => {
-    if (input.guaranteeMethod !== 'appraised-safe') return false;
-    const { time, text } = worksOf(input, renovatedFrom);
-    return time === 'since' && { details: { works: text } };
-  },
+  breaks: (input, { renovatedFrom }) =>
+    input.guaranteeMethod === 'appraised-safe' && worksThatWere('since', input, renovatedFrom),
 });

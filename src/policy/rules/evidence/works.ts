@@ -7,7 +7,7 @@ import {
   type PartialDate,
 } from '../../../domain/partialDate';
 import type { Reading } from '../../../domain/reading';
-import type { RuleInput } from '../../../domain/rule';
+import type { Breach, RuleInput } from '../../../domain/rule';
 
 /** When the house was renovated or moved to, as far as the boundary of 2014 and 2015 goes. */
 export type WorksTime = 'none' | 'before' | 'since' | 'unclear';
@@ -22,6 +22,23 @@ export interface Works {
 
 /** Fields that say when works were done. */
 export const worksFields = ['renovationYear', 'relocationYear', 'finishedOn'] as const;
+
+/** What the rules about works and their time are alike in. */
+export const aboutWorks = {
+  number: 'AP-11',
+  regime: '2020',
+  clause: 'xikou2020-3.1',
+  needs: ['guaranteeMethod'],
+  uses: ['renovatedFrom'],
+} as const;
+
+/** What is looked at to tell whether the appraisal came after the works. */
+export const appraisalAfterWorks = [
+  ...worksFields,
+  'afterGrade',
+  'mayGrade',
+  'appraisalDate',
+] as const;
 
 type WorksReadings = RuleInput<never, (typeof worksFields)[number]>;
 
@@ -56,6 +73,26 @@ function timeOf(spans: readonly YearSpan[], renovatedFrom: number | undefined): 
   if (renovatedFrom === undefined) return 'unclear';
   if (spans.every(({ from }) => from >= renovatedFrom)) return 'since';
   return spans.every(({ to }) => to < renovatedFrom) ? 'before' : 'unclear';
+}
+
+/** Works on one side of the boundary, as the breach of a rule. */
+export function worksThatWere(
+  time: WorksTime,
+  input: WorksReadings,
+  renovatedFrom: number | undefined,
+): Breach {
+  const works = worksOf(input, renovatedFrom);
+  return works.time === time && { details: { works: works.text } };
+}
+
+/** The works that the house must be appraised after; undefined where there are none, or a later grade is there. */
+export function worksToAppraise(
+  input: RuleInput<never, (typeof worksFields)[number] | 'afterGrade' | 'mayGrade'>,
+  renovatedFrom: number | undefined,
+): Works | undefined {
+  if (input.afterGrade.state === 'read' || input.mayGrade.state === 'read') return undefined;
+  const works = worksOf(input, renovatedFrom);
+  return works.time === 'since' ? works : undefined;
 }
 
 /** Was the house appraised before the works were done? Undefined when the precision does not decide it. */
