@@ -1,10 +1,14 @@
 /** By what two households are one and the same. */
 export type MatchedBy = 'id' | 'id-text' | 'code' | 'member' | 'linked' | 'confirmed';
 
-/** Two households that are one. `left` and `right` are positions among the households of each side. */
-export interface Match {
+/** A household of either side, by its position among the households there. */
+interface Positions {
   readonly left: number;
   readonly right: number;
+}
+
+/** Two households that are one. */
+export interface Match extends Positions {
   readonly by: MatchedBy;
 }
 
@@ -16,9 +20,7 @@ export interface SharedIdentity {
 }
 
 /** Two households that may be one; a person decides. */
-export interface Candidate {
-  readonly left: number;
-  readonly right: number;
+export interface Candidate extends Positions {
   /** Chinese half-sentences, what speaks for it and what against. */
   readonly reasons: readonly string[];
 }
@@ -30,11 +32,8 @@ export interface MatchDecision {
   readonly same: boolean;
 }
 
-/** Two households that are each the same as one household of a third system. Positions on either side. */
-export interface MatchLink {
-  readonly left: number;
-  readonly right: number;
-}
+/** Two households that are each the same as one household of a third system. */
+export type MatchLink = Positions;
 
 /** Who is who: every household of either side stands in exactly one of these, candidates aside. */
 export interface Matching {

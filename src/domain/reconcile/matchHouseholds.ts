@@ -125,12 +125,7 @@ function idAt(households: Households, at: number): string {
 }
 
 function matchByOddId(open: OpenHouseholds, left: Households, right: Households): void {
-  const groups = joinByKey(
-    open.openLeft(),
-    open.openRight(),
-    keyOf(left, headId),
-    keyOf(right, headId),
-  );
+  const groups = openGroups(open, left, right, headId);
   for (const group of groups) open.settle(group, 'id');
 }
 
@@ -143,12 +138,7 @@ function matchByCode(
 ): Candidate[] {
   const doubtful: Candidate[] = [];
   const code = (household: Household): string => householdCode(household, shortest);
-  const groups = joinByKey(
-    open.openLeft(),
-    open.openRight(),
-    keyOf(left, code),
-    keyOf(right, code),
-  );
+  const groups = openGroups(open, left, right, code);
   for (const group of groups) {
     const [l, r] = [group.left[0] ?? 0, group.right[0] ?? 0];
     const alone = group.left.length === 1 && group.right.length === 1;
@@ -202,13 +192,18 @@ function matchByWrongId(
     const isFull = text.length >= FULL_LENGTH && /^\d+X?$/.test(text);
     return isFull && name !== '' && headId(household) === '' ? `${text} ${name}` : '';
   };
-  const groups = joinByKey(
-    open.openLeft(),
-    open.openRight(),
-    keyOf(left, wrongId),
-    keyOf(right, wrongId),
-  );
+  const groups = openGroups(open, left, right, wrongId);
   for (const group of groups) open.settle(group, 'id-text');
+}
+
+/** The households that are still open, by a key that those of both sides have; empty where a household has none. */
+function openGroups(
+  open: OpenHouseholds,
+  left: Households,
+  right: Households,
+  key: (household: Household) => string,
+): ReturnType<typeof joinByKey> {
+  return joinByKey(open.openLeft(), open.openRight(), keyOf(left, key), keyOf(right, key));
 }
 
 function keyOf(
