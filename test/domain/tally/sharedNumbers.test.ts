@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { packNumber, PackedNumbers, unpackNumber } from '../../../src/domain/tally/packedNumbers';
 import { type NumbersOfList, sharedNumbers } from '../../../src/domain/tally/sharedNumbers';
 
+const DIGITS = '0123456789'.split('');
 const digits = (length: number) =>
-  fc.array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length });
+  fc.array(fc.constantFrom(...DIGITS), { minLength: length, maxLength: length });
 const number = fc
-  .tuple(digits(17), fc.constantFrom(...'0123456789X'))
+  .tuple(digits(17), fc.constantFrom(...DIGITS, 'X'))
   .map(([front, last]) => front.join('') + last);
 
 function listOf(numbers: readonly string[]): NumbersOfList {

@@ -1,37 +1,22 @@
-import type papaparse from 'papaparse';
 import type { CellValue } from '../../../domain/cell';
 import { EMPTY_ROW, type RawTable, tableOf } from '../../../domain/rawTable';
 import { unifyLineEnds } from '../xml/xmlText';
 import { unreadable } from '../unreadable';
-import { plainRows } from './plainRows';
 
 /** Reads separated text. Every cell is text: numbers and certificate numbers stay as they are spelled. */
 export async function readCsv(name: string, bytes: Uint8Array): Promise<readonly RawTable[]> {
-  const { default: library } = await import('papaparse');
+  const { default: papaparse } = await import('papaparse');
   const text = decodeText(name, bytes);
-  const rows = text.includes('"') ? quotedRows(library, text) : unquotedRows(library, text);
+  const { data } = papaparse.parse<string[]>(text, {
+    header: false,
+    dynamicTyping: false,
+    delimitersToGuess: [',', '\t', ';', '|'],
+  });
+  const rows = data.map(rowOf);
   while (rows.at(-1) === EMPTY_ROW) rows.pop();
   const sheetName = name.replace(/\.[^.]*$/, '');
   return [tableOf(sheetName, rows, { workbook: name })];
 }
-
-type Papaparse = Pick<typeof papaparse, 'parse'>;
-
-const DELIMITERS = [',', '\t', ';', '|'];
-
-function quotedRows({ parse }: Papaparse, text: string): (readonly CellValue[])[] {
-  return parse<string[]>(text, { delimitersToGuess: DELIMITERS }).data.map(rowOf);
-}
-
-/** What separates cells and rows is guessed from the first ten rows; then nothing is left but to cut. */
-function unquotedRows({ parse }: Papaparse, text: string): (readonly CellValue[])[] {
-  const head = text.slice(0, GUESSED_FROM);
-  const { meta } = parse<string[]>(head, { delimitersToGuess: DELIMITERS, preview: 1 });
-  return plainRows(text, meta.delimiter, meta.linebreak);
-}
-
-/** Characters; line ends are guessed from no more of a text by papaparse itself. */
-const GUESSED_FROM = 1 << 20;
 
 function rowOf(cells: readonly string[]): readonly CellValue[] {
   const row = cells.map((cell) => (cell === '' ? null : unifyLineEnds(cell)));

@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countInThreads } from '../../../src/cli/rollup/threads';
+import type { RolledFile } from '../../../src/domain/tally/rollUp';
+
+/** A thread that dies of some files, and runs out of memory over others unless it has plenty. */
+const THREAD = `
+import { parentPort, resourceLimits } from 'node:worker_threads';
+parentPort.on('message', ({ name, shownPath }) => {
+  if (name === 'dies') process.exit(1);
+  if (name === 'throws') throw new Error('a defect');
+  const hoard = [];
+  while (name === 'large' && resourceLimits.maxOldGenerationSizeMb < 1000) {
+    hoard.push(new Array(1_000_000).fill(hoard.length));
+  }
+  parentPort.postMessage({ path: shownPath, state: 'clean', sentence: '' });
+});
+`;
+const [, script] = process.argv;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anju-threads-'));
+  process.argv[1] = join(folder, 'thread.mjs');
+  await writeFile(process.argv[1], THREAD);
+});
+afterAll(async () => {
+  process.argv[1] = script!;
+  await rm(folder, { recursive: true });
+});
+
+async function statesOf(names: readonly string[], threads: number): Promise<string[]> {
+  const files = names.map((name, at) => ({
+    ...{ name, path: name, shownPath: `${at}`, folders: [] },
+  }));
+  const counted: RolledFile[] = [];
+  await countInThreads(files, [], threads, (file) => void counted.push(file));
+  counted.sort((a, b) => Number(a.path) - Number(b.path));
+  expect(counted.map(({ path }) => path)).toEqual(files.map(({ shownPath }) => shownPath));
+  for (const { state, sentence } of counted) {
+    if (state === 'unreadable') expect(sentence).toContain('线程意外终止');
+  }
+  return counted.map(({ state }) => state);
+}
+
+describe('threads over the files of a folder', () => {
+  it.each([1, 2, 5])('%i of them count every file once, whichever of them die', async (threads) => {
+    const names = ['', 'dies', '', '', 'throws', 'throws', '', 'dies'];
+    const expected = names.map((name) => (name === '' ? 'clean' : 'unreadable'));
+    expect(await statesOf(names, threads)).toEqual(expected);
+  });
+
+  it('read a file again, alone, that did not fit beside others', async () => {
+    expect(await statesOf(['', 'large', ''], 2)).toEqual(['clean', 'clean', 'clean']);
+  });
+
+  it('are not begun for no files', async () => {
+    expect(await statesOf([], 2)).toEqual([]);
+  });
+});
