@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
 import { versionsResultSchema } from '../../src/jobs/versionsSchema';
+import { rollUpResultSchema } from '../../src/jobs/rollup/rollUpSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { summaryResultSchema } from '../../src/jobs/summarySchema';
 import { visitsResultSchema } from '../../src/jobs/visitsSchema';
@@ -18,6 +19,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['match-decisions.schema.json', text(decisionsSchema)],
     ['reconcile-result.schema.json', text(reconcileResultSchema)],
     ['version-changes.schema.json', text(versionsResultSchema)],
+    ['rollup-result.schema.json', text(rollUpResultSchema)],
     ['submission-result.schema.json', text(submissionResultSchema)],
     ['summary-result.schema.json', text(summaryResultSchema)],
     ['visits-result.schema.json', text(visitsResultSchema)],
