@@ -7,7 +7,12 @@ import { ledgerInput } from '../ledgerInput';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
-import { defineSiteVisits, siteVisitListWith, siteVisitRows } from '../siteVisitList';
+import {
+  defineSiteVisits,
+  siteVisitList,
+  siteVisitListWith,
+  siteVisitRows,
+} from '../siteVisitList';
 
 /** The workbook that the list goes into, as it stands, and the check it tells of. */
 export interface VisitSetting {
@@ -26,17 +31,22 @@ export interface VisitList {
   readonly input: LedgerInput;
 }
 
-/** Plans the site visit list alone; `also` names households that belong in it whatever the desk says. */
+/**
+ * Plans the site visit list alone; `also` names households that belong in it whatever the desk says. Where one of them has
+ * its row already, that row stays as it is.
+ */
 export function visitListOf(setting: VisitSetting, also: ReadonlySet<string>): VisitList {
   const { result, tables, messageOf } = setting;
+  const listed = standingState(tables).state.ledgers.get(siteVisitList.id)?.rows;
+  const added = new Set([...also].filter((key) => listed?.has(key) !== true));
   const words = result.profile.vocabularies;
   const run = startRun({ words, frameOf: frameMaker(result) }, tables);
   const input = ledgerInput(result, messageOf, tables);
-  const update = planOne(run, siteVisitListWith(also), input);
+  const update = planOne(run, siteVisitListWith(added), input);
   if (update !== undefined) take(run, update);
   const planned = finishRun(run, false);
   const after = applyWrites(tables, planned.plan.writes, '');
-  const fresh = siteVisitRows(input, also);
+  const fresh = siteVisitRows(input, added);
   const rows = readLedger(defineSiteVisits(words), fresh, after, standingState(after).state);
   return { planned, rows: new Map(rows.map((row) => [row.key, row])), input };
 }
