@@ -6,7 +6,7 @@ import { type PlannedReview, planReviewOver, returnFiles } from '../../jobs/revi
 import type { SplitFile } from '../../jobs/splitWorkbook';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
-import { refuseTaken } from '../files';
+import { openWorkbookFile, refuseTaken } from '../files';
 import { reviewText } from '../printReview';
 import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
@@ -27,7 +27,9 @@ export async function runReview(words: readonly string[]): Promise<number> {
     ...(target === undefined ? {} : { target: target.workbook }),
   });
   done();
-  const standing = standingTables(checked, target);
+  // Without a place to write to, the opinions that stand in the file itself are told of.
+  const standing =
+    target === undefined ? [...checked.tablesOf.values()].flat() : standingTables(checked, target);
   const planned = planReviewOver(checked.result, standing);
   const name = target?.workbook.name ?? '';
   const files =
@@ -70,5 +72,6 @@ async function write(
   );
   const receipt = await writePlanned(target, planned);
   if (files.length === 0) return [...receipt, '没有退回的户，没有另写退回清单文件。'];
-  return [...receipt, await writeVillageFiles(target.workbook, files, folder)];
+  const saved = await openWorkbookFile(target.path);
+  return [...receipt, await writeVillageFiles(saved, files, folder)];
 }
