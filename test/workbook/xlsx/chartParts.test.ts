@@ -40,7 +40,7 @@ async function file(): Promise<Blob> {
 describe('a chart in a file', () => {
   it('has every element where Excel wants it', async () => {
     const parts = await partsOf(await file());
-    const charts = [...parts].filter(([name]) => /^xl\/charts\//.test(name));
+    const charts = [...parts].filter(([name]) => name.startsWith('xl/charts/'));
     expect(charts).toHaveLength(2);
     for (const [, { text }] of charts) expect(misplacedInChart(parseXml(text))).toEqual([]);
   });
