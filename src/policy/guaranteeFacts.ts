@@ -112,7 +112,8 @@ function wayIn(household: Household, method: Reading<GuaranteeMethod>): Guarante
 
 const worksReadings = worksFields.map((field) => [field, fieldGetter(field)] as const);
 
-function worksOfHousehold(household: Household, renovatedFrom: number | undefined): Works {
+/** When the house was renovated or moved to, by one row about the household. */
+export function worksOfHousehold(household: Household, renovatedFrom: number | undefined): Works {
   const readings = Object.fromEntries(worksReadings.map(([field, get]) => [field, get(household)]));
   return worksOf(readings as Parameters<typeof worksOf>[0], renovatedFrom);
 }

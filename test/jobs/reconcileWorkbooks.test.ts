@@ -91,6 +91,25 @@ describe('hard cases of the brief (§10)', () => {
     expect(json.households).toMatchObject([{ code: OTHER, classification }]);
   });
 
+  it.each([
+    [2014, 2018, 'renovated-safe'],
+    ['不详', 2018, 'renovated-safe'],
+    ['不详', 2014, 'unclear'],
+    [2013, 2014, 'appraised-safe'],
+    ['', '', 'appraised-safe'],
+  ])('8: works of %s by one system and of %s by another', (one, other, classification) => {
+    const record = (header: string, year: CellValue): Rows => [
+      ['户主姓名', '证件号码', header],
+      ['张平安', OTHER, year],
+    ];
+    const json = run({
+      核验APP: [APP, appRow(OTHER, { 住房保障方式: '鉴定安全' })],
+      三年行动: record('列入危改年度', one),
+      易地扶贫搬迁台账: record('搬迁年度', other),
+    });
+    expect(json.households).toMatchObject([{ code: OTHER, classification }]);
+  });
+
   it('10: 改造安全 of 2020 and 集合住宅 of 2024 are compatible', () => {
     const json = run({
       核验APP: [APP, appRow(OTHER, { 住房保障方式: '易地扶贫搬迁', 鉴定等级: null })],
