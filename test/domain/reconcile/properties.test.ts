@@ -171,6 +171,111 @@ describe('reconcile', () => {
   });
 });
 
+/** Ways to write one and the same value (brief §5), column by column as in HEADER; one line a value. */
+const SPELLINGS: readonly (readonly (readonly CellValue[])[])[] = [
+  [
+    ['500229108201', '５００２２９１０８２０１', ' 500229108201 '],
+    ['500229108202', '500229 108202'],
+  ],
+  [
+    ['赵四', '赵 四', '赵\u3000四'],
+    ['李小红', ' 李小红', '李小红 '],
+  ],
+  [
+    [
+      '51222919500101901X',
+      '51222919500101901x',
+      '512229 19500101 901X',
+      '５１２２２９１９５００１０１９０１X',
+    ],
+    ['512229196807209028', "'512229196807209028", '512229196807209028 '],
+  ],
+  [
+    [2, '2', '2人', '２'],
+    [3, '3', '3 人'],
+  ],
+  [
+    ['红军村', '红军村委会', '高燕镇红军村', '红 军 村'],
+    ['石梁村', '石梁'],
+  ],
+  [
+    ['一组', '1组', '第1组', '１组'],
+    ['3组', 3, '三组', '3社'],
+  ],
+  [
+    ['A级', 'A', 'Ａ级', 'a级'],
+    ['C级', 'C', 'Ｃ', 'c 级'],
+  ],
+  [
+    ['2021-12-05', '2021.12.5', '2021年12月5日', '20211205'],
+    ['2020-06', '2020.6', '2020年6月', '2020/06'],
+  ],
+  [
+    [100, '100', '100㎡', '１００平方米'],
+    [130, '130.0', '130 ㎡'],
+  ],
+  [
+    [1998, '1998', '1998年', '１９９８年'],
+    [2005, '2005 年'],
+  ],
+  [
+    ['自有农村住房', '自有 农村住房', '自建房'],
+    ['租房', '租 房'],
+  ],
+];
+
+/** Which value stands in each column, and how it is written on one occasion and on another. */
+const spelledRow = fc.tuple(
+  ...SPELLINGS.map((values) =>
+    fc.record({
+      value: fc.nat({ max: values.length - 1 }),
+      plain: fc.constant(0),
+      dressed: fc.nat({ max: 5 }),
+    }),
+  ),
+);
+const spelledRows = fc.array(spelledRow, { minLength: 1, maxLength: 8 });
+
+function spelled(
+  table: readonly (readonly { value: number; plain: number; dressed: number }[])[],
+  how: 'plain' | 'dressed',
+): Row[] {
+  return table.map((cells) =>
+    cells.map((cell, column) => {
+      const ways = SPELLINGS[column]![cell.value]!;
+      return ways[cell[how] % ways.length]!;
+    }),
+  );
+}
+
+/** What a reconciliation says without the words it quotes. */
+function found({ matching, comparisons, counts, villageQuestions }: Reconciliation) {
+  const { matches, shared, onlyLeft, onlyRight } = matching;
+  return {
+    ...{ matches, shared, onlyLeft, onlyRight, counts, questions: villageQuestions.length },
+    candidates: matching.candidates.map(({ left, right }) => [left, right]),
+    verdicts: comparisons.map(({ match, topic, verdict }) => [match, topic.id, verdict]),
+  };
+}
+
+it('does not depend on how values are written', () => {
+  fc.assert(
+    fc.property(spelledRows, spelledRows, (a, b) => {
+      const as = (left: 'plain' | 'dressed', right: 'plain' | 'dressed') =>
+        found(
+          reconcile(
+            system('甲', spelled(a, left)),
+            system('乙', spelled(b, right)),
+            reconcileRules,
+          ),
+        );
+      const plain = as('plain', 'plain');
+      expect(as('dressed', 'dressed')).toEqual(plain);
+      expect(as('plain', 'dressed')).toEqual(plain);
+    }),
+  );
+});
+
 /** What other systems write: houses with their 图斑, and records of works. */
 const WORKS = [
   '户主姓名',
