@@ -112,15 +112,23 @@ function sharedLines({ left, right, matching }: Reconciliation): string[] {
   );
 }
 
-/** Households that are there as expected are told in one line a reason, the others one by one. */
+/** Households that are there as expected are told in one line a reason; the others are listed below the reason. */
 function onlyLines(title: string, only: readonly OnlyThere[], of: System): string[] {
-  const normal = groupBy(
+  const expected = groupBy(
     only.filter((each) => each.normal),
     ({ why }) => why,
   );
-  const explained = [...normal].map(([why, each]) => `  ${title} ${each.length} 户：${why}`);
-  const unexpected = only
-    .filter((each) => !each.normal)
-    .map(({ household, why }) => `${householdTitle(of.households[household])}：${why}`);
-  return [...explained, ...section(`${title}，请核实`, unexpected)];
+  const unexpected = groupBy(
+    only.filter((each) => !each.normal),
+    ({ why }) => why,
+  );
+  return [
+    ...[...expected].map(([why, each]) => `  ${title} ${each.length} 户：${why}`),
+    ...[...unexpected].flatMap(([why, each]) =>
+      section(
+        `${title} ${each.length} 户，请核实（${why}）`,
+        each.map(({ household }) => householdTitle(of.households[household])),
+      ),
+    ),
+  ];
 }
