@@ -36,7 +36,7 @@ export async function runSubmit(words: readonly string[]): Promise<number> {
   const exported =
     exporting === undefined ? undefined : await writeExports(planned, standing, exporting);
   const receipt = [
-    ...recognised.notes,
+    ...recognised.notes.map((note) => `${note}；不是的话请用 --source 说明或另行检查。`),
     ...(target === undefined ? [] : await writePlanned(target, planned)),
     ...(exported?.receipt ?? []),
     ...(given.has('template') ? await fillTemplateFile(given, planned) : []),

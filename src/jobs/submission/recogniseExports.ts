@@ -4,40 +4,59 @@ import type { RawTable } from '../../domain/rawTable';
 import { bearsMarks } from '../../domain/reconcile/recogniseSystem';
 import type { Progress, Workbook } from '../../workbook/port';
 
-/** Workbooks in which the exports of other systems are told from the town's own lists. */
-export interface RecognisedExports {
-  readonly workbooks: readonly Workbook[];
+/** Sheets that were told from the town's own lists as exports of other systems. */
+export interface RecognisedTables {
+  /** By file, with names that are no other sheet's. */
+  readonly files: readonly (readonly RawTable[])[];
   /** With the recognised sheets declared. */
   readonly profile: Profile;
-  /** Chinese sentences: which sheet was taken for which system's export. */
+  /** Chinese sentences without advice: which sheet was taken for which system's export. */
   readonly notes: readonly string[];
+}
+
+/** The same for workbooks that are to be read. */
+export interface RecognisedExports extends Omit<RecognisedTables, 'files'> {
+  readonly workbooks: readonly Workbook[];
 }
 
 /**
  * Recognises exports among the files after the first, which is the town's own list, and in the first by its headers alone
  * as long as a list remains. What is taken for an export supplies values and adds no household. A system whose codes would
- * be decoded must be proven by its headers; for the others its name in the sheet, its title or the file is enough.
+ * be decoded must be proven by its headers; for the others its name in the sheet, its title or the file is enough. Reads
+ * nothing itself, so a page may call it over the sheets of the open workbook.
  */
-export async function recogniseExports(
-  workbooks: readonly Workbook[],
+export function recogniseTables(
+  files: readonly (readonly RawTable[])[],
   profile: Profile,
-  progress?: Progress,
-): Promise<RecognisedExports> {
-  const files: (readonly RawTable[])[] = [];
-  for (const workbook of workbooks) files.push(await workbook.readSheets(progress));
+): RecognisedTables {
   const found = files.flatMap((tables, file) => exportsAmong(tables, file === 0, profile));
   const named = withOwnNames(found, files.flat());
   const declared = [...named].map(([, { name, source }]) => [name, source.id] as const);
   return {
-    workbooks: workbooks.map((workbook, index) => renamed(workbook, files[index] ?? [], named)),
+    files: files.map((tables) => tables.map((table) => renamed(table, named))),
     profile: {
       ...profile,
       declaredSheets: { ...profile.declaredSheets, ...Object.fromEntries(declared) },
     },
     notes: [...named].map(
       ([table, { source }]) =>
-        `《${table.workbook}》的工作表“${table.name}”识别为“${source.system}”的导出，只用来补填；不是的话请用 --source 说明或另行检查。`,
+        `《${table.workbook}》的工作表“${table.name}”识别为“${source.system}”的导出，只用来补填`,
     ),
+  };
+}
+
+/** Reads workbooks and recognises the exports among them. */
+export async function recogniseExports(
+  workbooks: readonly Workbook[],
+  profile: Profile,
+  progress?: Progress,
+): Promise<RecognisedExports> {
+  const read: (readonly RawTable[])[] = [];
+  for (const workbook of workbooks) read.push(await workbook.readSheets(progress));
+  const { files, ...recognised } = recogniseTables(read, profile);
+  return {
+    ...recognised,
+    workbooks: workbooks.map((workbook, index) => showing(workbook, files[index] ?? [])),
   };
 }
 
@@ -88,17 +107,17 @@ function withOwnNames(
 }
 
 function renamed(
-  workbook: Workbook,
-  tables: readonly RawTable[],
+  table: RawTable,
   named: ReadonlyMap<RawTable, { readonly name: string }>,
-): Workbook {
-  const shown = tables.map((table) => {
-    const name = named.get(table)?.name ?? table.name;
-    return name === table.name ? table : { ...table, name };
-  });
+): RawTable {
+  const name = named.get(table)?.name ?? table.name;
+  return name === table.name ? table : { ...table, name };
+}
+
+function showing(workbook: Workbook, tables: readonly RawTable[]): Workbook {
   return {
     name: workbook.name,
-    readSheets: () => Promise.resolve(shown),
+    readSheets: () => Promise.resolve(tables),
     apply: (plan, progress, signal) => workbook.apply(plan, progress, signal),
   };
 }

@@ -9,6 +9,7 @@ import { columnCell } from './columnCell';
 import { fieldLabel, type SubmissionCell, textOf } from './prefill';
 import { hasNoCode, type SubmissionSheet } from './submissionSheets';
 import type { SuppliedHousehold } from './submissionRow';
+import { withoutSupplied } from './suppliedFields';
 import { suspicionOf } from './suspicion';
 
 /** What becomes of a household when the sheets are handed in; each household has exactly one. */
@@ -66,7 +67,7 @@ export function preflightOf(
   setting: PreflightSetting,
 ): Preflight {
   const errors = [
-    ...errorsAmong(found.findings, setting),
+    ...errorsAmong(withoutSupplied(row, found.findings), setting),
     ...sharedNumber(found),
     ...cellProblems(row, found, setting),
     ...unclear(row),

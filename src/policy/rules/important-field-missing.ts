@@ -1,15 +1,9 @@
-import { type FieldId, fields } from '../../domain/household';
+import { fields } from '../../domain/household';
 import type { RosterBreach } from '../../domain/rule';
 import { blankCells } from './evidence/blankCells';
+import { askedAsImportant } from './evidence/importantBlanks';
 import { isOwnHouse } from './evidence/ownHouse';
 import { defineRosterRule } from '../defineRule';
-
-/** Their absence is AP-01, AP-06 and HO-01: each problem is reported once. */
-const ASKED_BY_OTHER_RULES: ReadonlySet<FieldId> = new Set([
-  'appraisalGrade',
-  'appraisalDate',
-  'currentHousing',
-]);
 
 /** An own house with important information missing must be visited (trigger T1, S2 四（四）1). */
 export const importantFieldMissing = defineRosterRule({
@@ -23,7 +17,7 @@ export const importantFieldMissing = defineRosterRule({
   message:
     '重要信息缺失：{missing}。请先从其他系统和工作台账补充；补充不了的，须列入外业现场核实（T1）。',
   inspect: ({ households, isRemoved }, { importantFields }) => {
-    const asked = importantFields.filter((field) => !ASKED_BY_OTHER_RULES.has(field));
+    const asked = askedAsImportant(importantFields);
     const breaches: RosterBreach[] = [];
     for (const [index, household] of households.entries()) {
       const missing = blankCells(household, asked);

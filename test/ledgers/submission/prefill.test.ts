@@ -97,6 +97,42 @@ describe('从本表和关联来源预填', () => {
   });
 });
 
+describe('重要信息缺失（HO-06）', () => {
+  const own = { 建筑层数: '', 结构类型: '', 现状照片: 'IMG0' };
+
+  it('关联的导出里有的，补填并写明来源，不拦截', () => {
+    const planned = submitted([fine(0, own)], {
+      sources: { 'disaster-census': [{ 身份证: ID, 层数: '2', 结构类型: '砖混结构' }] },
+    });
+    expect(preflightsOf(planned)[0]!.outcome).toBe('submitted');
+    expect(createdSheet(planned, '房屋基础信息')![0]).toMatchObject({ 建筑层数: '2' });
+  });
+
+  it('导出里也没有的，照样拦截，只列还缺的', () => {
+    const planned = submitted([fine(0, own)], {
+      sources: { 'disaster-census': [{ 身份证: ID, 层数: '2' }] },
+    });
+    const [reason] = preflightsOf(planned)[0]!.reasons;
+    expect(reason).toMatchObject({
+      rule: 'important-field-missing',
+      message: expect.stringContaining('重要信息缺失：结构类型。') as string,
+    });
+  });
+
+  it('没有关联的导出，照样拦截', () => {
+    const planned = submitted([fine(0, own)]);
+    expect(preflightsOf(planned)[0]!.outcome).toBe('held-error');
+  });
+});
+
+describe('2020年核验的方案', () => {
+  it('没有报送表，说明到哪里填报', () => {
+    expect(() =>
+      submitted([fine(0)], { profile: { regime: '2020', title: '溪口乡核验' } }),
+    ).toThrow('“溪口乡核验”没有这些表。2020年的核验结果在核验手机APP中填报');
+  });
+});
+
 describe('房屋安全情况', () => {
   it('外业核实未改变的B级，判断为安全，鉴定日期不变', () => {
     const visit = { 现场结论: '未改变', 实际核实时间: '2024-09-20', 核实责任人: '甲队员' };
