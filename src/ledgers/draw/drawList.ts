@@ -20,7 +20,6 @@ import {
   conclusionFills,
   phoneColumn,
   sourceColumn,
-  villageOf,
   whoColumns,
 } from '../householdColumns';
 import type { HouseholdRow } from '../ledgerRow';
@@ -93,7 +92,7 @@ export const defineDrawList = (words: Vocabularies): LedgerDefinition<DrawnRow> 
   title: '住房安全抽查名单',
   clause: CLAUSE,
   keyOf: ({ batch, household }) => drawnKey(batch, household.key),
-  villageOf,
+  villageOf: () => '',
   identities: householdIdentities.map(({ columns, ...weak }) => ({
     columns: ['batch', ...columns],
     ...weak,

@@ -46,6 +46,7 @@ export const defineFrameSheet = (): LedgerDefinition<FrameRow> => ({
   clause: CLAUSE,
   keyOf: ({ input, name }) => `${input.batch}|${name}`,
   villageOf: () => '',
+  onePageAcross: true,
   identities: [{ columns: ['batch', 'stratum'] }],
   labelColumns: ['batch', 'stratum'],
   columns: [

@@ -29,6 +29,8 @@ export interface CourseProblem {
   readonly column: string;
   /** Chinese half-sentence: what was found. */
   readonly found: string;
+  /** What the column is called, where nothing stands in it. */
+  readonly missing?: string;
 }
 
 /** The columns every list of a course has. */
@@ -84,7 +86,25 @@ function stateProblem(cell: StandingRow): CourseProblem {
 function missing({ headers }: Course, { label, needs }: Step, cell: StandingRow): CourseProblem[] {
   return needs
     .filter((column) => !isFilled(cell, column))
-    .map((column) => ({ column, found: `“${label}”，但没有${headers[column] ?? column}` }));
+    .map((column) => {
+      const header = headers[column] ?? column;
+      return { column, found: withoutText(label, [header]), missing: header };
+    });
+}
+
+function withoutText(label: string, headers: readonly string[]): string {
+  return `“${label}”，但没有${headers.join('、')}`;
+}
+
+/** All that a row lacks, a line each; empty when nothing does. */
+export function lackingText(course: Course, cell: StandingRow): string {
+  const problems = problemsOf(course, cell);
+  const headers = problems.flatMap(({ missing: header }) => header ?? []);
+  const label = stepOf(course, cell)?.label ?? '';
+  return [
+    ...(headers.length === 0 ? [] : [withoutText(label, headers)]),
+    ...problems.flatMap(({ found, missing: header }) => (header === undefined ? [found] : [])),
+  ].join('；\n');
 }
 
 function dayProblems({ days, headers }: Course, cell: StandingRow): CourseProblem[] {

@@ -2,14 +2,14 @@ import type { LedgerColumn, LedgerDefinition, StandingRow } from '../../domain/l
 import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, DATE, filled, householdIdentities, householdLabel, proposed } from '../columns';
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
-import { keyOf, sourceColumn, villageOf, whoColumns } from '../householdColumns';
+import { keyOf, sourceColumn, whoColumns } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
 import {
   type Course,
   HISTORY_COLUMN,
   historyText,
   nextText,
-  problemsOf,
+  lackingText,
   STATE_COLUMN,
 } from './course';
 
@@ -74,7 +74,7 @@ function definitionOf({ columns, ...list }: Description): LedgerDefinition<Statu
     title: list.sheetName,
     clause: list.clause,
     keyOf,
-    villageOf,
+    villageOf: () => '',
     identities: householdIdentities,
     labelColumns: householdLabel,
     goneMark: { column: 'list-state', text: '名册中已没有此户' },
@@ -107,7 +107,7 @@ function stateColumns({
       (row, cell) => labelOf(course, row, stepReached(row, cell)),
       { oneOf: course.steps.map(({ label }) => label) },
     ),
-    filled('lacking', '还缺什么', 34, clause, (_, cell) => lackingText(course, cell)),
+    filled('lacking', '还缺什么', 34, clause, (_, cell) => lackingText(course, cell) || null),
     filled('next', '下一步', 28, clause, (_, cell) => nextText(course, cell) ?? null),
     filled(HISTORY_COLUMN, '办理经过', 26, 'proposal', ({ setting }, cell) =>
       historyText(course, cell, setting.day),
@@ -118,11 +118,6 @@ function stateColumns({
 /** Nothing is proposed for a household that the roster no longer says it of: a person decides. */
 function labelOf({ steps }: Course, { listed }: StatusRow, reached: string): PlannedValue {
   return (listed ? steps.find(({ id }) => id === reached)?.label : undefined) ?? null;
-}
-
-function lackingText(course: Course, cell: StandingRow): PlannedValue {
-  const problems = problemsOf(course, cell);
-  return problems.length === 0 ? null : problems.map(({ found }) => found).join('；\n');
 }
 
 /** A column that a step of the course needs; the clerk's own, or proposed from the roster. */
