@@ -64,7 +64,14 @@ const measureColumns = (words: Vocabularies): readonly Column[] => [
     fromListOrLedger('applicationState'),
     termsOf(words.applicationState),
   ),
-  clerks('application-date', '模块申请日期', 12, 'gaoyan2024-6.module', DATE),
+  proposed(
+    'application-date',
+    '模块申请日期',
+    12,
+    'gaoyan2024-6.module',
+    fromListOrLedger('applicationDate'),
+    DATE,
+  ),
   proposed(
     'interim-measure',
     '过渡期措施',
