@@ -78,7 +78,7 @@ function notAnswered(statement: ProblemStatement, answerIn: string): Withheld | 
   const found = `${placeOf(sheetName)}问题状态已填“${label}”，但${lackingIn(statement).join('，')}`;
   const todo = hasAnswerColumns(statement)
     ? '请在“核实人”“核实日期”列填写后再报'
-    : `请在生成的“${answerIn}”该户一行填写问题状态、核实人、核实日期，或在本表加上“核实人”“核实日期”两列填写后再报`;
+    : `请在生成的“${answerIn}”该户一行填写状态、核实人、核实日期，或在本表加上“核实人”“核实日期”两列填写后再报`;
   return { state: state.value, unanswered: true, why: `${found}；${todo}。` };
 }
 

@@ -54,7 +54,7 @@ describe('the gate before everything that is handed in', () => {
 
   it('says where to answer for a state when the list has no columns for it', () => {
     expect(gate({ 问题状态: '属实' })?.why).toBe(
-      '问题状态已填“属实”，但没有核实人、核实日期；请在生成的“整改台账”该户一行填写问题状态、核实人、核实日期，或在本表加上“核实人”“核实日期”两列填写后再报。',
+      '问题状态已填“属实”，但没有核实人、核实日期；请在生成的“整改台账”该户一行填写状态、核实人、核实日期，或在本表加上“核实人”“核实日期”两列填写后再报。',
     );
   });
 

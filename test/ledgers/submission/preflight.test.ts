@@ -24,6 +24,12 @@ const OFF: Town = {
 };
 const MOVED: Cells = { 户籍状态: '迁出', 现住址: null, 变更申请日期: null, 审核结果: null };
 
+/** A town whose rectification ledger says this of the first household's problem. */
+const inLedger = (said: Cells): Town => ({
+  sources: { 整改台账: [{ ...fine(0), 完成时限: '2025-12-31', ...said }] },
+});
+const ANSWERED: Cells = { 核实状态: '属实', 核实人: '甲队员', 核实日期: '2024-09-20' };
+
 const cases: readonly Case[] = [
   { title: '信息完整、鉴定在2020年以后', changes: {}, outcome: 'submitted' },
   {
@@ -93,6 +99,32 @@ const cases: readonly Case[] = [
     town: {},
     outcome: 'held-suspected',
     says: '核实人',
+  },
+  {
+    title: '问题状态属实，表中没有核实人、核实日期两列',
+    changes: { 问题状态: '属实' },
+    outcome: 'held-suspected',
+    says: '请在生成的“整改台账”该户一行填写状态、核实人、核实日期',
+  },
+  {
+    title: '问题状态属实，核实人和核实日期写在整改台账',
+    changes: { 问题状态: '属实' },
+    town: inLedger(ANSWERED),
+    outcome: 'submitted',
+  },
+  {
+    title: '问题状态属实，整改台账也没有核实日期',
+    changes: { 问题状态: '属实' },
+    town: inLedger({ ...ANSWERED, 核实日期: null }),
+    outcome: 'held-suspected',
+    says: '没有核实人、核实日期',
+  },
+  {
+    title: '整改台账写着疑似',
+    changes: {},
+    town: inLedger({ 核实状态: '疑似' }),
+    outcome: 'held-suspected',
+    says: '“整改台账”的问题状态是“疑似”',
   },
   { title: '迁出，没有住址', changes: MOVED, outcome: 'moved-out', says: '待核实住址' },
   {
