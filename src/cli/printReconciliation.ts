@@ -114,19 +114,15 @@ function sharedLines({ left, right, matching }: Reconciliation): string[] {
 
 /** Households that are there as expected are told in one line a reason; the others are listed below the reason. */
 function onlyLines(title: string, only: readonly OnlyThere[], of: System): string[] {
-  const expected = groupBy(
-    only.filter((each) => each.normal),
-    ({ why }) => why,
-  );
-  const unexpected = groupBy(
-    only.filter((each) => !each.normal),
-    ({ why }) => why,
-  );
+  const expected = only.filter(({ normal }) => normal);
+  const unexpected = only.filter(({ normal }) => !normal);
+  const said = (why: string, { length }: readonly OnlyThere[]): string =>
+    `${title} ${length} 户，${why}`;
   return [
-    ...[...expected].map(([why, each]) => `  ${title} ${each.length} 户：${why}`),
-    ...[...unexpected].flatMap(([why, each]) =>
+    ...[...groupBy(expected, ({ why }) => why)].map(([why, each]) => `  ${said(why, each)}`),
+    ...[...groupBy(unexpected, ({ why }) => why)].flatMap(([why, each]) =>
       section(
-        `${title} ${each.length} 户，请核实（${why}）`,
+        said(why, each),
         each.map(({ household }) => householdTitle(of.households[household])),
       ),
     ),
