@@ -125,8 +125,7 @@ function fromList(field: FieldId): (row: HouseholdRow) => PlannedValue {
 function listState({ household }: HouseholdRow): PlannedValue {
   const outcome = fieldValue(household, 'siteVisitOutcome');
   if (outcome === 'unchanged') return '已核实';
-  if (outcome !== undefined) return '待鉴定或评估';
-  return fieldValue(household, 'siteVisitPlannedOn') === undefined ? '待核实' : '已安排';
+  return outcome === undefined ? '待核实' : '待鉴定或评估';
 }
 
 function presentGrade(row: HouseholdRow): PlannedValue {

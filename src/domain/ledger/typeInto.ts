@@ -45,7 +45,7 @@ function joined(
 ): readonly CellChange[] {
   const cells = new Map(planned.map((change) => [placeOf(change), change]));
   for (const change of typed) {
-    const before = cells.get(placeOf(change))?.before ?? change.before;
+    const { before } = cells.get(placeOf(change)) ?? change;
     cells.set(placeOf(change), { ...change, before });
   }
   return [...cells.values()];

@@ -7,6 +7,7 @@ import { countyRollUp } from './rollUp';
 import { statusChanges } from './status';
 import { submission } from './submission';
 import { villageMerge } from './villageMerge';
+import { siteVisits } from './visits';
 
 /** Every job whose sheets are kept over weeks: a new generated sheet belongs to one of these or gets its own line. */
 export const campaigns: readonly Campaign[] = [
@@ -19,4 +20,5 @@ export const campaigns: readonly Campaign[] = [
   countyRollUp,
   officeReview,
   villageMerge,
+  siteVisits,
 ];
