@@ -45,7 +45,9 @@ export function rectificationProgress(
   const isLivedIn = !isClosed && isLivedInUnprotected(entry);
   const { deadline } = entry;
   const days =
-    isClosed || deadline.state !== 'read' ? undefined : -daysBetween(deadline.value, setting.today);
+    isClosed || deadline.state !== 'read'
+      ? undefined
+      : 0 - daysBetween(deadline.value, setting.today);
   const overdueBy = days !== undefined && days < 0 && stage.isDone !== true ? -days : undefined;
   return {
     stage,
