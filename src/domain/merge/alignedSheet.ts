@@ -98,20 +98,25 @@ export function namesOf(
 const NAMING: readonly FieldId[] = ['householdCode', 'idNumber', 'memberIdNumber', 'memberName'];
 const SHOWN: readonly FieldId[] = ['village', 'group', 'headName', 'memberName'];
 
+/** A note or heading is called by its first words. */
+const LONGEST_CALLED = 24;
+
 /** A row as people call it, and by which it is known again. */
 export function describeRow(
   { cell }: CopyRows,
   row: number,
   columns: readonly AlignedColumn[],
 ): { readonly household: string; readonly rowName: string } {
+  const text = (column: AlignedColumn): string => cellText(cell(row, column)).trim();
   const texts = (fields: readonly FieldId[]): string[] =>
     fields.flatMap((field) => {
       const column = columns.find((each) => each.field === field);
-      const text = column === undefined ? '' : cellText(cell(row, column)).trim();
-      return text === '' ? [] : [text];
+      return column === undefined || text(column) === '' ? [] : [text(column)];
     });
-  const household = texts(SHOWN).join(' ');
   const named = texts(NAMING);
+  const shown = texts(SHOWN);
+  const called = shown.length > 0 ? shown : columns.map(text).filter(Boolean).slice(0, 1);
+  const household = called.map((each) => each.slice(0, LONGEST_CALLED)).join(' ');
   return { household, rowName: [...named, household].join(' ') };
 }
 

@@ -24,7 +24,8 @@ export function loggedOpinion(
   key: string,
 ): { readonly household: string; readonly word: string } | undefined {
   const parts: unknown = key.startsWith('[') ? JSON.parse(key.replace(/#\d+$/, '')) : [];
-  const [household, word]: unknown[] = Array.isArray(parts) ? parts : [];
+  const list: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  const [household, word] = list;
   return typeof household === 'string' && typeof word === 'string'
     ? { household, word }
     : undefined;
