@@ -7,7 +7,7 @@ import { cellText, type CellValue } from '../src/domain/cell';
 import { bigHouseholds } from '../tools/samples/bigHouseholds';
 
 /** Households of a town: one file. */
-export const IN_A_SHARD = 20_000;
+const IN_A_SHARD = 20_000;
 
 const SIGNS = '甲乙丙丁戊己庚辛壬癸';
 /** Districts enough for 25 million different certificate numbers. */

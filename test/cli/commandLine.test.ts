@@ -40,7 +40,7 @@ describe('what cannot run says why in one sentence and exits with 2', () => {
     [
       'an unknown verb',
       ['chekc'],
-      '没有动词“chekc”；可用的有：check、lists、ledger、reconcile、changes、submit、explain、sample。',
+      `没有动词“chekc”；可用的有：${commandLineJobs.map(({ id }) => id).join('、')}。`,
     ],
     ['no file', ['check'], '没有写文件名；例如：anju check 住户表.xlsx。'],
     ['a missing file', ['check', '没有.xlsx'], '找不到文件“没有.xlsx”，请检查路径和文件名。'],

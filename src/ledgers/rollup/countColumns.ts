@@ -36,7 +36,7 @@ const gradeColumns: readonly Column[] = [
   counted('grade-none', '无等级', ({ tally }) => tally.grades.none),
 ];
 
-export const findingColumns: readonly Column[] = [
+const findingColumns: readonly Column[] = [
   counted('errors', '错', ({ tally }) => tally.findings.error),
   counted('warnings', '警', ({ tally }) => tally.findings.warning),
   counted('hints', '提', ({ tally }) => tally.findings.hint),

@@ -5,14 +5,14 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, filled, serialColumn } from '../columns';
 import { generatedSheet } from '../generatedSheet';
 
-export const stateLabels: Readonly<Record<FileState, string>> = {
+const stateLabels: Readonly<Record<FileState, string>> = {
   clean: '已汇总',
   findings: '已汇总，有问题',
   skipped: '未汇总',
   unreadable: '读不了',
 };
 
-export const originLabels: Readonly<Record<TownOrigin, string>> = {
+const originLabels: Readonly<Record<TownOrigin, string>> = {
   column: '乡镇列',
   caption: '表头上方的文字',
   'sheet-name': '工作表名',
