@@ -37,6 +37,10 @@ async function newPane(): Promise<PaneModel> {
       const { createReconcile } = await import('./engine/reconcile/createReconcile');
       return createReconcile();
     },
+    versions: async () => {
+      const { createVersions } = await import('./engine/versions/createVersions');
+      return createVersions();
+    },
     texts: textsOf(languageOf(displayLanguage())),
     person: personMemory(storage, partitionKey()),
     now: () => new Date(),

@@ -18,13 +18,13 @@ import { visits } from './visits';
 /** What a clerk can do in pane and ribbon; they show this list and nothing else. */
 export const jobs = [
   ...[check, lists, ledger, summary, status],
-  ...[reconcile, draw, submit],
+  ...[reconcile, changes, draw, submit],
   ...[explain, sample],
 ] as const;
 
 export type JobId = (typeof jobs)[number]['id'];
 
-/** What the command line can do: every job, and the comparison of two files. */
+/** What the command line can do: every job, and what is done to files that are not open. */
 export const commandLineJobs = [
   ...[check, lists, ledger, visits, reconcile, changes],
   ...[submit, summary, rollup, draw, status],

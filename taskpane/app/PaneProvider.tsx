@@ -13,10 +13,10 @@ export function PaneProvider({
 }): ReactNode {
   const { services, store, actions } = model;
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const { workbook, engine, reconcile, texts } = services;
+  const { workbook, engine, reconcile, versions, texts } = services;
   const pane = useMemo(
-    () => ({ workbook, engine, reconcile, state, actions }),
-    [workbook, engine, reconcile, state, actions],
+    () => ({ workbook, engine, reconcile, versions, state, actions }),
+    [workbook, engine, reconcile, versions, state, actions],
   );
   return (
     <TextsContext value={texts}>

@@ -1,5 +1,6 @@
 import { checkingActions } from './actions/checking';
 import { reconcileActions } from '../reconcile/reconcileActions';
+import { versionsActions } from '../versions/versionsActions';
 import { createActionKit } from './actions/actionKit';
 import { findingActions } from './actions/findingActions';
 import { householdActions } from './actions/householdActions';
@@ -20,7 +21,11 @@ export interface PaneModel {
 
 /** The pane without a page: its state and what can be done to it. Asks nothing of the workbook before `open`. */
 export function createPane(given: PaneServices): PaneModel {
-  const services = { ...given, reconcile: once(given.reconcile) };
+  const services = {
+    ...given,
+    reconcile: once(given.reconcile),
+    versions: once(given.versions),
+  };
   const store = createPaneStore();
   const kit = createActionKit(services, store);
   const checking = checkingActions(kit);
@@ -34,6 +39,7 @@ export function createPane(given: PaneServices): PaneModel {
     ...town,
     ...writing.actions,
     reconcile: reconcileActions(kit, writing.showPlan),
+    versions: versionsActions(kit),
     stop: kit.stop,
     openPage: (page) => {
       dispatch({ kind: 'opened-page', page: typeof page === 'string' ? { id: page } : page });

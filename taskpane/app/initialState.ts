@@ -1,4 +1,5 @@
 import { newReconcile } from '../reconcile/reconcileState';
+import { newVersions } from '../versions/versionsState';
 import type { PaneState, Town } from './paneState';
 
 export const newTown: Town = { exemptions: [], dismissed: [], person: '' };
@@ -15,6 +16,7 @@ export const initialState: PaneState = {
   findings: { query: { groupBy: 'rule' }, position: undefined },
   households: { query: {}, position: undefined },
   reconcile: newReconcile,
+  versions: newVersions,
   writing: undefined,
   household: undefined,
   undoSteps: [],

@@ -4,7 +4,9 @@ import type { JobId } from '../../src/jobs';
 import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
 import type { FindingQuery, HouseholdQuery, JobChoices, PaneEngine } from '../engine/paneEngine';
 import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
+import type { VersionsEngine } from '../engine/versions/versionsEngine';
 import type { ReconcileActions } from '../reconcile/reconcileActions';
+import type { VersionsActions } from '../versions/versionsActions';
 import type { Page, PageId, PaneState, TownPatch } from './paneState';
 
 /** Pages that are about nothing in particular can be opened by their id alone. */
@@ -55,6 +57,8 @@ export interface PaneActions {
   readonly setHouseholdPosition: (position: number) => void;
   /** The comparison of systems. */
   readonly reconcile: ReconcileActions;
+  /** The comparison of two versions of one export. */
+  readonly versions: VersionsActions;
   /** Puts the sample's sheets into the preview as new sheets. */
   readonly planSample: () => Promise<boolean>;
   /** Shows any failure as a sentence; what is no sentence of ours goes to the diagnostics page. */
@@ -69,6 +73,8 @@ export interface Pane {
   readonly engine: PaneEngine;
   /** The comparison of systems; its worker starts when it is first asked for. */
   readonly reconcile: () => Promise<ReconcileEngine>;
+  /** The comparison of two versions, likewise. */
+  readonly versions: () => Promise<VersionsEngine>;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }

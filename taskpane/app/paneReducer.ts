@@ -1,6 +1,8 @@
 import type { UndoStep } from '../../src/workbook/port';
 import type { HouseholdCard, Overview } from '../engine/paneEngine';
-import { afterChange, type ReconcileState } from '../reconcile/reconcileState';
+import type { ReconcileState } from '../reconcile/reconcileState';
+import { afterChange } from '../sources/sourcesTools';
+import type { VersionsState } from '../versions/versionsState';
 import { isTab } from './tabs';
 import type {
   FindingsPlace,
@@ -28,6 +30,7 @@ export type PaneEvent =
   | { readonly kind: 'findings'; readonly place: FindingsPlace }
   | { readonly kind: 'households'; readonly place: HouseholdsPlace }
   | { readonly kind: 'reconcile'; readonly reconcile: ReconcileState }
+  | { readonly kind: 'versions'; readonly versions: VersionsState }
   | { readonly kind: 'writing'; readonly writing: Writing | undefined }
   | { readonly kind: 'household'; readonly card: HouseholdCard | undefined }
   | { readonly kind: 'undo-steps'; readonly steps: readonly UndoStep[] }
@@ -61,6 +64,8 @@ function partOf(event: PartEvent): Partial<PaneState> {
       return { households: event.place };
     case 'reconcile':
       return { reconcile: event.reconcile };
+    case 'versions':
+      return { versions: event.versions };
     case 'writing':
       return { writing: event.writing };
     case 'household':
@@ -111,10 +116,11 @@ function checked(
 /** Before the first check there is nothing that a change could make stale. */
 function sheetChanged(state: PaneState, sheet: string): PaneState {
   const reconcile = afterChange(state.reconcile, sheet);
+  const versions = afterChange(state.versions, sheet);
   const isKnown = state.overview === undefined || state.changedSheets.includes(sheet);
-  if (isKnown && reconcile === state.reconcile) return state;
+  if (isKnown && reconcile === state.reconcile && versions === state.versions) return state;
   const changedSheets = isKnown ? state.changedSheets : [...state.changedSheets, sheet];
-  return { ...state, changedSheets, reconcile };
+  return { ...state, changedSheets, reconcile, versions };
 }
 
 /** The town with a patch applied: a part that is given as undefined goes, an absent one stays. */

@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from '../../src/workbook/port';
 import type { PaneEngine } from '../engine/paneEngine';
 import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
+import type { VersionsEngine } from '../engine/versions/versionsEngine';
 import type { Texts } from '../texts/zh';
 import type { PersonMemory } from '../settings-store/personMemory';
 
@@ -10,6 +11,8 @@ export interface PaneServices {
   readonly engine: PaneEngine;
   /** The comparison of systems, made when it is first asked for. */
   readonly reconcile: () => Promise<ReconcileEngine>;
+  /** The comparison of two versions, made when it is first asked for. */
+  readonly versions: () => Promise<VersionsEngine>;
   readonly texts: Texts;
   readonly person: PersonMemory;
   readonly now: () => Date;

@@ -4,6 +4,7 @@ import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { UndoStep } from '../../src/workbook/port';
 import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileState } from '../reconcile/reconcileState';
+import type { VersionsState } from '../versions/versionsState';
 import type {
   FindingQuery,
   HouseholdCard,
@@ -34,6 +35,8 @@ export type Page =
   | { readonly id: 'sample' }
   /** The choice of what to compare and what came of it, or one of its lists. */
   | { readonly id: 'reconcile'; readonly list?: true }
+  /** The choice of two versions and what changed, or one of its lists. */
+  | { readonly id: 'changes'; readonly list?: true }
   | { readonly id: 'households' }
   | { readonly id: 'household' }
   | { readonly id: 'welcome' }
@@ -125,6 +128,7 @@ export interface PaneState {
   readonly findings: FindingsPlace;
   readonly households: HouseholdsPlace;
   readonly reconcile: ReconcileState;
+  readonly versions: VersionsState;
   readonly writing: Writing | undefined;
   readonly household: HouseholdCard | undefined;
   readonly undoSteps: readonly UndoStep[];

@@ -11,6 +11,6 @@ export function isTab(id: PageId): id is TabId {
 
 /** Pages whose long list brings its own scroll bar and wants all the height there is. */
 export function fillsPane(page: Page): boolean {
-  const { id } = page;
-  return id === 'findings' || id === 'households' || (id === 'reconcile' && page.list === true);
+  if (page.id === 'reconcile' || page.id === 'changes') return page.list === true;
+  return page.id === 'findings' || page.id === 'households';
 }

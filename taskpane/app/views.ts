@@ -71,3 +71,11 @@ export const ReconcilePage = lazy(async () => ({
 export const LinesView = lazy(async () => ({
   default: (await import('../reconcile/LinesView')).LinesView,
 }));
+
+export const VersionsPage = lazy(async () => ({
+  default: (await import('../versions/VersionsPage')).VersionsPage,
+}));
+
+export const ChangesView = lazy(async () => ({
+  default: (await import('../versions/ChangesView')).ChangesView,
+}));

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -6,6 +6,7 @@ import type { Texts } from '../texts/zh';
 import { patternOf, Patterns } from './Patterns';
 import { Unseen } from '../look/Unseen';
 import { partsOf, progressClasses, type VillageProgress } from './shares';
+import { useBarStyles } from './useBarStyles';
 import { VillageName } from './VillageName';
 
 const useStyles = makeStyles({
@@ -23,31 +24,13 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralStrokeAccessible,
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
-  village: {
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: '2px 8px',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '4px 0 6px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   drawing: { gridColumn: '1 / -1', width: '100%', height: '14px', display: 'block' },
 });
 
 /** A bar for each village, as long as all its households, in the parts still to be done. */
 export function VillageBars({ villages }: { readonly villages: readonly VillageProgress[] }) {
   const styles = useStyles();
+  const bar = useBarStyles();
   const text = useTextStyles();
   const texts = useTexts().charts;
   const { actions, state } = usePane();
@@ -74,7 +57,7 @@ export function VillageBars({ villages }: { readonly villages: readonly VillageP
           <button
             key={each.village}
             type="button"
-            className={styles.village}
+            className={mergeClasses(bar.bar, bar.button)}
             onClick={() => {
               open(each.village);
             }}

@@ -1,26 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
-import type { Counted, FindingList } from '../engine/paneEngine';
+import type { FindingList } from '../engine/paneEngine';
+import { Choice, FilterPanel, WideChoice } from '../list/FilterPanel';
 import { useTexts } from '../texts/useTexts';
-import { activeNarrowings, type Narrowing, narrowed, widened } from './filters';
-import { NarrowSelect } from '../look/NarrowSelect';
-import { DATA_LANGUAGE } from '../look/dataLanguage';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    gap: '6px 8px',
-    padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  wide: { gridColumn: '1 / -1' },
-});
+import { activeNarrowings, narrowed, widened } from './filters';
 
 /** One choice for each thing the list can be narrowed by, with what each would leave. */
 export function FilterFields({ id, list }: { readonly id: string; readonly list: FindingList }) {
-  const styles = useStyles();
   const texts = useTexts().findings;
   const { state, actions } = usePane();
   const { query } = state.findings;
@@ -32,55 +17,45 @@ export function FilterFields({ id, list }: { readonly id: string; readonly list:
     ...each,
     label: each.label === '' ? texts.noVillage : each.label,
   }));
+  const narrow = (by: 'village' | 'severity' | 'rule') => (id: string | undefined) => {
+    actions.setQuery(narrowed(query, by, id));
+  };
   return (
-    <div id={id} className={styles.fields}>
-      <Choice by="village" label={texts.village} any={texts.anyVillage} choices={villages} />
-      <Choice by="severity" label={texts.severity} any={texts.anySeverity} choices={severities} />
-      <div className={styles.wide}>
-        <Choice by="rule" label={texts.rule} any={texts.anyRule} choices={list.rules} />
-      </div>
-      {activeNarrowings(query).length > 0 && (
-        <Button
-          className={styles.wide}
-          size="small"
-          onClick={() => {
-            actions.setQuery(widened(query));
-          }}
-        >
-          {texts.clearFilters}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function Choice(props: {
-  readonly by: Extract<Narrowing, 'village' | 'rule' | 'severity'>;
-  readonly label: string;
-  readonly any: string;
-  readonly choices: readonly Counted[];
-}) {
-  const { state, actions } = usePane();
-  const { query } = state.findings;
-  const at = props.choices.findIndex(({ id }) => id === query[props.by]);
-  return (
-    <NarrowSelect
-      label={props.label}
-      small
-      value={String(at)}
-      onChoose={(value) => {
-        const chosen = props.choices[Number(value)];
-        actions.setQuery(narrowed(query, props.by, chosen?.id));
-      }}
+    <FilterPanel
+      id={id}
+      clear={texts.clearFilters}
+      onClear={
+        activeNarrowings(query).length > 0
+          ? () => {
+              actions.setQuery(widened(query));
+            }
+          : undefined
+      }
     >
-      <option value="-1">{props.any}</option>
-      {props.choices.map(({ id, label, count }, index) => (
-        <option
-          key={id}
-          value={String(index)}
-          lang={props.by === 'severity' ? undefined : DATA_LANGUAGE}
-        >{`${label}（${count}）`}</option>
-      ))}
-    </NarrowSelect>
+      <Choice
+        label={texts.village}
+        any={texts.anyVillage}
+        chosen={query.village}
+        choices={villages}
+        onChoose={narrow('village')}
+      />
+      <Choice
+        label={texts.severity}
+        any={texts.anySeverity}
+        chosen={query.severity}
+        choices={severities}
+        isData={false}
+        onChoose={narrow('severity')}
+      />
+      <WideChoice>
+        <Choice
+          label={texts.rule}
+          any={texts.anyRule}
+          chosen={query.rule}
+          choices={list.rules}
+          onChoose={narrow('rule')}
+        />
+      </WideChoice>
+    </FilterPanel>
   );
 }

@@ -6,23 +6,12 @@ import { useTexts } from '../texts/useTexts';
 import { ExemptForm } from './ExemptForm';
 import { FindingActions } from './FindingActions';
 import { SeverityMark } from '../look/SeverityMark';
+import { useDetailStyles } from '../list/useDetailStyles';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 
 const useStyles = makeStyles({
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '7px',
-    padding: '8px 10px 10px',
-    overflowY: 'auto',
-    minHeight: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    userSelect: 'text',
-  },
   title: { display: 'flex', gap: '8px', alignItems: 'center', margin: 0, fontSize: 'inherit' },
   rule: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  muted: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
   message: { margin: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
   facts: {
     display: 'grid',
@@ -39,18 +28,19 @@ const useStyles = makeStyles({
 /** One finding in full: what was found, what the notice says, what can be done. */
 export function FindingBody({ found }: { readonly found: FindingDetail }) {
   const styles = useStyles();
+  const detail = useDetailStyles();
   const texts = useTexts().findings;
   const [exempting, setExempting] = useState(false);
   const where = [found.sheet, found.where, found.household].filter(Boolean).join(' · ');
   return (
-    <div className={styles.body}>
+    <div className={detail.body}>
       <h3 className={styles.title}>
         <SeverityMark severity={found.severity} />
         <span className={styles.rule} lang={DATA_LANGUAGE}>
           {found.title}
         </span>
       </h3>
-      <p className={styles.muted} lang={DATA_LANGUAGE}>
+      <p className={detail.muted} lang={DATA_LANGUAGE}>
         {where}
       </p>
       <p className={styles.message} lang={DATA_LANGUAGE}>
@@ -86,7 +76,7 @@ export function FindingBody({ found }: { readonly found: FindingDetail }) {
         />
       )}
       <Clause clause={found.clause} />
-      <p className={styles.muted}>
+      <p className={detail.muted}>
         {texts.ruleNumber(found.number)} ·{' '}
         {found.duty === 'must' ? texts.mustFix : texts.mustVerify}
       </p>

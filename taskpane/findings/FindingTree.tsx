@@ -6,11 +6,11 @@ import { useTexts } from '../texts/useTexts';
 import { FindingLine } from './FindingLine';
 import { groupLabel } from './groupLabel';
 import { placeOf } from '../app/placeOf';
-import type { ArrivedList } from './useFindingList';
+import type { ArrivedFindings } from './useFindingList';
 
 /** The findings in their groups. */
 export function FindingTree(props: {
-  readonly arrived: ArrivedList;
+  readonly arrived: ArrivedFindings;
   readonly closed: ClosedGroups;
   /** A finding was clicked or entered. */
   readonly onOpen: () => void;

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
@@ -11,37 +11,20 @@ import { FindingSheet } from './FindingSheet';
 import { FindingTree } from './FindingTree';
 import { NoListFound } from '../look/NoListFound';
 import { NotCheckedYet } from '../look/NotCheckedYet';
+import { ListAndDetail } from '../list/ListAndDetail';
+import { useListPage } from '../list/useListPage';
 import { useClosedGroups } from '../list/useClosedGroups';
 import { useFinding } from './useFinding';
-import { type ArrivedList, useFindingList } from './useFindingList';
-
-const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    minHeight: 0,
-    minWidth: 0,
-    overflow: 'hidden',
-    position: 'relative',
-  },
-  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  covered: { visibility: 'hidden' },
-  loading: { padding: '24px' },
-  alone: {
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    overflowY: 'auto',
-  },
-});
+import { type ArrivedFindings, useFindingList } from './useFindingList';
 
 /** The findings of the last check: narrowed, grouped, stepped through, and dealt with. */
 export function FindingsView() {
-  const styles = useStyles();
+  const page = useListPage();
   const texts = useTexts().findings;
   const { overview } = usePane().state;
   if (overview?.listFound === true) return <Findings overview={overview} />;
   return (
-    <div className={styles.alone}>
+    <div className={page.alone}>
       {overview === undefined ? (
         <NotCheckedYet texts={texts} />
       ) : (
@@ -52,25 +35,25 @@ export function FindingsView() {
 }
 
 function Findings({ overview }: { readonly overview: Overview }) {
-  const styles = useStyles();
+  const page = useListPage();
   const texts = useTexts().findings;
   const arrived = useFindingList();
   // By the query that the list answers: the one at hand may have been widened since.
   if (arrived?.list.total === 0 && activeNarrowings(arrived.query).length === 0) {
     return (
-      <div className={styles.alone}>
+      <div className={page.alone}>
         <AllClean overview={overview} />
       </div>
     );
   }
   return (
-    <div className={styles.view}>
+    <div className={page.view}>
       <FilterBar list={arrived?.list} />
       {arrived === undefined && (
-        <Spinner className={styles.loading} size="small" label={texts.loading} />
+        <Spinner className={page.loading} size="small" label={texts.loading} />
       )}
       {arrived?.list.total === 0 && (
-        <div className={styles.alone}>
+        <div className={page.alone}>
           <NothingMatches />
         </div>
       )}
@@ -79,40 +62,38 @@ function Findings({ overview }: { readonly overview: Overview }) {
   );
 }
 
-function ListAndFinding({ arrived }: { readonly arrived: ArrivedList }) {
-  const styles = useStyles();
-  const { state } = usePane();
-  const { position } = state.findings;
+function ListAndFinding({ arrived }: { readonly arrived: ArrivedFindings }) {
+  const { position } = usePane().state.findings;
   const closed = useClosedGroups(arrived.query.groupBy);
   const found = useFinding(arrived, position);
   const { shown, open, close } = useShown(position);
-  const list = useRef<HTMLDivElement>(null);
   const isShown = shown && found !== undefined && position !== undefined;
-  const isCovered = useShort() && isShown;
   return (
-    <>
-      <div ref={list} className={mergeClasses(styles.list, isCovered && styles.covered)}>
+    <ListAndDetail
+      list={
         <FindingTree
           key={JSON.stringify(arrived.query)}
           closed={closed}
           arrived={arrived}
           onOpen={open}
         />
-      </div>
-      {isShown && (
-        <FindingSheet
-          found={found}
-          position={position}
-          total={arrived.list.total}
-          onClose={() => {
-            close();
-            requestAnimationFrame(() => {
-              list.current?.querySelector<HTMLElement>('[role=tree]')?.focus();
-            });
-          }}
-        />
-      )}
-    </>
+      }
+      detail={
+        isShown
+          ? (toList) => (
+              <FindingSheet
+                found={found}
+                position={position}
+                total={arrived.list.total}
+                onClose={() => {
+                  close();
+                  toList();
+                }}
+              />
+            )
+          : undefined
+      }
+    />
   );
 }
 

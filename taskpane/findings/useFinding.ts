@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { FindingDetail } from '../engine/paneEngine';
-import type { ArrivedList } from './useFindingList';
+import type { ArrivedFindings } from './useFindingList';
 
 /** Long enough to pass over a finding with the arrow key without asking for it. */
 const PAUSE = 60;
@@ -11,7 +11,7 @@ const PAUSE = 60;
  * stepping does not flicker; undefined before the first.
  */
 export function useFinding(
-  { query, generation }: ArrivedList,
+  { query, generation }: ArrivedFindings,
   position: number | undefined,
 ): FindingDetail | undefined {
   const { engine, actions } = usePane();

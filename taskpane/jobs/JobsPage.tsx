@@ -5,7 +5,7 @@ import { type JobId, jobs } from '../../src/jobs';
 import { usePane } from '../app/paneContext';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import { SheetChoice } from './SheetChoice';
+import { type JobOptions, SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({
   title: {
@@ -43,6 +43,11 @@ export function JobsPage(): ReactNode {
   );
 }
 
+/** Jobs of which something can be chosen first; the others have only their button. */
+const optionsOf: Readonly<Partial<Record<JobId, (props: JobOptions) => ReactNode>>> = {
+  lists: SheetChoice,
+};
+
 function JobCard({ job }: { readonly job: JobId }): ReactNode {
   const { state, actions } = usePane();
   const { shell } = useTexts();
@@ -51,19 +56,14 @@ function JobCard({ job }: { readonly job: JobId }): ReactNode {
   const id = useId();
   const { title, summary, button } = shell.jobs[job];
   const isBusy = state.phase.kind === 'busy';
+  const Options = optionsOf[job];
   return (
     <section className={text.card} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
       <p className={text.secondary}>{summary}</p>
-      {job === 'lists' ? (
-        <SheetChoice
-          isBusy={isBusy}
-          button={button}
-          onPreview={(only) => void actions.runJob('lists', only && { only })}
-        />
-      ) : (
+      {Options === undefined ? (
         <div className={text.row}>
           <Button
             disabledFocusable={isBusy}
@@ -73,6 +73,12 @@ function JobCard({ job }: { readonly job: JobId }): ReactNode {
             {button}
           </Button>
         </div>
+      ) : (
+        <Options
+          isBusy={isBusy}
+          button={button}
+          onPreview={(only) => void actions.runJob(job, only && { only })}
+        />
       )}
     </section>
   );

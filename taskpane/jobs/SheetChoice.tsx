@@ -11,18 +11,18 @@ interface Choice {
   readonly name: string;
 }
 
+/** What the card of a job hands to the part in which something of it is chosen. */
+export interface JobOptions {
+  readonly isBusy: boolean;
+  readonly button: string;
+  /** Previews the job, narrowed to generated sheets by their ids; undefined for all. */
+  readonly onPreview: (only: readonly string[] | undefined) => void;
+}
+
 const useStyles = makeStyles({ choices: { display: 'flex', flexDirection: 'column' } });
 
 /** Preview of all generated sheets, or of those that are ticked. `onPreview` gets undefined for all. */
-export function SheetChoice({
-  isBusy,
-  button,
-  onPreview,
-}: {
-  readonly isBusy: boolean;
-  readonly button: string;
-  readonly onPreview: (only: readonly string[] | undefined) => void;
-}): ReactNode {
+export function SheetChoice({ isBusy, button, onPreview }: JobOptions): ReactNode {
   const { shell } = useTexts();
   const styles = useStyles();
   const text = useTextStyles();

@@ -39,6 +39,12 @@ export const useTextStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  cardTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   numbers: { fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,30 +1,19 @@
-import type { JobId } from '../../src/jobs';
+import { type JobId, jobs } from '../../src/jobs';
 import { type ActionName, actionNames } from '../actions';
 import type { PaneActions } from '../app/paneContext';
 
 /** What each button of the ribbon starts once the pane is open. */
 export function startsOf(actions: PaneActions): Readonly<Record<ActionName, () => void>> {
-  const job = (id: JobId) => (): void => {
-    void actions.runJob(id);
-  };
   const page = (id: 'settings' | 'help' | 'restore') => (): void => {
     actions.openPage(id);
   };
   return {
+    ...startsOfJobs(actions),
     openPane: () => undefined,
     check: () => {
       actions.openPage('overview');
       void actions.check();
     },
-    lists: job('lists'),
-    ledger: job('ledger'),
-    summary: job('summary'),
-    status: job('status'),
-    reconcile: job('reconcile'),
-    draw: job('draw'),
-    submit: job('submit'),
-    explain: job('explain'),
-    sample: job('sample'),
     previousFinding: () => void actions.stepFinding(-1),
     nextFinding: () => void actions.stepFinding(1),
     restore: page('restore'),
@@ -32,6 +21,12 @@ export function startsOf(actions: PaneActions): Readonly<Record<ActionName, () =
     settings: page('settings'),
     help: page('help'),
   };
+}
+
+/** A job is run, whatever it is. */
+function startsOfJobs(actions: PaneActions): Readonly<Record<JobId, () => void>> {
+  const starts = jobs.map(({ id }) => [id, () => void actions.runJob(id)]);
+  return Object.fromEntries(starts) as Record<JobId, () => void>;
 }
 
 /** Puts every action of the manifest to its button. A button opens the pane and starts its thing there. */

@@ -1,8 +1,9 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Comparison } from '../engine/reconcile/reconcileEngine';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { Section } from '../look/Section';
+import { useShownWhenNew } from '../look/useShownWhenNew';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { PairCard } from './PairCard';
@@ -15,7 +16,7 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
   const { shell, reconcile: words } = useTexts();
   const text = useTextStyles();
   const { systems, pairs, notes } = comparison;
-  const shown = useShownWhenNew();
+  const shown = useShownWhenNew(usePane().state.reconcile.kept.last);
   const names = systems
     .map(({ name, households }) => words.systemHouseholds(name, households))
     .join(shell.listSeparator);
@@ -37,14 +38,4 @@ export function ComparisonResult({ comparison }: { readonly comparison: Comparis
       </Section>
     </div>
   );
-}
-
-/** The result stands below a long choice of sheets: whoever has just compared wants to see it. */
-function useShownWhenNew(): RefObject<HTMLDivElement | null> {
-  const { last } = usePane().state.reconcile.kept;
-  const shown = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    shown.current?.scrollIntoView({ block: 'start' });
-  }, [last]);
-  return shown;
 }

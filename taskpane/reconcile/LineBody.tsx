@@ -2,24 +2,13 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { LineCell, LineRow } from '../engine/reconcile/reconcileEngine';
+import { useDetailStyles } from '../list/useDetailStyles';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { useTexts } from '../texts/useTexts';
 import { AnswerForm } from './AnswerForm';
 import { TruthChoice } from './TruthChoice';
 
 const useStyles = makeStyles({
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '7px',
-    padding: '8px 10px 10px',
-    overflowY: 'auto',
-    minHeight: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    userSelect: 'text',
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0 },
   cell: {
     display: 'flex',
@@ -34,19 +23,18 @@ const useStyles = makeStyles({
   said: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
   value: { display: 'block', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
   blank: { display: 'block', color: tokens.colorNeutralForeground2 },
-  muted: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  message: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** One line in full: what each side writes and where, how the two were matched, and what can be done. */
 export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
   const styles = useStyles();
+  const detail = useDetailStyles();
   const words = useTexts().reconcile;
   const { household, topic, cells, sentence, matched, normal, asked, difference } = line;
   const title = [household, topic].filter((part) => part !== '').join(' · ');
   return (
-    <div className={styles.body}>
-      <h3 className={styles.title} lang={DATA_LANGUAGE}>
+    <div className={detail.body}>
+      <h3 className={detail.title} lang={DATA_LANGUAGE}>
         {title}
       </h3>
       <ul className={styles.cells}>
@@ -56,7 +44,7 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
       </ul>
       {difference !== undefined && <TruthChoice difference={difference} />}
       {asked !== undefined && <AnswerForm line={line} about={asked.about} />}
-      <p className={styles.message} lang={DATA_LANGUAGE}>
+      <p className={detail.message} lang={DATA_LANGUAGE}>
         {sentence}
       </p>
       {normal && (
@@ -67,7 +55,7 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
         </div>
       )}
       {matched !== '' && (
-        <p className={styles.muted} lang={DATA_LANGUAGE}>
+        <p className={detail.muted} lang={DATA_LANGUAGE}>
           {words.matchedBy(matched)}
         </p>
       )}
@@ -83,13 +71,14 @@ function named(system: string, where: string): readonly string[] {
 
 function Cell({ cell }: { readonly cell: LineCell }): ReactNode {
   const styles = useStyles();
+  const detail = useDetailStyles();
   const words = useTexts().reconcile;
   const { actions } = usePane();
   const { side, system, value, where, place } = cell;
   return (
     <li className={styles.cell}>
       <span className={styles.said}>
-        <span className={styles.muted} lang={DATA_LANGUAGE}>
+        <span className={detail.muted} lang={DATA_LANGUAGE}>
           {[words.sideNames[side], ...named(system, where)].join(' · ')}
         </span>
         {value === '' ? (

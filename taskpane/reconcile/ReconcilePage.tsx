@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
-import { EmptyState } from '../look/EmptyState';
 import { useTextStyles } from '../look/useTextStyles';
+import { ReadFirst } from '../sources/ReadFirst';
 import { useTexts } from '../texts/useTexts';
 import { ComparisonResult } from './ComparisonResult';
 import { DecisionList } from './DecisionList';
@@ -17,19 +16,11 @@ export function ReconcilePage(): ReactNode {
   const words = useTexts().reconcile;
   const text = useTextStyles();
   const { sources, comparison } = state.reconcile;
-  usePrepared();
   return (
     <div className={text.page}>
       <DueNote />
       {sources === undefined ? (
-        <EmptyState title={words.what} text={words.notRead}>
-          <Button
-            disabledFocusable={state.phase.kind === 'busy'}
-            onClick={() => void actions.reconcile.prepare()}
-          >
-            {words.read}
-          </Button>
-        </EmptyState>
+        <ReadFirst title={words.what} onRead={() => void actions.reconcile.prepare()} />
       ) : (
         <SourceChoice sources={sources} />
       )}
@@ -39,16 +30,4 @@ export function ReconcilePage(): ReactNode {
       <FormulaHint />
     </div>
   );
-}
-
-/** Whoever opens the page wants to compare: the workbook is read at once, unless something else is going on. */
-function usePrepared(): void {
-  const { state, actions } = usePane();
-  const isAsked = useRef(false);
-  const isNeeded = state.reconcile.sources === undefined && state.phase.kind === 'idle';
-  useEffect(() => {
-    if (isAsked.current || !isNeeded) return;
-    isAsked.current = true;
-    void actions.reconcile.prepare();
-  }, [actions, isNeeded]);
 }

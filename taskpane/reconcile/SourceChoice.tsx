@@ -6,14 +6,14 @@ import { Section } from '../look/Section';
 import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import { AddFile } from './AddFile';
+import { AddFile } from '../sources/AddFile';
 import { FEWEST_SHEETS, isTicked, sheetsToCompare, sheetsTogether } from './chosenSheets';
-import { FileHeading } from './FileHeading';
+import { FileHeading } from '../sources/FileHeading';
 import { SourceRow } from './SourceRow';
 
 /** The lists of the workbook and of the files beside it, to be ticked, and the button that compares them. */
 export function SourceChoice({ sources }: { readonly sources: SourceList }): ReactNode {
-  const { state } = usePane();
+  const { state, actions } = usePane();
   const words = useTexts().reconcile;
   const text = useTextStyles();
   const { kept, files } = state.reconcile;
@@ -27,7 +27,10 @@ export function SourceChoice({ sources }: { readonly sources: SourceList }): Rea
       <SheetRows sheets={own} sources={sources} />
       {files.map((name) => (
         <div key={name}>
-          <FileHeading name={name} />
+          <FileHeading
+            name={name}
+            onRemove={(removed) => void actions.reconcile.removeFile(removed)}
+          />
           <SheetRows sheets={shown.filter(({ file }) => file === name)} sources={sources} />
         </div>
       ))}
@@ -36,7 +39,7 @@ export function SourceChoice({ sources }: { readonly sources: SourceList }): Rea
           <SheetRows sheets={others} sources={sources} />
         </Unfold>
       )}
-      <AddFile />
+      <AddFile onAdd={(added) => void actions.reconcile.addFiles(added)} />
       <CompareBar sources={sources} />
     </Section>
   );

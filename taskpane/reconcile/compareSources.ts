@@ -1,8 +1,9 @@
 import type { ActionKit, Running } from '../app/actions/actionKit';
 import type { CompareRequest } from '../engine/reconcile/reconcileEngine';
 import { sheetsToCompare } from './chosenSheets';
-import { isOld, readAll, readingRequest } from './readSources';
-import { keepNow, show, shown, type Tools } from './reconcileTools';
+import { isOld, readAll, readingRequest } from '../sources/readSources';
+import type { KeptReconcile } from '../settings-store/reconcileSetting';
+import { keepNow, kept, show, shown, type Tools } from './reconcileTools';
 
 /** Reads again unless what was read has not been compared and nothing has changed since. */
 export async function compare(tools: Tools, running: Running): Promise<void> {
@@ -22,15 +23,18 @@ function sayWhatCame(kit: ActionKit): void {
   kit.dispatch({ kind: 'notice', notice: words.compared(pairs.length, different) });
 }
 
-export async function takeComparison(tools: Tools, signal?: AbortSignal): Promise<void> {
-  const { kit } = tools;
-  const engine = await tools.kit.services.reconcile();
-  const comparison = await engine.compare(compareRequest(kit), signal);
+/** Compares by what is kept, or by what is to be kept if the comparison comes about. */
+export async function takeComparison(
+  { kit, engine }: Tools,
+  signal: AbortSignal | undefined,
+  known = kept(kit),
+): Promise<void> {
+  const comparison = await (await engine()).compare(compareRequest(kit, known), signal);
   show(kit, { comparison, generation: shown(kit).generation + 1 });
 }
 
-function compareRequest(kit: ActionKit): CompareRequest {
-  const { sources, kept: known } = shown(kit);
+function compareRequest(kit: ActionKit, known: KeptReconcile): CompareRequest {
+  const { sources } = shown(kit);
   return {
     ...readingRequest(kit),
     sheets: sources === undefined ? [] : sheetsToCompare(sources, known),

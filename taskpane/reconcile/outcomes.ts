@@ -34,6 +34,10 @@ export function toLookAt(pair: ComparedPair): number {
 
 /** The list of an outcome as it is first shown. */
 export function listOf(pair: number, outcome: Outcome): LineQuery {
-  const isOnly = outcome === 'onlyLeft' || outcome === 'onlyRight';
-  return { pair, outcome, groupBy: isOnly ? 'topic' : 'village' };
+  return { pair, outcome, groupBy: isAboutReasons({ outcome }) ? 'topic' : 'village' };
+}
+
+/** Lines about households on one side only are told apart by why, the others by field. */
+export function isAboutReasons({ outcome }: Pick<LineQuery, 'outcome'>): boolean {
+  return outcome === 'onlyLeft' || outcome === 'onlyRight';
 }

@@ -2,7 +2,7 @@ import type { Running } from '../app/actions/actionKit';
 import type { ShowPlan } from '../app/actions/writingActions';
 import { fetchPlan } from '../engine/feed';
 import { compare } from './compareSources';
-import { isOld } from './readSources';
+import { isOld } from '../sources/readSources';
 import { kept, shown, type Tools } from './reconcileTools';
 
 /** What is written must be of the workbook as it stands: read and compared again after any change. */

@@ -13,9 +13,18 @@ import { withAnswer, withoutAnswer } from './answers';
 import { keptName } from './chosenSheets';
 import { compare, takeComparison } from './compareSources';
 import { planSheets } from './planSheets';
-import { addFiles, prepare, removeFile } from './readSources';
+import { addFiles, removeFile } from '../sources/readSources';
 import type { LinesPlace } from './reconcileState';
-import { type ChangeKept, keepNow, type Memory, show, shown, type Tools } from './reconcileTools';
+import {
+  type ChangeKept,
+  changedKept,
+  keepNow,
+  prepare,
+  reconcileTools,
+  show,
+  shown,
+  type Tools,
+} from './reconcileTools';
 
 /** What a person can do with the comparison of systems. None of them rejects; see `PaneActions`. */
 export interface ReconcileActions {
@@ -42,8 +51,7 @@ export interface ReconcileActions {
 }
 
 export function reconcileActions(kit: ActionKit, showPlan: ShowPlan): ReconcileActions {
-  const memory: Memory = { files: new Map(), isRead: false, writes: 0 };
-  const tools = { kit, memory };
+  const tools = reconcileTools(kit);
   return {
     prepare: () => kit.busy('reading', (running) => prepare(tools, running), true),
     addFiles: (files) => kit.busy('reading', () => addFiles(tools, files)),
@@ -91,13 +99,27 @@ function keep(kit: ActionKit, change: ChangeKept): Promise<boolean> {
   return kit.attempt(() => keepNow(kit, change));
 }
 
-/** What a person has just said is kept, and the tables at hand are compared by it; the place in the list stays. */
+/**
+ * The tables at hand are compared by what a person has just said, then that is kept; the place in the list stays.
+ * What is stopped is not kept, and what the workbook cannot keep is compared back.
+ */
 function keepAndCompare(tools: Tools, change: ChangeKept): Promise<boolean> {
   const { kit } = tools;
-  return kit.busy('comparing', async () => {
-    await keepNow(kit, change);
-    if (shown(kit).comparison !== undefined) await takeComparison(tools);
-  });
+  if (shown(kit).comparison === undefined) return keep(kit, change);
+  return kit.busy(
+    'comparing',
+    async (running) => {
+      await takeComparison(tools, running.signal, changedKept(kit, change));
+      running.turnTo('comparing');
+      try {
+        await keepNow(kit, change);
+      } catch (error) {
+        await takeComparison(tools, undefined);
+        throw error;
+      }
+    },
+    true,
+  );
 }
 
 function withSystem(

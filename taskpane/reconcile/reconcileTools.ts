@@ -1,4 +1,5 @@
-import type { ActionKit } from '../app/actions/actionKit';
+import { readAll } from '../sources/readSources';
+import type { ActionKit, Running } from '../app/actions/actionKit';
 import {
   type KeptReconcile,
   readReconcile,
@@ -6,21 +7,23 @@ import {
   reconcileText,
   UNREADABLE_RECONCILE_KEY,
 } from '../settings-store/reconcileSetting';
+import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
+import { newMemory, type SourcesTools } from '../sources/sourcesTools';
 import type { ReconcileState } from './reconcileState';
 
-/** What the actions remember between one another, beside the state that is shown. */
-export interface Memory {
-  readonly files: Map<string, File>;
-  /** Tables have been read and not yet compared: a comparison can begin with them. */
-  isRead: boolean;
-  /** Writes of this tool before the workbook was read. */
-  writes: number;
+/** What the work of a comparison is done with. */
+export interface Tools extends SourcesTools {
+  readonly engine: () => Promise<ReconcileEngine>;
 }
 
-/** What the work of a comparison is done with. */
-export interface Tools {
-  readonly kit: ActionKit;
-  readonly memory: Memory;
+export function reconcileTools(kit: ActionKit): Tools {
+  return {
+    ...{ kit, memory: newMemory(), engine: kit.services.reconcile },
+    shown: () => shown(kit),
+    show: (change) => {
+      show(kit, change);
+    },
+  };
 }
 
 export function shown(kit: ActionKit): ReconcileState {
@@ -37,9 +40,13 @@ export function show(kit: ActionKit, change: Partial<ReconcileState>): void {
 
 export type ChangeKept = (before: KeptReconcile) => Partial<KeptReconcile>;
 
-export async function keepNow(kit: ActionKit, change: ChangeKept): Promise<void> {
+export function changedKept(kit: ActionKit, change: ChangeKept): KeptReconcile {
   const before = kept(kit);
-  const next = { ...before, ...change(before) };
+  return { ...before, ...change(before) };
+}
+
+export async function keepNow(kit: ActionKit, change: ChangeKept): Promise<void> {
+  const next = changedKept(kit, change);
   await kit.services.workbook.keepSetting(RECONCILE_KEY, reconcileText(next));
   show(kit, { kept: next });
 }
@@ -55,4 +62,10 @@ export async function openKept(kit: ActionKit): Promise<void> {
   const sentence = texts.reconcile.keptUnreadable;
   const error = { id: 'ARECO', sentence, cause: reading.why, at: now().toISOString() };
   kit.dispatch({ kind: 'error', error });
+}
+
+/** Reads what there is to compare; the first time, what the workbook remembers of comparisons too. */
+export async function prepare(tools: Tools, running: Running): Promise<void> {
+  if (tools.shown().sources === undefined) await openKept(tools.kit);
+  await readAll(tools, running);
 }

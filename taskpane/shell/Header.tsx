@@ -4,6 +4,7 @@ import { usePane } from '../app/paneContext';
 import type { PaneState } from '../app/paneState';
 import { isTab, type TabId, tabs } from '../app/tabs';
 import { SHORT } from '../look/useShort';
+import { UNSEEN } from '../look/Unseen';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
@@ -20,13 +21,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
     // Excel's own bar above the pane says the name too.
-    [SHORT]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    [SHORT]: UNSEEN,
   },
   product: {
     margin: 0,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { type ReactNode, useEffect } from 'react';
 import { usePane } from '../app/paneContext';
+import { Unseen } from '../look/Unseen';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
@@ -15,14 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
   },
   icon: { flexShrink: 0 },
 });
@@ -47,7 +40,7 @@ export function LiveRegion(): ReactNode {
   return (
     <div role="status" aria-live="polite">
       {phase.kind === 'busy' ? (
-        <span className={styles.unseen}>{shell.tasks[phase.task]}</span>
+        <Unseen>{shell.tasks[phase.task]}</Unseen>
       ) : (
         notice !== undefined && (
           <div className={styles.notice}>

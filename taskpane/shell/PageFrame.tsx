@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePane } from '../app/paneContext';
+import { UNSEEN } from '../look/Unseen';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
@@ -20,13 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  unseen: UNSEEN,
 });
 
 /**

@@ -41,7 +41,10 @@ export function PageHost(): ReactNode {
 }
 
 const fixedViews: Readonly<
-  Record<Exclude<Page['id'], 'mapping' | 'rules' | 'reconcile' | FormJob>, () => ReactNode>
+  Record<
+    Exclude<Page['id'], 'mapping' | 'rules' | 'reconcile' | 'changes' | FormJob>,
+    () => ReactNode
+  >
 > = {
   overview: () => <OverviewPage />,
   findings: () => <views.FindingsView />,
@@ -70,6 +73,9 @@ function viewOf(page: Page): ReactNode {
   }
   if (page.id === 'reconcile') {
     return page.list === true ? <views.LinesView /> : <views.ReconcilePage />;
+  }
+  if (page.id === 'changes') {
+    return page.list === true ? <views.ChangesView /> : <views.VersionsPage />;
   }
   if (isForm(page.id)) return <views.JobFormPage job={page.id} />;
   return fixedViews[page.id]();

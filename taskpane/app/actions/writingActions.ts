@@ -12,6 +12,7 @@ const ownPages = {
   explain: { id: 'rules' },
   sample: { id: 'sample' },
   reconcile: { id: 'reconcile' },
+  changes: { id: 'changes' },
 } as const satisfies Partial<Record<JobId, Page>>;
 
 function hasOwnPage(job: JobId): job is keyof typeof ownPages {

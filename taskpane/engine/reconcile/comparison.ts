@@ -32,9 +32,10 @@ function pairOf({ pair, left, right }: NamedPair): Omit<ComparedPair, 'left' | '
     counts,
     villageQuestions: villageQuestions.length,
     topics: topics.map(({ label }) => label),
-    notCompared: notCompared.map(({ topic, lacking }) => ({
+    notCompared: notCompared.map(({ topic, lacking, exportable }) => ({
       topic: topic.label,
       lacking: lacking === 'left' ? left : right,
+      exportable,
     })),
   };
 }

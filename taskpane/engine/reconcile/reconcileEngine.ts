@@ -52,6 +52,14 @@ export interface ComparedSystem {
   readonly households: number;
 }
 
+export interface NotCompared {
+  readonly topic: string;
+  /** 甲 or 乙, by name. */
+  readonly lacking: string;
+  /** The system has it, only this export does not: another export would hold the column. */
+  readonly exportable: boolean;
+}
+
 export interface ComparedPair {
   /** Indexes among the systems. */
   readonly left: number;
@@ -65,7 +73,7 @@ export interface ComparedPair {
   /** What was compared. */
   readonly topics: readonly string[];
   /** What was not, because a side has no column for it. */
-  readonly notCompared: readonly { readonly topic: string; readonly lacking: string }[];
+  readonly notCompared: readonly NotCompared[];
 }
 
 export interface Comparison {

@@ -8,6 +8,7 @@ import { questions } from './questions';
 import { reconcile } from './reconcile';
 import { settings } from './settings';
 import { shell } from './shell';
+import { versions } from './versions';
 
 export const en: Texts = {
   shell,
@@ -16,6 +17,7 @@ export const en: Texts = {
   questions,
   mapping,
   reconcile,
+  versions,
   settings,
   jobForms,
   charts,

@@ -24,6 +24,12 @@ export const jobCards: Texts['shell']['jobs'] = {
       'Compares sheets or exports of two systems or more, household by household: what differs, is missing or is to be confirmed; writes the list of differences.',
     button: 'Open',
   },
+  changes: {
+    title: 'Compare versions',
+    summary:
+      'Compares two exports of the same list, say last week’s and this week’s: rows added and removed, changed cells with old and new value.',
+    button: 'Open',
+  },
   submit: {
     title: 'Submission sheets',
     summary:

@@ -67,8 +67,11 @@ export const reconcile: Texts['reconcile'] = {
   ofNormal: (normal) => `${normal} as expected`,
   count: (outcome, count) => `${outcome} ${count}`,
   topics: (names) => `Compared: ${names}.`,
-  notCompared: (names) => `Not compared: ${names}.`,
-  lacks: (topic, side) => `${topic} (no column in ${side})`,
+  notComparedCount: (count) => `Not compared (${count})`,
+  exportLacks: (names, system) =>
+    `This export of ${system} lacks: ${names}. The system has them: export again with these columns to compare them.`,
+  systemLacks: (names, system) =>
+    `${system} does not hold: ${names}. Another system that does can be compared instead.`,
   whatCompared: 'What was compared',
   matrix: 'Households to look at, pair by pair',
   matrixHint:

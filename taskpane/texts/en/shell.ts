@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     rules: 'Rules',
     sample: 'Sample sheets',
     reconcile: 'Compare systems',
+    changes: 'Compare versions',
     households: 'Households',
     household: 'This household',
     welcome: 'Getting started',
@@ -44,6 +45,7 @@ export const shell: Texts['shell'] = {
   quoted: (name) => `“${name}”`,
   listSeparator: ', ',
   partSeparator: '; ',
+  counted: (label, count) => `${label} (${count})`,
   severityTiles: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   rowsDone: (done, all) =>
     all === undefined ? count(done, 'row', 'rows') : `${done} of ${count(all, 'row', 'rows')}`,

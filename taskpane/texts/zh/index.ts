@@ -7,6 +7,7 @@ import { questions } from './questions';
 import { reconcile } from './reconcile';
 import { settings } from './settings';
 import { shell } from './shell';
+import { versions } from './versions';
 
 /** All that the pane says, in the language of the clerks. Every other language has the same shape. */
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
   questions,
   mapping,
   reconcile,
+  versions,
   settings,
   jobForms,
   charts,

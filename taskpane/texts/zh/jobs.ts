@@ -31,6 +31,12 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
       '逐户比对两个以上系统的表或导出文件：哪些内容不同，哪些一方没有，哪些待确认；可写出差异清单和比对记录。',
     button: '打开',
   },
+  changes: {
+    title: '两版对照',
+    summary:
+      '对照同一份表的前后两版，如上周和本周的导出：新增、减少的行，改动的单元格，旧值和新值。',
+    button: '打开',
+  },
   submit: {
     title: '生成报送表',
     summary:

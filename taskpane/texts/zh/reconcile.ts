@@ -73,8 +73,11 @@ export const reconcile = {
   ofNormal: (normal: number): string => `其中正常 ${normal}`,
   count: (outcome: string, count: number): string => `${outcome} ${count}`,
   topics: (names: string): string => `比对了：${names}。`,
-  notCompared: (names: string): string => `没有比对：${names}。`,
-  lacks: (topic: string, side: string): string => `${topic}（${side}没有这一栏）`,
+  notComparedCount: (count: number): string => `没有比对的内容（${count}）`,
+  exportLacks: (names: string, system: string): string =>
+    `${system}的这份导出缺${names}。系统里有：重新导出时带上这些栏，就能比对。`,
+  systemLacks: (names: string, system: string): string =>
+    `${system}没有${names}，无从比对；可改用另一个有这些内容的系统。`,
   whatCompared: '比对了哪些内容',
   matrix: '各对的待办户数',
   matrixHint: '内容不同、一方没有（不算正常的）和待确认的户数。点一个数看这一对。',

@@ -34,6 +34,7 @@ const pages = {
   rules: '规则说明',
   sample: '示例表',
   reconcile: '账账比对',
+  changes: '两版对照',
   households: '住户',
   household: '这一户',
   welcome: '开始使用',
@@ -56,6 +57,7 @@ export const shell = {
   quoted: (name: string) => `“${name}”`,
   listSeparator: '、',
   partSeparator: '；',
+  counted: (label: string, count: number) => `${label}（${count}）`,
   severityTiles: { error: '错', warning: '警', hint: '提' },
   rowsDone: (done: number, all: number | undefined) =>
     all === undefined ? `已处理 ${done} 行` : `${done} / ${all} 行`,

@@ -41,6 +41,7 @@ const ways: Readonly<Record<PageId, Way>> = {
   rules: inMore('rules'),
   sample: inMore('sample'),
   reconcile: inJobs('reconcile'),
+  changes: inJobs('changes'),
   households: inMore('households'),
   household: inMore('household'),
   welcome: inMore('welcome'),

@@ -10,6 +10,7 @@ import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { createPane, type PaneModel } from '../../../taskpane/app/createPane';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
+import { LocalVersions } from '../../../taskpane/engine/versions/localVersions';
 import { personMemory } from '../../../taskpane/settings-store/personMemory';
 import { App } from '../../../taskpane/shell/App';
 import { languageOf, textsOf } from '../../../taskpane/texts/useTexts';
@@ -43,6 +44,7 @@ async function openStage(wanted: URLSearchParams): Promise<Stage> {
     workbook,
     engine: new LocalEngine(),
     reconcile: () => Promise.resolve(new LocalReconcile()),
+    versions: () => Promise.resolve(new LocalVersions()),
     texts: textsOf(languageOf(wanted.get('lang') ?? undefined)),
     person: personMemory(() => localStorage, undefined),
     now: () => new Date('2024-10-12T09:30:00+08:00'),

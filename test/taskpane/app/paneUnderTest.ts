@@ -5,6 +5,7 @@ import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { createPane, type PaneModel } from '../../../taskpane/app/createPane';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
+import { LocalVersions } from '../../../taskpane/engine/versions/localVersions';
 import { zh } from '../../../taskpane/texts/zh';
 
 const SAMPLE = 'samples/回头看_高燕镇示例.xlsx';
@@ -27,6 +28,7 @@ export async function paneUnderTest(
     workbook,
     engine: new LocalEngine(),
     reconcile: () => Promise.resolve(new LocalReconcile()),
+    versions: () => Promise.resolve(new LocalVersions()),
     texts: zh,
     person: {
       read: () => person.name,

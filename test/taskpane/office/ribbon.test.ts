@@ -29,6 +29,7 @@ describe('the buttons of the ribbon', () => {
     ['explain', ['runJob explain']],
     ['sample', ['runJob sample']],
     ['reconcile', ['runJob reconcile']],
+    ['changes', ['runJob changes']],
     ['summary', ['runJob summary']],
     ['status', ['runJob status']],
     ['draw', ['runJob draw']],

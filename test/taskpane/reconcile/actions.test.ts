@@ -3,6 +3,7 @@ import { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkb
 import { createPane, type PaneModel } from '../../../taskpane/app/createPane';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import { LocalReconcile } from '../../../taskpane/engine/reconcile/localReconcile';
+import { LocalVersions } from '../../../taskpane/engine/versions/localVersions';
 import type { LineRow, Outcome } from '../../../taskpane/engine/reconcile/reconcileEngine';
 import { listOf } from '../../../taskpane/reconcile/outcomes';
 import { RECONCILE_KEY } from '../../../taskpane/settings-store/reconcileSetting';
@@ -24,6 +25,7 @@ async function openPane(): Promise<void> {
     workbook,
     engine: new LocalEngine(),
     reconcile: () => Promise.resolve(reconcile),
+    versions: () => Promise.resolve(new LocalVersions()),
     texts: zh,
     person: {
       read: () => person,

@@ -9,8 +9,8 @@ import {
   sheetsTogether,
 } from '../../../taskpane/reconcile/chosenSheets';
 import { dueSince, lastDay } from '../../../taskpane/reconcile/due';
-import { freeFileName } from '../../../taskpane/reconcile/freeFileName';
-import { isNarrowed, narrowedLines, widened } from '../../../taskpane/reconcile/lineFilters';
+import { freeFileName } from '../../../taskpane/sources/freeFileName';
+import { isNarrowed, narrowedLines, widened } from '../../../taskpane/lines/lineFilters';
 import { countOf, listOf, normalOf, toLookAt } from '../../../taskpane/reconcile/outcomes';
 import { nothingKept } from '../../../taskpane/settings-store/reconcileSetting';
 

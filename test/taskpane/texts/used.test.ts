@@ -16,7 +16,7 @@ const handedOver = new Set(['notChecked', 'notCheckedHint', 'check']);
 
 /** Names under which code holds texts: the whole, a page's, or one of its parts. */
 const HOLDERS =
-  'texts|words|shell|charts|findings|households|mapping|questions|settings|sections|hints|problems';
+  'texts|words|versions|shell|charts|findings|households|mapping|questions|settings|sections|hints|problems';
 
 function isSaid(key: string): boolean {
   const asMember = `\\b(?:${HOLDERS})(?:\\.\\w+|\\[[^\\]]+\\])*\\.${key}\\b`;

@@ -8,8 +8,12 @@ import { useTexts } from '../texts/useTexts';
 const KINDS = '.xlsx,.xlsm,.xlsb,.xls,.csv,.txt,.ods,.et';
 
 /** Picks export files from disk. Nothing is ever written to them. */
-export function AddFile(): ReactNode {
-  const { state, actions } = usePane();
+export function AddFile({
+  onAdd,
+}: {
+  readonly onAdd: (files: readonly File[]) => void;
+}): ReactNode {
+  const { state } = usePane();
   const words = useTexts().reconcile;
   const text = useTextStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +29,7 @@ export function AddFile(): ReactNode {
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          if (files.length > 0) void actions.reconcile.addFiles(files);
+          if (files.length > 0) onAdd(files);
         }}
       />
       <div className={text.row}>

@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { LineRow } from '../engine/reconcile/reconcileEngine';
-import type { ArrivedLines } from './useLineList';
+import type { LineList, LineQuery } from '../engine/lines/lineQuery';
+import type { ArrivedList } from '../list/usePagedList';
+
+export type ArrivedLines<Outcome extends string, Row> = ArrivedList<
+  LineQuery<Outcome>,
+  LineList,
+  Row
+>;
 
 /** The line at a position. While the next one is on its way the last one stays; undefined before the first. */
-export function useLine(arrived: ArrivedLines, position: number | undefined): LineRow | undefined {
-  const { rows, generation } = arrived;
-  const [shown, setShown] = useState<{ generation: number; line: LineRow }>();
+export function useLine<Outcome extends string, Row>(
+  { rows, generation }: ArrivedLines<Outcome, Row>,
+  position: number | undefined,
+): Row | undefined {
+  const [shown, setShown] = useState<{ generation: number; line: Row }>();
   useEffect(() => {
     if (position === undefined) return;
     const left = new AbortController();

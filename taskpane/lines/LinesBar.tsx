@@ -1,16 +1,14 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { type ReactNode, useId, useState } from 'react';
-import { usePane } from '../app/paneContext';
 import type { LineList } from '../engine/lines/lineQuery';
-import type { ComparedPair, LineQuery } from '../engine/reconcile/reconcileEngine';
 import { SearchField } from '../list/SearchField';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { SHORT } from '../look/useShort';
 import { useTexts } from '../texts/useTexts';
 import { LineFilters } from './LineFilters';
 import { isNarrowed, narrowedLines } from './lineFilters';
-import { countOf, listOf, outcomes } from './outcomes';
+import type { LinesDesk } from './linesDesk';
 
 const useStyles = makeStyles({
   bar: {
@@ -41,41 +39,35 @@ const useStyles = makeStyles({
   filters: { flexShrink: 0, minWidth: 'auto' },
 });
 
-/** Which pair and which kind, search and filters. */
-export function LinesBar(props: {
-  readonly query: LineQuery;
+/** What is compared and which kind of result is listed, search and filters. */
+export function LinesBar<Outcome extends string, Row>(props: {
+  readonly desk: LinesDesk<Outcome, Row>;
   readonly list: LineList | undefined;
 }): ReactNode {
   const styles = useStyles();
-  const { state, actions } = usePane();
   const words = useTexts().reconcile;
-  const { query, list } = props;
+  const { desk, list } = props;
+  const { query } = desk.place;
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const pair = state.reconcile.comparison?.pairs[query.pair];
   return (
     <div className={styles.bar}>
-      {pair !== undefined && (
-        <>
-          <div className={styles.pair} lang={DATA_LANGUAGE}>
-            {words.sides(pair.leftName, pair.rightName)}
-          </div>
-          <div className={styles.row}>
-            <OutcomeSelect pair={pair} query={query} />
-            <span className={styles.total} role="status">
-              {list === undefined ? '' : words.total(list.total, list.households)}
-            </span>
-          </div>
-        </>
-      )}
+      <div className={styles.pair} lang={DATA_LANGUAGE}>
+        {desk.sides}
+      </div>
+      <div className={styles.row}>
+        <OutcomeSelect desk={desk} />
+        <span className={styles.total} role="status">
+          {list === undefined ? '' : words.total(list.total, list.households)}
+        </span>
+      </div>
       <div className={styles.row}>
         <SearchField
           label={words.search}
           value={query.text ?? ''}
           onSearch={(text) => {
             if (text === (query.text ?? '')) return;
-            const next = narrowedLines(query, 'text', text);
-            actions.reconcile.placeLines({ query: next, position: undefined });
+            desk.onPlace({ query: narrowedLines(query, 'text', text), position: undefined });
           }}
         />
         <Button
@@ -91,39 +83,36 @@ export function LinesBar(props: {
           {words.filters}
         </Button>
       </div>
-      {open && list !== undefined && <LineFilters id={panel} query={query} list={list} />}
+      {open && list !== undefined && <LineFilters id={panel} desk={desk} list={list} />}
     </div>
   );
 }
 
-function OutcomeSelect(props: {
-  readonly pair: ComparedPair;
-  readonly query: LineQuery;
+function OutcomeSelect<Outcome extends string, Row>({
+  desk,
+}: {
+  readonly desk: LinesDesk<Outcome, Row>;
 }): ReactNode {
   const styles = useStyles();
-  const { actions } = usePane();
   const words = useTexts().reconcile;
-  const { pair, query } = props;
   return (
     <Select
       className={styles.outcome}
       size="small"
       aria-label={words.outcome}
-      value={query.outcome}
+      value={desk.place.query.outcome}
       onChange={(_, { value }) => {
-        const outcome = outcomes.find((each) => each === value);
-        if (outcome !== undefined) actions.reconcile.placeLines(listAt(query.pair, outcome));
+        const chosen = desk.outcomes.find(({ id }) => id === value);
+        if (chosen !== undefined) {
+          desk.onPlace({ query: desk.listOf(chosen.id), position: undefined });
+        }
       }}
     >
-      {outcomes.map((outcome) => (
-        <option key={outcome} value={outcome}>
-          {words.count(words.outcomes[outcome], countOf(pair, outcome))}
+      {desk.outcomes.map(({ id, label, count }) => (
+        <option key={id} value={id}>
+          {words.count(label, count)}
         </option>
       ))}
     </Select>
   );
-}
-
-function listAt(pair: number, outcome: LineQuery['outcome']) {
-  return { query: listOf(pair, outcome), position: undefined };
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
+import { IconButton } from '../look/IconButton';
 import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
@@ -16,23 +17,26 @@ const useStyles = makeStyles({
 });
 
 /** An export file beside the workbook, which can be left out again. */
-export function FileHeading({ name }: { readonly name: string }): ReactNode {
-  const { state, actions } = usePane();
+export function FileHeading(props: {
+  readonly name: string;
+  readonly onRemove: (name: string) => void;
+}): ReactNode {
+  const { state } = usePane();
   const words = useTexts().reconcile;
   const styles = useStyles();
+  const { name, onRemove } = props;
   return (
     <div className={styles.head}>
       <span className={styles.name} lang={DATA_LANGUAGE}>
         {words.file(name)}
       </span>
-      <Button
-        size="small"
-        appearance="subtle"
+      <IconButton
+        label={words.removeFile(name)}
         icon={<Dismiss16Regular />}
-        aria-label={words.removeFile(name)}
-        title={words.removeFile(name)}
-        disabledFocusable={state.phase.kind === 'busy'}
-        onClick={() => void actions.reconcile.removeFile(name)}
+        disabled={state.phase.kind === 'busy'}
+        onClick={() => {
+          onRemove(name);
+        }}
       />
     </div>
   );

@@ -1,15 +1,15 @@
-import type { LineQuery } from '../engine/reconcile/reconcileEngine';
+import type { LineQuery } from '../engine/lines/lineQuery';
 
 const narrowings = ['village', 'topic', 'text'] as const;
 
 type LineNarrowing = (typeof narrowings)[number];
 
 /** The query narrowed to a value, or (undefined, empty text) no longer. */
-export function narrowedLines(
-  query: LineQuery,
+export function narrowedLines<Outcome extends string>(
+  query: LineQuery<Outcome>,
   by: LineNarrowing,
   value: string | undefined,
-): LineQuery {
+): LineQuery<Outcome> {
   const wanted = value === '' && by === 'text' ? undefined : value;
   const [village, topic, text] = narrowings.map((each) => (each === by ? wanted : query[each]));
   return {
@@ -21,15 +21,14 @@ export function narrowedLines(
 }
 
 /** The query without anything that narrows it. */
-export function widened({ pair, outcome, groupBy }: LineQuery): LineQuery {
+export function widened<Outcome extends string>({
+  pair,
+  outcome,
+  groupBy,
+}: LineQuery<Outcome>): LineQuery<Outcome> {
   return { pair, outcome, groupBy };
 }
 
 export function isNarrowed({ village, topic, text }: LineQuery): boolean {
   return village !== undefined || topic !== undefined || text !== undefined;
-}
-
-/** Lines about households on one side only are told apart by why, the others by field. */
-export function isAboutReasons({ outcome }: LineQuery): boolean {
-  return outcome === 'onlyLeft' || outcome === 'onlyRight';
 }
