@@ -54,7 +54,7 @@ export function mergeRow<Row>(
   const { stood, notes: steps } = followSteps({
     ...context,
     ...{ row, cells, known: entity.record, standing: merged.standing },
-    label: () => rowLabel(context, row),
+    label: () => rowLabel(merged),
   });
   return {
     changes: merged.changes,
@@ -181,26 +181,27 @@ function mergeOne<Row>(
 }
 
 function place<Row>(
-  { context, entity, row }: Merging<Row>,
+  merging: Merging<Row>,
   column: LedgerColumn<Row>,
   position: number,
 ): Omit<Offer, 'standing' | 'offered' | 'conflict'> {
+  const { context, entity, row } = merging;
   const { definition, table } = context;
   return {
     ledger: definition.id,
     sheetName: table.name,
     rowKey: entity.key,
-    label: rowLabel(context, row),
+    label: rowLabel(merging),
     column: column.id,
     header: column.header,
     address: toAddress(row, position),
   };
 }
 
-/** Village, code and name of a row as they stand in the sheet. */
-function rowLabel<Row>({ definition, positions, table }: MergeContext<Row>, row: number): string {
-  return definition.labelColumns
-    .map((id) => cellText(cellAt(table, row, positions.get(id) ?? -1)))
+/** Village, code and name of a row as they stand in the sheet, or will: the next run is to say the same of it. */
+function rowLabel<Row>({ context, standing }: Merging<Row>): string {
+  return context.definition.labelColumns
+    .map((id) => cellText(standing(id)))
     .filter((text) => text !== '')
     .join(' ');
 }
