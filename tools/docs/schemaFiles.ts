@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { drawResultSchema } from '../../src/jobs/drawSchema';
 import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
 import { versionsResultSchema } from '../../src/jobs/versionsSchema';
 import { rollUpResultSchema } from '../../src/jobs/rollup/rollUpSchema';
+import { statusResultSchema } from '../../src/jobs/statusSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { summaryResultSchema } from '../../src/jobs/summarySchema';
 import { visitsResultSchema } from '../../src/jobs/visitsSchema';
@@ -19,6 +21,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['match-decisions.schema.json', text(decisionsSchema)],
     ['reconcile-result.schema.json', text(reconcileResultSchema)],
     ['version-changes.schema.json', text(versionsResultSchema)],
+    ['draw-result.schema.json', text(drawResultSchema)],
+    ['status-result.schema.json', text(statusResultSchema)],
     ['rollup-result.schema.json', text(rollUpResultSchema)],
     ['submission-result.schema.json', text(submissionResultSchema)],
     ['summary-result.schema.json', text(summaryResultSchema)],

@@ -45,7 +45,7 @@ const CLAUSE = 'gaoyan2024-5.sampling';
 const BETWEEN = '|';
 
 /** Key of a row: a household once a batch. */
-export function drawnKey(batch: string, household: string): string {
+function drawnKey(batch: string, household: string): string {
   return `${batch}${BETWEEN}${household}`;
 }
 
@@ -107,7 +107,7 @@ export const defineDrawList = (words: Vocabularies): LedgerDefinition<DrawnRow> 
     { ...addressColumn, header: '现住房地址' },
     filled('grade', '现有等级', 9, CLAUSE, conclusionFills.grade),
     filled('appraised-on', '鉴定日期', 12, CLAUSE, conclusionFills.date, DATE),
-    once('judgement', '抽取时初判', 13, ({ unit }) => judgementLabels[unit.row.judgement.result]),
+    once('judgement', '抽取时初判', 18, ({ unit }) => judgementLabels[unit.row.judgement.result]),
     once('reason', '抽取方式', 12, ({ unit }) =>
       unit.always === undefined ? '随机' : `必抽（${unit.always}）`,
     ),

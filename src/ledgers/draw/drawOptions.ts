@@ -41,7 +41,7 @@ export const drawnByLabels: Readonly<Record<DrawnBy, string>> = {
   town: '本镇抽查',
 };
 
-export const stratumLabels: Readonly<Record<StratumBy, string>> = {
+const stratumLabels: Readonly<Record<StratumBy, string>> = {
   village: '村（社区）',
   judgement: '初判结果',
 };
