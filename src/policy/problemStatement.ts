@@ -1,6 +1,6 @@
 import { type FieldId, fieldIndex, type Household, readingOf } from '../domain/household';
 import type { PartialDate } from '../domain/partialDate';
-import type { ProblemState } from '../domain/problemState';
+import { isUnverified, type ProblemState } from '../domain/problemState';
 import type { Reading } from '../domain/reading';
 
 /** What one row says of a problem: how far it is, and who has moved it there on which day. */
@@ -42,6 +42,12 @@ export function lackingIn(statement: Pick<ProblemStatement, 'person' | 'date'>):
     }
   }
   return [...(blank.length === 0 ? [] : [`没有${blank.join('、')}`]), ...unclear];
+}
+
+/** A state beyond 疑似 that somebody answers for. */
+export function isAnsweredFor(statement: ProblemStatement): boolean {
+  const { state } = statement;
+  return state.state === 'read' && !isUnverified(state.value) && lackingIn(statement).length === 0;
 }
 
 /** Does the sheet have both columns in which somebody answers for a state? */

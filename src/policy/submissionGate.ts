@@ -3,6 +3,7 @@ import { type ProblemState, isUnverified } from '../domain/problemState';
 import { termLabel } from '../domain/vocabulary';
 import {
   hasAnswerColumns,
+  isAnsweredFor,
   lackingIn,
   type ProblemStatement,
   statementOf,
@@ -47,7 +48,7 @@ export function withheld(
   const stated = statements.filter(({ state }) => state.state === 'read');
   const [first] = stated;
   if (first === undefined) return bySuspiciousWords(household);
-  if (stated.some((statement) => lackingIn(statement).length === 0)) return undefined;
+  if (stated.some(isAnsweredFor)) return undefined;
   return notAnswered(first, elsewhere.answerIn);
 }
 

@@ -150,7 +150,7 @@ describe('2020年核验的生成表', () => {
     await type(workbook, '核验问题清单', '5', { ...answer, 问题状态: '属实' });
     await generate(workbook);
     expect(await column(workbook, '核验问题清单', '核验手机APP填报')).toMatchObject({
-      5: '不得填报：尚未核实清楚',
+      5: '不得填报：名单中仍写“疑似”',
       6: '可以填报',
     });
     expect((await generate(workbook)).plan.writes).toEqual([]);

@@ -2,7 +2,7 @@ import type { LedgerDefinition } from '../../domain/ledger';
 import type { ProblemState } from '../../domain/problemState';
 import type { Reading } from '../../domain/reading';
 import type { Vocabularies } from '../../domain/vocabulary';
-import { statementOf } from '../../policy/problemStatement';
+import { isAnsweredFor, statementOf } from '../../policy/problemStatement';
 import { type Withheld, withheld } from '../../policy/submissionGate';
 import { clerks, DATE, filled, fromField, proposed, termsOf } from '../columns';
 import { generatedSheet } from '../generatedSheet';
@@ -105,11 +105,18 @@ function problem(row: HouseholdRow): string {
 
 function appEntry(row: HouseholdRow): string {
   const gate = gateOf(row);
-  if (gate !== undefined)
-    return `不得填报：${gate.unanswered ? '缺核实人或核实日期' : '尚未核实清楚'}`;
+  if (gate !== undefined) return `不得填报：${whyNot(row, gate)}`;
   const stated = statesOf(row).filter((state) => state.state === 'read');
   if (stated.length === 0) return '填写问题状态后再填报';
   return stated.some(isOpen) ? '可以填报' : '已排除或已销号，不填报';
+}
+
+/** Who has answered here, but not where the suspicion was written down, is told where it still stands. */
+function whyNot({ household, saidElsewhere }: HouseholdRow, { unanswered }: Withheld): string {
+  if (unanswered) return '缺核实人或核实日期';
+  const { state } = statementOf(household);
+  const stillSays = state.state === 'read' && saidElsewhere.statements.some(isAnsweredFor);
+  return stillSays ? `名单中仍写“${state.raw.trim()}”` : '尚未核实清楚';
 }
 
 function listState(row: HouseholdRow): string {
