@@ -5,6 +5,7 @@ import { settingsIn } from './addinSettings';
 import { damagedFile, fileWithoutSheets, refuseFile } from './fileRefused';
 import { lossesOf, type Loss } from './losses';
 import { lookReader } from './readCells';
+import { type ReadCharts, readCharts } from './readCharts';
 import { readSheet } from './readSheet';
 import { keptOf, type KeptParts } from './keptParts';
 import { readValidations } from './readValidations';
@@ -37,37 +38,45 @@ export async function openXlsx(
   addin?: string,
 ): Promise<OpenedFile> {
   refuseFile(name, bytes);
-  const { file, validations } = await load(name, bytes);
+  const { file, validations, charts } = await load(name, bytes);
   const settings =
     addin === undefined ? new Map<string, unknown>() : await settingsIn(bytes, addin);
   const model = new WorkbookModel({ name: xlsxName(name) });
   const mixesFonts = model.edit('calculation', () => {
     const isRich = fill(model, file);
     fillValidations(model, validations);
+    for (const [sheet, its] of charts.bySheet) model.sheet(sheet)?.annotations.setCharts(its);
     for (const [key, value] of settings) model.setSetting(key, value);
     return isRich;
   });
   const rich: readonly Loss[] = mixesFonts ? ['rich-text'] : [];
-  return { model, losses: [...(await lossesOf(bytes)), ...rich], kept: keptOf(file, model) };
+  const lost = (await lossesOf(bytes)).filter((loss) => !charts.areAll || !DRAWN.has(loss));
+  return { model, losses: [...lost, ...rich], kept: keptOf(file, model) };
 }
+
+/** Parts that hold nothing but charts where all of what is drawn are charts that were read. */
+const DRAWN: ReadonlySet<Loss> = new Set(['charts', 'pictures']);
 
 interface Loaded {
   readonly file: ExcelJS.Workbook;
   readonly validations: ReadonlyMap<string, readonly ValidationElement[]>;
+  readonly charts: ReadCharts;
 }
 
 async function load(name: string, bytes: Uint8Array): Promise<Loaded> {
   const file = new ExcelJS.Workbook();
   let validations: Loaded['validations'];
+  let charts: ReadCharts;
   try {
     // The library takes any array of bytes, though its types name only the buffer of Node.
     await file.xlsx.load(bytes.slice().buffer, LEFT_TO_US);
     validations = await validationElements(bytes);
+    charts = await readCharts(bytes);
   } catch (error) {
     throw damagedFile(name, error);
   }
   if (file.worksheets.length === 0) throw fileWithoutSheets(name);
-  return { file, validations };
+  return { file, validations, charts };
 }
 
 function fillValidations(model: WorkbookModel, all: Loaded['validations']): void {

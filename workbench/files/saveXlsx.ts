@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { WorkbookModel } from '../model/workbookModel';
 import { withSettings } from './addinSettings';
 import { handOn, type KeptParts } from './keptParts';
+import { withCharts } from './writeCharts';
 import { STATES, writeSheet } from './writeSheet';
 
 /**
@@ -27,7 +28,7 @@ export async function saveXlsx(
     if (sheet === undefined) file.definedNames.add(formula.slice(1), name);
   }
   file.views = [viewOf(model)];
-  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  const bytes = await withCharts(new Uint8Array(await file.xlsx.writeBuffer()), model);
   return addin === undefined ? bytes : withSettings(bytes, addin, model.settings);
 }
 

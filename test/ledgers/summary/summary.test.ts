@@ -10,10 +10,12 @@ import { numbersOf, summedUp } from './summaryBook';
 
 const DANGEROUS: Cells = { 鉴定等级: 'D级', 鉴定日期: '2022-03-04' };
 const ELSEWHERE: Cells = { 现住房情况: '投亲靠友', 核实人: '甲队员', 核实日期: '2024-09-20' };
+const WHO: ReadonlySet<string> = new Set(['村', '组', '户编号', '户主姓名', '证件号码']);
+
 /** An entry of the ledger: who it is, and what is done. */
 function entry(who: number, cells: Cells): Cells {
-  const { 村, 组, 户编号, 户主姓名, 证件号码 } = fine(who);
-  return { 村, 组, 户编号, 户主姓名, 证件号码, ...cells };
+  const household = Object.entries(fine(who)).filter(([header]) => WHO.has(header));
+  return { ...Object.fromEntries(household), ...cells };
 }
 
 describe('the totals are those of the check', () => {

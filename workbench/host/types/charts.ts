@@ -10,12 +10,7 @@ import { make } from '../targets';
 import type { ChartTarget, HostObject } from '../targets';
 
 /** The kinds of chart that are played; Excel has some eighty. */
-const TYPES: ReadonlySet<string> = new Set([
-  'ColumnClustered',
-  'ColumnStacked',
-  'BarClustered',
-  'BarStacked',
-]);
+const TYPES: ReadonlySet<string> = new Set(['ColumnClustered', 'ColumnStacked']);
 /** Where a chart stands that nobody has placed. */
 const FIRST_PLACE: CellArea = { top: 1, left: 1, bottom: 15, right: 8 };
 

@@ -17,8 +17,20 @@ const TITLE_SIZE = CHART_TITLE_SIZE * 100;
 /** What a chart shows today; undefined for a cell nobody knows. */
 export type ValueAt = (row: number, column: number) => PlannedValue | undefined;
 
+/** A chart as a file has it: a series may be called by a text of its own, and have a colour of its own. */
+export type FileChart = Omit<PlannedChart, 'series'> & {
+  readonly series: readonly FileSeries[];
+};
+
+interface FileSeries {
+  readonly name: ChartSeries['name'] | string;
+  readonly values: CellArea;
+  /** RRGGBB. */
+  readonly colour?: string;
+}
+
 /** The part of a chart. Its elements stand in the order the schema demands: Excel opens no file where they do not. */
-export function chartXml(sheet: string, chart: PlannedChart, valueAt: ValueAt): string {
+export function chartXml(sheet: string, chart: FileChart, valueAt: ValueAt): string {
   return (
     `${HEAD}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${columnsXml(sheet, chart, valueAt)}` +
@@ -39,7 +51,7 @@ function titleXml(title: string): string {
   );
 }
 
-function columnsXml(sheet: string, chart: PlannedChart, valueAt: ValueAt): string {
+function columnsXml(sheet: string, chart: FileChart, valueAt: ValueAt): string {
   const { grouping, overlap } = CHART_KINDS[chart.kind];
   const series = chart.series.map((each, index) =>
     seriesXml(sheet, { ...each, categories: chart.categories, index }, valueAt),
@@ -51,26 +63,30 @@ function columnsXml(sheet: string, chart: PlannedChart, valueAt: ValueAt): strin
   );
 }
 
-interface PlacedSeries extends ChartSeries {
+interface PlacedSeries extends FileSeries {
   readonly categories: CellArea;
   readonly index: number;
 }
 
 function seriesXml(
   sheet: string,
-  { name, values, categories, index }: PlacedSeries,
+  { name, values, categories, index, colour = seriesColour(index) }: PlacedSeries,
   valueAt: ValueAt,
 ): string {
-  const { row, column } = name;
-  const head = { top: row, bottom: row, left: column, right: column };
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    `<c:tx>${textsXml(sheet, head, valueAt)}</c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${seriesColour(index)}"/></a:solidFill></c:spPr>` +
+    `<c:tx>${nameXml(sheet, name, valueAt)}</c:tx>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>` +
     `<c:invertIfNegative val="0"/>${LABELS}` +
     `<c:cat>${textsXml(sheet, categories, valueAt)}</c:cat>` +
     `<c:val>${numbersXml(sheet, values, valueAt)}</c:val></c:ser>`
   );
+}
+
+function nameXml(sheet: string, name: FileSeries['name'], valueAt: ValueAt): string {
+  if (typeof name === 'string') return `<c:v>${escapeMarkup(name)}</c:v>`;
+  const { row, column } = name;
+  return textsXml(sheet, { top: row, bottom: row, left: column, right: column }, valueAt);
 }
 
 const LABELS =
@@ -126,7 +142,7 @@ function axesXml(): string {
 }
 
 /** One series needs no legend: the title says what it is. */
-function legendXml({ series }: PlannedChart): string {
+function legendXml({ series }: FileChart): string {
   if (series.length < 2) return '';
   return '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
 }

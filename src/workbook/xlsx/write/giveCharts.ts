@@ -1,6 +1,6 @@
-import type { PlannedChart, SheetContent } from '../../../domain/writePlan';
+import type { SheetContent } from '../../../domain/writePlan';
 import { relationsPartOf } from '../package/relations';
-import { chartXml } from './chartXml';
+import { chartXml, type FileChart, type ValueAt } from './chartXml';
 import { drawingXml, type PlacedChart } from './drawingXml';
 import type { PackageDraft } from './packageDraft';
 
@@ -11,27 +11,31 @@ export const DRAWING_RELATION = 'rId1';
 
 /** Adds the drawing of a new sheet with the parts of its charts; nothing where it has none. */
 export function giveCharts(draft: PackageDraft, sheetPart: string, content: SheetContent): void {
-  const { charts = [] } = content;
+  const { name, rows, charts = [] } = content;
   if (charts.length === 0) return;
-  const drawing = draft.addDrawingPart('drawing');
-  const placed = charts.map((chart, index) => {
-    const part = draft.addDrawingPart('chart');
-    giveText(draft, part, chartOf(content, chart));
-    const { name, title, place } = chart;
-    return { part, placed: { name, title, place, relationId: `rId${index + 1}` } };
-  });
-  giveText(draft, drawing, drawingXml(placed.map((each): PlacedChart => each.placed)));
-  giveRelations(
-    draft,
-    drawing,
-    'chart',
-    placed.map(({ part }) => part),
-  );
-  giveRelations(draft, sheetPart, 'drawing', [drawing]);
+  const valueAt: ValueAt = (row, column) => rows[row]?.cells[column];
+  giveRelations(draft, sheetPart, 'drawing', [giveDrawing(draft, name, charts, valueAt)]);
 }
 
-function chartOf(content: SheetContent, chart: PlannedChart): string {
-  return chartXml(content.name, chart, (row, column) => content.rows[row]?.cells[column]);
+/** Adds a drawing of charts over cells of a sheet, to which that sheet is still to refer. Returns its part. */
+export function giveDrawing(
+  draft: PackageDraft,
+  sheet: string,
+  charts: readonly FileChart[],
+  valueAt: ValueAt,
+): string {
+  const drawing = draft.addDrawingPart('drawing');
+  const parts = charts.map((chart) => {
+    const part = draft.addDrawingPart('chart');
+    giveText(draft, part, chartXml(sheet, chart, valueAt));
+    return part;
+  });
+  const placed = charts.map(({ name, title, place }, index): PlacedChart => {
+    return { name, title, place, relationId: `rId${index + 1}` };
+  });
+  giveText(draft, drawing, drawingXml(placed));
+  giveRelations(draft, drawing, 'chart', parts);
+  return drawing;
 }
 
 function giveRelations(
