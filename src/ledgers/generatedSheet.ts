@@ -82,3 +82,11 @@ function withLines(frame: SheetFrame, lines: readonly string[]): SheetFrame {
   if (lines.length === 0 || explanation === undefined) return frame;
   return { ...frame, tail: [explanation, ...lines, ...rest] };
 }
+
+/** The sheet as a regime has it, citing the notice of that regime. */
+export function citing<Input>(
+  sheet: GeneratedSheet<Input>,
+  regime: Profile['regime'],
+): GeneratedSheet<Input> {
+  return regime === '2020' ? { ...sheet, clause: sheet.clauseIn2020 ?? sheet.clause } : sheet;
+}

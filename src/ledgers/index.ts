@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/profile';
 import { findingList } from './findingList';
-import type { GeneratedSheet } from './generatedSheet';
+import { citing, type GeneratedSheet } from './generatedSheet';
 import { gradeCDList } from './gradeCDList';
 import { judgementList } from './judgementList';
 import type { LedgerInput } from './ledgerRow';
@@ -36,8 +36,7 @@ export const ledgers: readonly GeneratedSheet<LedgerInput>[] = [
 /** The sheets of one regime, each citing the notice of that regime. */
 export function ledgersOf(regime: Profile['regime']): readonly GeneratedSheet<LedgerInput>[] {
   const its = ledgers.filter(({ regimes }) => regimes.includes(regime));
-  if (regime === '2024') return its;
-  return its.map((sheet) => ({ ...sheet, clause: sheet.clauseIn2020 ?? sheet.clause }));
+  return its.map((sheet) => citing(sheet, regime));
 }
 
 /** The ledger in which a regime keeps what is to be put right: the only generated sheet that is read back. */

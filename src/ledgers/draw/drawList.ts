@@ -121,6 +121,7 @@ export const defineDrawList = (words: Vocabularies): LedgerDefinition<DrawnRow> 
 /** 抽查名单 (S2 五): the drawn households, batch after batch, with places for what was found. */
 export const drawList = generatedSheet<DrawInput, DrawnRow>({
   define: defineDrawList,
+  clauseIn2020: 'common-practice',
   rowsOf: ({ rows }) => rows,
   explanation:
     '每户只在一个批次中出现一次；以前批次的户和已填的抽查结果都保留。抽取办法、种子和各层户数见“抽样框”。',

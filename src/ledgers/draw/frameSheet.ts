@@ -80,6 +80,7 @@ export const RECIPE = [
 /** 抽样框: for every batch what was drawn from, so that anybody can draw it again. It only grows. */
 export const frameSheet = generatedSheet<DrawInput, FrameRow>({
   define: defineFrameSheet,
+  clauseIn2020: 'common-practice',
   rowsOf: frameRows,
   covers: () => () => false,
   explanation: RECIPE,

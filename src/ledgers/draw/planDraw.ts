@@ -5,6 +5,7 @@ import { type StandingLedgerRow, readLedger } from '../../domain/ledger/readLedg
 import { lastText } from '../../domain/ledger/rowIdentity';
 import type { RawTable } from '../../domain/rawTable';
 import { vocabularies } from '../../policy/vocabularies';
+import { citing } from '../generatedSheet';
 import type { LedgerInput } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
@@ -36,7 +37,7 @@ export function planDraw(
   const { result } = all;
   const run = startRun({ words: result.profile.vocabularies, frameOf: frameMaker(result) }, tables);
   for (const sheet of [drawList, frameSheet]) {
-    const update = planOne(run, sheet, input);
+    const update = planOne(run, citing(sheet, result.profile.regime), input);
     if (update === undefined) continue;
     take(run, update);
     run.offers.push(...update.offers);

@@ -2,6 +2,7 @@ import { toAddress } from '../../domain/address';
 import { applyWrites } from '../../domain/applyPlan';
 import { readLedger, type StandingLedgerRow } from '../../domain/ledger/readLedger';
 import type { RawTable } from '../../domain/rawTable';
+import { citing } from '../generatedSheet';
 import type { LedgerInput } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
@@ -34,8 +35,7 @@ export function planStatus(all: LedgerInput, tables: readonly RawTable[]): Plann
   const run = startRun({ words: profile.vocabularies, frameOf: frameMaker(result) }, tables);
   const input: StatusInput = { all, standing: standingIn(all, tables) };
   for (const { sheet } of statusLists) {
-    const clause = profile.regime === '2020' ? sheet.clauseIn2020 : undefined;
-    const update = planOne(run, { ...sheet, clause: clause ?? sheet.clause }, input);
+    const update = planOne(run, citing(sheet, profile.regime), input);
     if (update === undefined) {
       run.notes.push(`没有需要列入“${sheet.sheetName}”的户，未生成该表。`);
       continue;
