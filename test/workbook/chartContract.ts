@@ -36,7 +36,8 @@ const share: PlannedChart = {
 };
 /** A name that must be quoted in a reference. */
 const NAME = "一、汇总'表 (2)";
-const sheet: SheetContent = sheetOf(
+/** A sheet with two charts. */
+export const chartSheet: SheetContent = sheetOf(
   NAME,
   [
     { look: 'header', cells: ['村', 'A级', 'B级'] },
@@ -65,6 +66,9 @@ const change = (name: string) =>
     charts: [{ ...later, name }],
   });
 
+/** Has the first chart show a row more. */
+export const addingARow = change(grades.name);
+
 /** What every adapter must answer alike about charts. */
 export function chartContract<W extends Workbook>(
   adapter: string,
@@ -73,29 +77,32 @@ export function chartContract<W extends Workbook>(
 ): void {
   describe(`charts in the ${adapter} workbook`, () => {
     test('stand on a new sheet as planned, and nowhere else', async () => {
-      const workbook = await make([sheetOf('空', [dataRow('无')]), sheet]);
+      const workbook = await make([sheetOf('空', [dataRow('无')]), chartSheet]);
       expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
       expect(await chartsOn(workbook, '空')).toEqual([]);
     });
 
     test('show more cells when told to, and keep everything else', async () => {
-      const workbook = await make([sheet]);
-      await workbook.apply(change(grades.name));
+      const workbook = await make([chartSheet]);
+      await workbook.apply(addingARow);
       const [first, second] = await chartsOn(workbook, NAME);
       expect(first).toEqual({ ...seen(grades), ...later.after });
       expect(second).toEqual(seen(share));
     });
 
     test('are neither missed nor made again when somebody has taken them away', async () => {
-      const workbook = await make([sheet]);
+      const workbook = await make([chartSheet]);
       await workbook.apply(change('anju-deleted'));
       expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
     });
 
     test('stay when other sheets are written', async () => {
-      const workbook = await make([sheet]);
+      const workbook = await make([chartSheet]);
       await workbook.apply(
-        planOf({ kind: 'create-sheet', content: { ...sheet, name: '另一张', charts: [share] } }),
+        planOf({
+          kind: 'create-sheet',
+          content: { ...chartSheet, name: '另一张', charts: [share] },
+        }),
       );
       expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
       expect(await chartsOn(workbook, '另一张')).toEqual([seen(share)]);

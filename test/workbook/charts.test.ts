@@ -1,9 +1,10 @@
+import { expect, test } from 'vitest';
 import type { SheetContent } from '../../src/domain/writePlan';
 import type { Workbook } from '../../src/workbook/port';
 import { MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { type FileWorkbook, newWorkbook, openWorkbook } from '../../src/workbook/xlsx/openWorkbook';
-import { type SeenChart, chartContract } from './chartContract';
-import { planOf } from './sheets';
+import { addingARow, type SeenChart, chartContract, chartSheet } from './chartContract';
+import { planOf, sheetOf } from './sheets';
 import { openWith } from './office/openOffice';
 import { chartsInFile } from './xlsx/chartsInFile';
 
@@ -61,3 +62,17 @@ chartContract(
         })),
     ),
 );
+
+test('charts in the open Excel are taken back with their sheet, and show again what they showed', async () => {
+  const { workbook, model } = await openWith([sheetOf('名册', [])]);
+  await workbook.apply(planOf({ kind: 'create-sheet', content: chartSheet }));
+  const before = model.sheet(chartSheet.name)!.annotations.charts;
+  await workbook.apply(addingARow);
+  expect(model.sheet(chartSheet.name)!.annotations.charts).not.toEqual(before);
+  const [latest] = await workbook.undoSteps();
+  await workbook.restore(latest!.id);
+  expect(model.sheet(chartSheet.name)!.annotations.charts).toEqual(before);
+  const [first] = await workbook.undoSteps();
+  await workbook.restore(first!.id);
+  expect(model.sheet(chartSheet.name)).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { readRelations, targetOfKind } from '../../src/workbook/xlsx/package/relations';
 import { ZipPackage } from '../../src/workbook/xlsx/package/zipPackage';
 import { mapWorkbook } from '../../src/workbook/xlsx/read/workbookReader';
-import { walkXml } from '../../src/workbook/xlsx/xml/xmlCursor';
+import { walkXml, type XmlCursor } from '../../src/workbook/xlsx/xml/xmlCursor';
 import { decodeEntities } from '../../src/workbook/xlsx/xml/xmlText';
 import type { SheetChart } from '../model/charts';
 import { chartFrom } from './readChart';
@@ -45,26 +45,29 @@ function framesOf(drawing: string): readonly Frame[] {
   let part: 'row' | 'col' | undefined;
   for (const cursor of walkXml(drawing)) {
     const { name } = cursor;
-    const frame = frames.at(-1);
-    if (cursor.isStart && ANCHORS.has(name)) {
-      frames.push({
-        name: '',
-        relation: undefined,
-        from: { row: 0, col: 0 },
-        to: { row: 0, col: 0 },
-      });
-    } else if (cursor.isStart) {
+    if (cursor.isStart) {
       if (name === 'from' || name === 'to') corner = name;
       part = name === 'row' || name === 'col' ? name : undefined;
-      if (frame === undefined) continue;
-      if (name === 'cNvPr') frame.name = decodeEntities(cursor.attribute('name') ?? '');
-      if (name === 'chart') frame.relation = cursor.attributeEnding(':id');
+      begin(frames, cursor);
     } else if (cursor.token === 'close') part = undefined;
-    else if (frame !== undefined && part !== undefined) {
-      frame[corner][part] = Number(cursor.raw);
+    else if (part !== undefined) {
+      const frame = frames.at(-1);
+      if (frame !== undefined) frame[corner][part] = Number(cursor.raw);
     }
   }
   return frames;
+}
+
+function begin(frames: Frame[], cursor: XmlCursor): void {
+  const { name } = cursor;
+  const frame = frames.at(-1);
+  if (ANCHORS.has(name)) {
+    const corners = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } };
+    frames.push({ name: '', relation: undefined, ...corners });
+  } else if (frame !== undefined) {
+    if (name === 'cNvPr') frame.name = decodeEntities(cursor.attribute('name') ?? '');
+    if (name === 'chart') frame.relation = cursor.attributeEnding(':id');
+  }
 }
 
 async function chartsOf(

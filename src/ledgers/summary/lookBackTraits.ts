@@ -93,7 +93,7 @@ export const severalTriggers = trait(
 );
 
 export const toVisit = trait(
-  '需外业去重合计',
+  '外业去重合计',
   (row) => anyTrigger.has(row) || row.judgement.result.endsWith('site-visit'),
 );
 
@@ -130,7 +130,7 @@ export const verified = trait(
 export const judgements = {
   safe: judged('初判安全', 'preliminarily-safe'),
   guaranteed: judged('初判保障安全', 'guaranteed-elsewhere'),
-  unverified: judged('初判保障待核实', 'guaranteed-elsewhere-unverified'),
+  unverified: judged('初判待核实', 'guaranteed-elsewhere-unverified'),
   ledger: judged('初判列入台账', 'ledger', 'ledger+site-visit'),
   visit: judged('初判需外业', 'site-visit'),
   unclear: judged('初判待确认', 'needs-clarification'),
@@ -156,7 +156,7 @@ function renovationYear(row: HouseholdRow): number | undefined {
 export const renovation = {
   'renovation-2024': trait('危改2024', (row) => isRenovated(row) && renovationYear(row) === 2024),
   'renovation-2025': trait('危改2025', (row) => isRenovated(row) && renovationYear(row) === 2025),
-  'renovation-unclear': trait('危改年度待确认', (row) => {
+  'renovation-unclear': trait('危改年度未定', (row) => {
     const year = renovationYear(row);
     return isRenovated(row) && year !== 2024 && year !== 2025;
   }),

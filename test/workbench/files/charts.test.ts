@@ -71,10 +71,9 @@ describe('charts of a file in the workbench', () => {
 
   it('of another kind are named as a loss', async () => {
     const parts = await partsOf(new Blob([(await file()).slice()]));
-    const others = [...parts].map(([name, { text }]) => [
-      name,
-      text.replaceAll('c:barChart', 'c:lineChart'),
-    ]);
+    const others = [...parts].map(
+      ([name, { text }]) => [name, text.replaceAll('c:barChart', 'c:lineChart')] as const,
+    );
     const bytes = await zipOf(Object.fromEntries(others));
     const { model, losses } = await openXlsx('汇总.xlsx', bytes);
     expect(losses).toEqual(expect.arrayContaining(['charts']));
