@@ -8,6 +8,7 @@ import { NotCheckedYet } from '../look/NotCheckedYet';
 import { SeverityMark } from '../look/SeverityMark';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
+import { useJudgementTitle } from '../look/useJudgementTitle';
 import { useTexts } from '../texts/useTexts';
 import { BarList } from './BarList';
 import { barsOf, progressOf } from './shares';
@@ -26,12 +27,13 @@ function Charts({ overview }: { readonly overview: Overview }) {
   const text = useTextStyles();
   const texts = useTexts().charts;
   const { actions } = usePane();
+  const title = useJudgementTitle();
   const { households, expectedHouseholds: expected } = overview;
   const counted =
     expected === undefined ? texts.households(households) : texts.ofExpected(households, expected);
   return (
     <div className={text.page}>
-      <Section title={texts.judgements} aside={<span className={text.secondary}>{counted}</span>}>
+      <Section title={title} aside={<span className={text.secondary}>{counted}</span>}>
         <BarList
           bars={barsOf(overview.judgements)}
           onChoose={{

@@ -22,7 +22,7 @@ import { overviewOf } from './overview';
 import type * as Pane from './paneEngine';
 import { planJob } from './planJob';
 import { planPreview } from './planPreview';
-import { profileBaseOf, readProfileText } from './profileBase';
+import { builtInProfile, profileBaseOf, readProfileText } from './profileBase';
 import { QuestionList } from './questions/questionList';
 import { fieldChoices, rulePage, ruleSummary } from './rulePages';
 import type { RemoteEngine } from './remote/protocol';
@@ -195,10 +195,13 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
     return answered(fieldChoices);
   }
 
-  generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return answered(() =>
-      ledgersOf(this.profile.regime).map(({ id, sheetName }) => ({ id, name: sheetName })),
-    );
+  generatedSheets(
+    profile: ProfileFile | undefined,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return answered(() => {
+      const { regime } = this.prepared?.check.result.profile ?? builtInProfile(profile?.extends);
+      return ledgersOf(regime).map(({ id, sheetName }) => ({ id, name: sheetName }));
+    });
   }
 
   private take(prepared: Prepared): Pane.Overview {

@@ -16,7 +16,12 @@ export function overviewOf({ result }: CheckAtHand, questions: number): Overview
   const households = householdsBySheet(result.households);
   return {
     day: result.day,
-    profile: { id: profile.id, title: profile.title, basis: profile.basis },
+    profile: {
+      id: profile.id,
+      title: profile.title,
+      basis: profile.basis,
+      regime: profile.regime,
+    },
     sheets: result.sheets
       .filter(({ table }) => !isStateSheet(table.name))
       .map((sheet) => sheetOverview(sheet, households.get(sheet.index) ?? 0, profile.sources)),

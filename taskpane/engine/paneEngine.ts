@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/domain/profile';
 import type { CellValue } from '../../src/domain/cell';
 import type { Exemption } from '../../src/domain/check';
 import type { Duty, Severity } from '../../src/domain/finding';
@@ -8,6 +9,9 @@ import type { MappedColumn, SheetRole } from '../../src/domain/sheetReading';
 import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { SheetHead } from '../../src/workbook/port';
+
+/** Of which notice the check is: 2024 “回头看”, or the verification of 2020. */
+export type Regime = Profile['regime'];
 
 /**
  * The check as the pane sees it. It runs in a worker, so everything handed over is plain data and small:
@@ -69,8 +73,10 @@ export interface PaneEngine extends PlanInPages {
   rule(id: string): Promise<RulePage>;
   /** Fields a column can be mapped to, for choosing. */
   fields(): Promise<readonly FieldChoice[]>;
-  /** The generated sheets there are, for choosing. */
-  generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** The generated sheets there are, for choosing: of the check at hand, before the first one of these settings. */
+  generatedSheets(
+    profile: ProfileFile | undefined,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 /** The plan that was last previewed, for writing it. */
@@ -118,7 +124,12 @@ export interface VillageOverview {
 
 export interface Overview {
   readonly day: string;
-  readonly profile: { readonly id: string; readonly title: string; readonly basis: string };
+  readonly profile: {
+    readonly id: string;
+    readonly title: string;
+    readonly basis: string;
+    readonly regime: Regime;
+  };
   readonly sheets: readonly SheetOverview[];
   /** Whether some sheet is a list of households; without one there is nothing to check until columns are named. */
   readonly listFound: boolean;
@@ -148,6 +159,8 @@ export interface FieldChoice {
 /** The built-in profile that a town's settings extend: its values, and the sources a sheet may come from. */
 export interface ProfileBase {
   readonly id: string;
+  /** The profiles that come with the tool, for choosing. */
+  readonly builtIn: readonly { readonly id: string; readonly title: string }[];
   readonly title: string;
   readonly basis: string;
   readonly expectedHouseholds: number | undefined;

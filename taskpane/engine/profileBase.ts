@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/domain/profile';
 import { resolveParameters } from '../../src/domain/parameterValues';
 import { formatDate } from '../../src/domain/partialDate';
 import { defaultProfile, profiles } from '../../src/policy/profiles';
@@ -6,12 +7,18 @@ import { ProfileRefused } from '../../src/policy/profiles/profileRefused';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { ProfileBase } from './paneEngine';
 
+/** The profile that comes with the tool under an id; undefined or unknown: the default one. */
+export function builtInProfile(id: string | undefined): Profile {
+  return profiles.find((profile) => profile.id === id) ?? defaultProfile;
+}
+
 /** The values that hold on a day (`yyyy-mm-dd`) where the town's own settings say nothing. */
 export function profileBaseOf(extended: string | undefined, day: string): ProfileBase {
-  const profile = profiles.find(({ id }) => id === extended) ?? defaultProfile;
+  const profile = builtInProfile(extended);
   const values = resolveParameters(profile.parameters, day);
   return {
     id: profile.id,
+    builtIn: profiles.map(({ id, title }) => ({ id, title })),
     title: profile.title,
     basis: profile.basis,
     expectedHouseholds: values.expectedHouseholds,

@@ -122,8 +122,10 @@ export class WorkerEngine extends WorkerReading<RemoteEngine> implements Pane.Pa
     return this.held().call('fields');
   }
 
-  generatedSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return this.held().call('generatedSheets');
+  generatedSheets(
+    profile: ProfileFile | undefined,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return this.held().call('generatedSheets', profile);
   }
 
   protected held(): EngineConnection {

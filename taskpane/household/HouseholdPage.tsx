@@ -5,6 +5,7 @@ import { usePane } from '../app/paneContext';
 import type { FindingRow, HouseholdCard } from '../engine/paneEngine';
 import { Clause } from '../look/Clause';
 import { Section } from '../look/Section';
+import { useJudgementTitle } from '../look/useJudgementTitle';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
@@ -40,6 +41,7 @@ export function HouseholdPage(): ReactNode {
 }
 
 function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
+  const title = useJudgementTitle();
   const { shell } = useTexts();
   const styles = useStyles();
   const text = useTextStyles();
@@ -54,7 +56,7 @@ function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
           {card.village}
         </p>
       </div>
-      <Section title={words.judgement}>
+      <Section title={title}>
         <p className={`${text.paragraph} ${text.strong}`} lang={DATA_LANGUAGE}>
           {card.judgementLabel}
         </p>

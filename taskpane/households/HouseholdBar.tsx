@@ -2,6 +2,7 @@ import { makeStyles, Select } from '@fluentui/react-components';
 import { usePane } from '../app/paneContext';
 import type { HouseholdList } from '../engine/paneEngine';
 import { SearchField } from '../list/SearchField';
+import { useJudgementTitle } from '../look/useJudgementTitle';
 import { useTexts } from '../texts/useTexts';
 import { choiceOf, countOf, judgementsOf, visitJudgements } from './judgementChoice';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 export function HouseholdBar({ list }: { readonly list: HouseholdList | undefined }) {
   const styles = useStyles();
   const texts = useTexts().households;
+  const title = useJudgementTitle();
   const { state, actions } = usePane();
   const { query } = state.households;
   const judgements = list?.judgements ?? [];
@@ -38,7 +40,7 @@ export function HouseholdBar({ list }: { readonly list: HouseholdList | undefine
       <Select
         className={styles.choice}
         size="small"
-        aria-label={texts.judgement}
+        aria-label={title}
         value={choiceOf(query)}
         onChange={(_, { value }) => {
           actions.setHouseholdQuery({ ...query, judgements: judgementsOf(value, judgements) });

@@ -31,8 +31,14 @@ export function SheetChoice({ isBusy, button, onPreview }: JobOptions): ReactNod
   const chosen = choices.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const isNothing = choices.length > 0 && chosen.length === 0;
   const words = shell.jobsPage;
+  const names = choices.map(({ name }) => name).join(shell.listSeparator);
   return (
     <>
+      {choices.length > 0 && (
+        <p className={text.secondary} lang={DATA_LANGUAGE}>
+          {words.sheets(names)}
+        </p>
+      )}
       {choices.length > 0 && (
         <Unfold title={words.choose}>
           <div className={styles.choices}>
@@ -73,11 +79,12 @@ export function SheetChoice({ isBusy, button, onPreview }: JobOptions): ReactNod
 }
 
 function useGeneratedSheets(): readonly Choice[] {
-  const { engine, actions } = usePane();
+  const { engine, state, actions } = usePane();
+  const { generation, town } = state;
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   useEffect(() => {
     let isWanted = true;
-    engine.generatedSheets().then(
+    engine.generatedSheets(town.profile).then(
       (sheets) => {
         if (isWanted) setChoices(sheets);
       },
@@ -88,7 +95,7 @@ function useGeneratedSheets(): readonly Choice[] {
     return () => {
       isWanted = false;
     };
-  }, [engine, actions]);
+  }, [engine, actions, generation, town.profile]);
   return choices;
 }
 

@@ -11,12 +11,13 @@ export function NarrowSelect(props: {
   readonly label: string;
   readonly hint?: string;
   readonly small?: boolean;
+  readonly disabled?: boolean;
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const { label, hint, small = false, value, onChoose, children } = props;
+  const { label, hint, small = false, disabled = false, value, onChoose, children } = props;
   const size = small ? 'small' : 'medium';
   return (
     <Field
@@ -29,6 +30,7 @@ export function NarrowSelect(props: {
         className={styles.select}
         size={size}
         value={value}
+        disabled={disabled}
         onChange={(_, data) => {
           onChoose(data.value);
         }}

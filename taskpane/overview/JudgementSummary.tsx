@@ -4,6 +4,7 @@ import { usePane } from '../app/paneContext';
 import type { Overview } from '../engine/paneEngine';
 import { countOf, visitJudgements } from '../households/judgementChoice';
 import { Section } from '../look/Section';
+import { useJudgementTitle } from '../look/useJudgementTitle';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 export function JudgementSummary({ overview }: { readonly overview: Overview }): ReactNode {
   const { actions } = usePane();
   const { shell } = useTexts();
+  const title = useJudgementTitle();
   const styles = useStyles();
   const text = useTextStyles();
   const judged = overview.judgements.filter(({ count }) => count > 0);
@@ -40,7 +42,7 @@ export function JudgementSummary({ overview }: { readonly overview: Overview }):
     </Link>
   );
   return (
-    <Section title={shell.overview.judgements} aside={charts}>
+    <Section title={title} aside={charts}>
       {visits > 0 && (
         <Button
           onClick={() => {

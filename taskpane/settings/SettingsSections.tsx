@@ -3,6 +3,7 @@ import { Section } from '../look/Section';
 import { useTexts } from '../texts/useTexts';
 import { useForm } from './formContext';
 import { LineOfForm } from './LineOfForm';
+import { ProfileChoice } from './ProfileChoice';
 import { ProfileFilePanel } from './ProfileFilePanel';
 import { RuleWords } from './RuleWords';
 import { ImportantFields, SheetsToCheck } from './Ticks';
@@ -17,8 +18,8 @@ export function SettingsSections() {
   const { sections } = useTexts().settings;
   return (
     <>
-      <CheckSection />
       <ProfileSection />
+      <CheckSection />
       <DatesSection />
       <RolesSection />
       <Section title={sections.villages}>
@@ -79,6 +80,7 @@ function ProfileSection() {
   const { base } = useForm().choices;
   return (
     <Section title={sections.profile}>
+      <ProfileChoice />
       <LineOfForm line="title" builtIn={base.title} />
       <LineOfForm line="basis" builtIn={base.basis} />
     </Section>

@@ -34,13 +34,13 @@ const named = (tables: readonly RawTable[], name: string): RawTable =>
 const visible = (tables: readonly RawTable[]) =>
   tables.filter(({ visibility }) => visibility === 'visible');
 
-describe('初判表和问题清单', () => {
+describe('逐户结果和问题清单', () => {
   it('writes both sheets and takes them back', async () => {
     await startWith(SAMPLE);
     const before = await clerk.saved();
     await clerk.tab('名单和台账');
     await open.frame
-      .getByRole('region', { name: '初判表和问题清单' })
+      .getByRole('region', { name: '逐户结果和问题清单' })
       .getByRole('button', { name: '预览' })
       .click();
     await clerk.confirms();

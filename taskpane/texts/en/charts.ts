@@ -1,7 +1,6 @@
 import type { Texts } from '../zh';
 
 export const charts: Texts['charts'] = {
-  judgements: 'Preliminary judgements',
   households: (count) => (count === 1 ? '1 household' : `${count} households`),
   ofExpected: (count, expected) => `${count} households of ${expected} expected`,
   severities: 'Findings by severity',

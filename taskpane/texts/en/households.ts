@@ -4,7 +4,6 @@ import type { Texts } from '../zh';
 export const households: Texts['households'] = {
   list: 'Households',
   search: 'Search name or code',
-  judgement: 'Preliminary judgement',
   everybody: (count) => `All households (${count})`,
   visits: (count) => `To be visited on site (${count})`,
   choice: (label, count) => `${label} (${count})`,

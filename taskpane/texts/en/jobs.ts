@@ -3,13 +3,13 @@ import type { Texts } from '../zh';
 export const jobCards: Texts['shell']['jobs'] = {
   check: {
     title: 'Judgements and findings',
-    summary: 'Writes every household’s preliminary judgement and all findings as two sheets.',
+    summary: 'Writes the result of every household and all findings as two sheets.',
     button: 'Preview',
   },
   lists: {
     title: 'Lists and ledgers',
     summary:
-      'Makes the site visit list, C/D list, missing information, rectification ledger and findings. Existing sheets are only brought up to date; what was typed in stays.',
+      'Makes the lists and ledgers of the chosen profile. Existing sheets are only brought up to date; what was typed in stays.',
     button: 'Preview',
   },
   ledger: {

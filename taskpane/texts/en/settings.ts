@@ -3,6 +3,11 @@ import type { Texts } from '../zh';
 export const settings: Texts['settings'] = {
   intro:
     'What is left blank is as in the built-in profile (grey). Settings are kept in this workbook for everyone.',
+  profile: 'Profile',
+  profileHint:
+    'A change holds at once: rules, results and generated sheets follow it, and everything is checked again.',
+  extendsProfile: (own, base) => `The town’s settings “${own}” extend “${base}”.`,
+  profileTaken: (title) => `Now checked by “${title}”.`,
   loading: 'Loading…',
   sections: {
     profile: 'Profile',

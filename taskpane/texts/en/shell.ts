@@ -46,6 +46,7 @@ export const shell: Texts['shell'] = {
   listSeparator: ', ',
   partSeparator: '; ',
   counted: (label, count) => `${label} (${count})`,
+  judgements: { '2024': 'Preliminary judgements', '2020': 'Conclusions of the verification' },
   severityTiles: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   rowsDone: (done, all) =>
     all === undefined ? count(done, 'row', 'rows') : `${done} of ${count(all, 'row', 'rows')}`,
@@ -118,7 +119,6 @@ export const shell: Texts['shell'] = {
     basis: 'Profile',
     day: 'Day',
     lastCheck: 'Last check',
-    judgements: 'Preliminary judgements',
     charts: 'Charts',
     inCDList: (number) => `${count(number, 'household', 'households')} in the C/D list`,
     visits: (number) => `Who is to be visited, and why (${number})`,
@@ -149,6 +149,7 @@ export const shell: Texts['shell'] = {
     intro:
       'Preview first, then confirm; what was written can be undone. What was typed in by hand is never changed.',
     choose: 'Choose the sheets to make',
+    sheets: (names) => `Sheets: ${names}.`,
     all: 'All',
     nothingChosen: 'Choose at least one sheet.',
     restore: 'Undo the last write',
@@ -213,7 +214,6 @@ export const shell: Texts['shell'] = {
   household: {
     none: 'The selected row is no household. Select a row of a household sheet and try again.',
     again: 'Show the selected row',
-    judgement: 'Preliminary judgement',
     reason: 'Reason',
     triggers: 'A site visit is due because',
     missing: 'Missing information',

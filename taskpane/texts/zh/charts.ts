@@ -1,6 +1,5 @@
 /** Texts of the charts view. */
 export const charts = {
-  judgements: '初判结果',
   households: (count: number): string => `${count} 户`,
   ofExpected: (count: number, expected: number): string => `${count} 户（应核 ${expected} 户）`,
   severities: '问题轻重',
@@ -24,6 +23,6 @@ export const charts = {
   noVillage: '未写村名',
   noFindings: '没有发现问题。',
   notChecked: '还没有检查',
-  notCheckedHint: '检查之后，这里用图表示初判结果和各村进度。',
+  notCheckedHint: '检查之后，这里用图表示每户的结果和各村进度。',
   check: '开始检查',
 };

@@ -2,7 +2,6 @@
 export const households = {
   list: '住户列表',
   search: '搜户名或编码',
-  judgement: '初判结果',
   everybody: (count: number): string => `全部住户（${count}）`,
   visits: (count: number): string => `要外业核实的户（${count}）`,
   choice: (label: string, count: number): string => `${label}（${count}）`,
@@ -16,6 +15,6 @@ export const households = {
   noMatchHint: '换个词再搜，或者选“全部住户”。',
   showAll: '看全部住户',
   notChecked: '还没有检查',
-  notCheckedHint: '检查之后，这里按村列出每一户的初判结果和理由。',
+  notCheckedHint: '检查之后，这里按村列出每一户的结果和理由。',
   check: '开始检查',
 };

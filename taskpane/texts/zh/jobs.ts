@@ -10,14 +10,13 @@ interface JobCard {
 
 export const jobCards: Readonly<Record<JobId, JobCard>> = {
   check: {
-    title: '初判表和问题清单',
-    summary: '把逐户初判结果和查出的问题写成两张表，便于打印和交办。',
+    title: '逐户结果和问题清单',
+    summary: '把逐户的结果和查出的问题写成两张表，便于打印和交办。',
     button: '预览',
   },
   lists: {
     title: '名单和台账',
-    summary:
-      '生成外业清单、C、D级名单、补采清单、整改台账和问题清单；已有的只更新，手工填写的不动。',
+    summary: '按所选方案生成各张名单和台账；已有的只更新，手工填写的不动。',
     button: '预览',
   },
   ledger: {

@@ -2,6 +2,10 @@
 export const settings = {
   intro: '不填的，就按内置方案的值（灰字）。设置记在这份工作簿里，谁打开都一样。',
   loading: '正在读取…',
+  profile: '按哪个方案检查',
+  profileHint: '换方案马上生效：规则、逐户结果和生成的表都按新方案，并重新检查。',
+  extendsProfile: (own: string, base: string): string => `本镇的设置“${own}”以“${base}”为基础。`,
+  profileTaken: (title: string): string => `已改按“${title}”检查。`,
   sections: {
     profile: '方案',
     check: '怎么查',

@@ -58,6 +58,7 @@ export const shell = {
   listSeparator: '、',
   partSeparator: '；',
   counted: (label: string, count: number) => `${label}（${count}）`,
+  judgements: { '2024': '初判结果', '2020': '核验结论' },
   severityTiles: { error: '错', warning: '警', hint: '提' },
   rowsDone: (done: number, all: number | undefined) =>
     all === undefined ? `已处理 ${done} 行` : `${done} / ${all} 行`,
@@ -125,7 +126,6 @@ export const shell = {
     basis: '方案',
     day: '检查日',
     lastCheck: '上次检查',
-    judgements: '初判结果',
     charts: '看图表',
     visits: (count: number) => `要外业核实的户和原因（${count} 户）`,
     showHouseholds: (label: string) => `看“${label}”的户`,
@@ -154,6 +154,7 @@ export const shell = {
   jobsPage: {
     intro: '先预览，再确认；写入后可以还原。原有表格里手工填写的内容不会被改动。',
     choose: '选择要生成的表',
+    sheets: (names: string) => `可以生成：${names}。`,
     all: '全选',
     nothingChosen: '请至少选择一张表。',
     restore: '还原上次写入',
@@ -218,7 +219,6 @@ export const shell = {
   household: {
     none: '选中的行不是一户。请在住户表里选中一户所在的行，再按“这一户”。',
     again: '查看选中的行',
-    judgement: '初判',
     reason: '理由',
     triggers: '须外业核实，因为',
     missing: '缺少的信息',
@@ -230,7 +230,7 @@ export const shell = {
   more: {
     household: '选中的这一户',
     questions: '待确认的写法',
-    households: '住户和初判理由',
+    households: '住户和逐户理由',
     mapping: '表头对应',
     charts: '图表',
     settings: '设置',

@@ -4,7 +4,7 @@ import type { Overview } from '../../../taskpane/engine/paneEngine';
 export function overviewOf(about: Partial<Overview> = {}): Overview {
   return {
     day: '2024-10-12',
-    profile: { id: 'gaoyan-2024', title: '高燕镇', basis: '' },
+    profile: { id: 'gaoyan-2024', title: '高燕镇', basis: '', regime: '2024' },
     sheets: [],
     listFound: true,
     households: 0,

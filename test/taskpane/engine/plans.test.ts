@@ -95,7 +95,7 @@ describe('a preview', () => {
 
   test('knows every generated sheet, and refuses others by name', async () => {
     const engine = await checkedEngine(await openSample(LOOK_BACK));
-    const sheets = await engine.generatedSheets();
+    const sheets = await engine.generatedSheets(undefined);
     expect(sheets).toContainEqual({ id: 'grade-cd-list', name: 'C、D级农户名单' });
     await expect(engine.plan('lists', { only: ['花名册'] })).rejects.toThrow(
       /没有名为“花名册”的生成表/,

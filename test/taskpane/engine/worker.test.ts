@@ -76,7 +76,7 @@ describe('the engine in a worker', () => {
     expect(await engine.rules()).toEqual(await local.rules());
     expect(await engine.rule('id-number-spelling')).toEqual(await local.rule('id-number-spelling'));
     expect(await engine.fields()).toEqual(await local.fields());
-    expect(await engine.generatedSheets()).toEqual(await local.generatedSheets());
+    expect(await engine.generatedSheets(undefined)).toEqual(await local.generatedSheets(undefined));
     expect(await engine.profileBase(undefined)).toEqual(await local.profileBase(undefined));
   });
 

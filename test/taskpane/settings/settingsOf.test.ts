@@ -7,6 +7,7 @@ import { settingsOf } from '../../../taskpane/settings/settingsOf';
 
 const base: ProfileBase = {
   id: 'gaoyan-2024',
+  builtIn: [],
   title: '内置方案',
   basis: '《方案》',
   expectedHouseholds: 898,
