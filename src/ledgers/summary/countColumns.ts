@@ -12,24 +12,30 @@ export interface Trait {
 type Column = LedgerColumn<SummaryRow>;
 
 /** Wide enough for four digits and two characters of a header beside each other. */
-const COUNT_WIDTH = 4.6;
+const NARROW = 4.6;
 
 export function countOf(households: readonly HouseholdRow[], { has }: Trait): number {
   return households.reduce((sum, row) => (has(row) ? sum + 1 : sum), 0);
 }
 
 /** A column of the number of households that have a trait; its label is the header. */
-export function counted(id: string, source: string, trait: Trait): Column {
+export function counted(id: string, source: string, trait: Trait, width: number = NARROW): Column {
   const count = ({ households }: SummaryRow): number => countOf(households, trait);
-  return filled(id, trait.label, COUNT_WIDTH, source, count, { format: 'integer' });
+  return filled(id, trait.label, width, source, count, { format: 'integer' });
 }
 
 /** A column of per cent with one decimal; empty where there is nothing to have a share of. */
-export function shareColumn(id: string, header: string, part: Trait, whole: Trait): Column {
+export function shareColumn(
+  id: string,
+  header: string,
+  part: Trait,
+  whole: Trait,
+  width: number = NARROW,
+): Column {
   return filled(
     id,
     header,
-    COUNT_WIDTH,
+    width,
     'proposal',
     ({ households }) => {
       const all = countOf(households, whole);

@@ -87,11 +87,6 @@ export const triggers = {
 
 export const anyTrigger = trait('T1∪T2∪T3', ({ judgement }) => judgement.triggers.length > 0);
 
-export const severalTriggers = trait(
-  '两种以上原因',
-  (row) => Object.values(triggers).filter(({ has }) => has(row)).length > 1,
-);
-
 export const toVisit = trait(
   '外业去重合计',
   (row) => anyTrigger.has(row) || row.judgement.result.endsWith('site-visit'),

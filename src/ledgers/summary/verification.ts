@@ -45,11 +45,14 @@ const kinds = {
   'by-other': ofKind('其他措施保障', 'other-measures'),
 } as const;
 
+/** There are few columns, and room for their headers. */
+const WIDTH = 9;
+
 const columnsOf = (
   source: string,
   byId: Readonly<Record<string, Trait>>,
 ): readonly LedgerColumn<SummaryRow>[] =>
-  Object.entries(byId).map(([id, trait]) => counted(id, source, trait));
+  Object.entries(byId).map(([id, trait]) => counted(id, source, trait, WIDTH));
 
 const define = (): LedgerDefinition<SummaryRow> =>
   summaryDefinition({
@@ -63,7 +66,7 @@ const define = (): LedgerDefinition<SummaryRow> =>
       ...columnsOf('xikou2020-3.1', classes),
       ...columnsOf('xikou2020-5.3', { 'to-rectify': toRectify, ...kinds }),
       ...columnsOf('proposal', { 'in-ledger': inLedger, closed: isClosed }),
-      shareColumn('closed-share', '销号率%', isClosed, inLedger),
+      shareColumn('closed-share', '销号率%', isClosed, inLedger, WIDTH),
     ],
     charts: verificationCharts,
   });
