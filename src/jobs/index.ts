@@ -17,8 +17,9 @@ import { visits } from './visits';
 
 /** What a clerk can do in pane and ribbon; they show this list and nothing else. */
 export const jobs = [
-  ...[check, lists, ledger, summary, status],
-  ...[reconcile, changes, draw, submit],
+  ...[check, lists, ledger, summary],
+  ...[visits, draw, review, status],
+  ...[reconcile, changes, split, merge, submit],
   ...[explain, sample],
 ] as const;
 

@@ -5,6 +5,7 @@ import type { OpenWorkbook, SheetPlace } from '../../src/workbook/port';
 import type { FindingQuery, HouseholdQuery, JobChoices, PaneEngine } from '../engine/paneEngine';
 import type { ReconcileEngine } from '../engine/reconcile/reconcileEngine';
 import type { VersionsEngine } from '../engine/versions/versionsEngine';
+import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileActions } from '../reconcile/reconcileActions';
 import type { VersionsActions } from '../versions/versionsActions';
 import type { Page, PageId, PaneState, TownPatch } from './paneState';
@@ -28,6 +29,7 @@ export interface PaneActions {
   readonly back: () => void;
   /** Plans a job's sheets and shows the preview; `explain` and `sample` open their page. */
   readonly runJob: (job: JobId, choices?: JobChoices) => Promise<boolean>;
+  readonly saveJobFiles: (job: FormJob, choices: JobChoices) => Promise<boolean>;
   /** Plans the suggestions of these findings and shows the preview. */
   readonly fix: (indexes: readonly number[]) => Promise<boolean>;
   /** Writes what is previewed. */

@@ -20,6 +20,7 @@ import { HouseholdLists } from './households/householdLists';
 import { LocalReading } from './localReading';
 import { overviewOf } from './overview';
 import type * as Pane from './paneEngine';
+import { makeFiles } from './makeFiles';
 import { planJob } from './planJob';
 import { planPreview } from './planPreview';
 import { builtInProfile, profileBaseOf, readProfileText } from './profileBase';
@@ -176,11 +177,15 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
   }
 
   plan(job: Pane.PlanningJob, choices?: Pane.JobChoices): Promise<Pane.PlanPreview> {
-    return answered(() => {
-      const { plan, notes, counts } = planJob(this.current.check, job, choices);
+    return answered(async () => {
+      const { plan, notes, counts } = await planJob(this.current.check, job, choices);
       this.planned = plan;
       return planPreview(plan, notes, (sheet) => counts[sheet]?.rows);
     });
+  }
+
+  makeFiles(job: Pane.FilingJob, choices: Pane.JobChoices): Promise<Pane.MadeFiles> {
+    return answered(() => makeFiles(this.current.check, job, choices));
   }
 
   rules(): Promise<readonly Pane.RuleSummary[]> {

@@ -69,6 +69,8 @@ export interface PaneEngine extends PlanInPages {
 
   /** Plans the sheets of a job over what stands in the workbook. */
   plan(job: PlanningJob, choices?: JobChoices): Promise<PlanPreview>;
+  /** Makes the files of a job; the workbook is not changed. */
+  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles>;
   rules(): Promise<readonly RuleSummary[]>;
   rule(id: string): Promise<RulePage>;
   /** Fields a column can be mapped to, for choosing. */
@@ -87,7 +89,33 @@ export interface PlanInPages {
 }
 
 /** A job whose sheets the engine plans. */
-export type PlanningJob = 'check' | 'lists' | 'ledger' | 'summary' | 'status' | 'draw' | 'submit';
+export type PlanningJob =
+  | 'check'
+  | 'lists'
+  | 'ledger'
+  | 'summary'
+  | 'status'
+  | 'visits'
+  | 'draw'
+  | 'review'
+  | 'merge'
+  | 'submit';
+
+/** A job that makes files to keep beside the workbook. */
+export type FilingJob = 'visits' | 'split' | 'submit';
+
+/** A file beside the workbook: picked by a person to be read, or made to be kept. */
+export interface FileBeside {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The files of a job as one: the only one, or a .zip of `count` files. */
+export interface MadeFiles {
+  readonly file: FileBeside;
+  readonly count: number;
+  readonly sentences: readonly string[];
+}
 
 /** What a person chose for a job before it was planned. */
 export interface JobChoices {
@@ -95,6 +123,8 @@ export interface JobChoices {
   readonly only?: readonly string[];
   /** The job's form as it was filled in. */
   readonly answers?: JobAnswers;
+  /** Files that were picked; they are only read. */
+  readonly files?: readonly FileBeside[];
 }
 
 /** Text and ticks of a form by the names of the job's options; what is empty or absent was not filled in. */

@@ -1,18 +1,32 @@
+import type { RawTable } from '../../src/domain/rawTable';
 import { sheetsOfCheck } from '../../src/jobs/check';
-import { refuseNoList } from '../../src/jobs/checkWorkbooks';
+import { checkTables, refuseNoList } from '../../src/jobs/checkWorkbooks';
 import { drawOptions, wordsOf } from '../../src/jobs/drawRequest';
 import { planDrawOver } from '../../src/jobs/drawWorkbooks';
 import { generateOver } from '../../src/jobs/generateSheets';
+import { JobRefused } from '../../src/jobs/jobRefused';
 import { sheetsOfLedger } from '../../src/jobs/ledger';
+import { planMerge } from '../../src/jobs/mergeWorkbooks';
+import { planReviewOver } from '../../src/jobs/reviewWorkbooks';
 import { planStatusOver } from '../../src/jobs/statusWorkbooks';
-import { planSubmissionOver } from '../../src/jobs/submitWorkbooks';
+import { type PlannedSubmission, planSubmissionOver } from '../../src/jobs/submitWorkbooks';
+import { recogniseTables } from '../../src/jobs/submission/recogniseExports';
 import { sheetsOfSummary } from '../../src/jobs/summary';
+import { visitOptions } from '../../src/jobs/visitsRequest';
+import { planVisitsOver, readVisitsOver, teamsFrom } from '../../src/jobs/visitsWorkbooks';
+import { idFormats } from '../../src/ledgers/submission/idFormat';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
-import type { JobAnswers, JobChoices, PlanningJob } from './paneEngine';
+import { type Answers, answersOf } from './formAnswers';
+import type { FileBeside, JobChoices, PlanningJob } from './paneEngine';
+import { readFileBeside } from './sources/readFileBeside';
 import { submissionNotes } from './submissionNotes';
 
-type Planner = (check: CheckAtHand, choices: JobChoices) => PlannedSheets;
+type Planner = (
+  check: CheckAtHand,
+  answers: Answers,
+  choices: JobChoices,
+) => PlannedSheets | Promise<PlannedSheets>;
 
 /** How each job plans its sheets over the workbook that was checked, as the command line does with `--in-place`. */
 const planners: Readonly<Record<PlanningJob, Planner>> = {
@@ -21,35 +35,73 @@ const planners: Readonly<Record<PlanningJob, Planner>> = {
   ledger: generating(sheetsOfLedger),
   summary: generating(sheetsOfSummary),
   status: ({ result, tables }) => planStatusOver(result, tables),
-  draw: (check, { answers = {} }) => planDraw(check, answers),
-  submit: ({ result, tables }) => {
-    const planned = planSubmissionOver(result, tables);
+  review: ({ result, tables }) => planReviewOver(result, tables),
+  visits: planVisits,
+  draw: planDraw,
+  merge: async ({ workbook: name, tables, options }, _, { files }) =>
+    planMerge({ name, tables }, await tablesByFile(files), options),
+  submit: (check, answers) => {
+    const planned = planSubmission(check, answers);
     return { ...planned, notes: submissionNotes(planned) };
   },
 };
 
 /** Plans the sheets of a job. Throws JobRefused where no list of households was found. */
-export function planJob(
+export async function planJob(
   check: CheckAtHand,
   job: PlanningJob,
   choices: JobChoices = {},
-): PlannedSheets {
+): Promise<PlannedSheets> {
   refuseNoList(check.result);
-  const planned = planners[job](check, choices);
+  const planned = await planners[job](check, answersOf(choices.answers), choices);
   return { ...planned, plan: { ...planned.plan, madeFrom: sheetsRead(check) } };
+}
+
+/**
+ * The submission over the workbook, with certificate numbers as the form wants them. Sheets that are exports of other
+ * systems only fill what is blank; the notes say which were taken for such.
+ */
+export function planSubmission(
+  { result, tables, options }: CheckAtHand,
+  { oneOf }: Answers,
+): PlannedSubmission {
+  const { profile, notes } = recogniseTables([tables], options.profile);
+  const recognised = notes.length === 0 ? result : checkTables(tables, { ...options, profile });
+  const planned = planSubmissionOver(recognised, tables, oneOf('id', idFormats));
+  return { ...planned, notes: [...notes.map((note) => `${note}。`), ...planned.notes] };
 }
 
 /** @param sheets what the job writes when it is not told which; absent for all. */
 function generating(sheets?: readonly string[]): Planner {
-  return (check, { only }) =>
+  return (check, _, { only }) =>
     generateOver(check, { name: check.workbook, tables: check.tables }, only ?? sheets);
 }
 
-function planDraw({ result, tables }: CheckAtHand, answers: JobAnswers): PlannedSheets {
-  const line = (name: string): string | undefined => {
-    const answer = answers[name];
-    return typeof answer === 'string' && answer.trim() !== '' ? answer : undefined;
+async function planVisits(
+  check: CheckAtHand,
+  { line, tick }: Answers,
+  { files }: JobChoices,
+): Promise<PlannedSheets> {
+  const { tables, result } = check;
+  if (line('way') === 'read') {
+    const filled = await tablesByFile(files);
+    return readVisitsOver(
+      check,
+      tables,
+      filled.flatMap((file) => file.tables),
+    );
+  }
+  const words = {
+    from: line('from'),
+    to: line('to'),
+    perDay: line('per-day'),
+    withoutWeekends: tick('no-weekends'),
   };
+  const teams = teamsFrom([line('teams') ?? ''], []);
+  return planVisitsOver(check, tables, visitOptions(words, teams, result));
+}
+
+function planDraw({ result, tables }: CheckAtHand, { line, tick }: Answers): PlannedSheets {
   const words = {
     size: line('size'),
     share: line('share'),
@@ -57,11 +109,23 @@ function planDraw({ result, tables }: CheckAtHand, answers: JobAnswers): Planned
     by: line('by'),
     always: wordsOf(line('always')),
     judgement: line('judgement'),
-    excludeVisited: answers['exclude-visited'] === true,
-    proportional: answers['proportional'] === true,
-    county: answers['county'] === true,
+    excludeVisited: tick('exclude-visited'),
+    proportional: false,
+    county: tick('county'),
   };
   return planDrawOver(result, tables, drawOptions(words, result));
+}
+
+/** Files beside the workbook, read. Throws JobRefused where none was picked. */
+async function tablesByFile(
+  files: readonly FileBeside[] = [],
+): Promise<{ readonly name: string; readonly tables: readonly RawTable[] }[]> {
+  if (files.length === 0) throw new JobRefused('请先选择文件。');
+  const read = [];
+  for (const { name, content } of files) {
+    read.push({ name, tables: await readFileBeside(name, content) });
+  }
+  return read;
 }
 
 /** The sheets that households were read from: renamed or deleted since, they make what was planned of them wrong. */

@@ -110,6 +110,10 @@ export class WorkerEngine extends WorkerReading<RemoteEngine> implements Pane.Pa
     return this.held().call('plan', job, choices);
   }
 
+  makeFiles(job: Pane.FilingJob, choices: Pane.JobChoices): Promise<Pane.MadeFiles> {
+    return this.held().call('makeFiles', job, choices);
+  }
+
   rules(): Promise<readonly Pane.RuleSummary[]> {
     return this.held().call('rules');
   }

@@ -1,8 +1,10 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { JobChoices } from '../engine/paneEngine';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { NarrowSelect } from '../look/NarrowSelect';
 import type { FieldWords } from '../texts/zh/jobs';
+import { FilesEntry } from './FilesEntry';
 import type { FormField } from './jobForms';
 
 /** A field asks for the width of twenty letters otherwise: more than a narrow pane has. */
@@ -11,50 +13,81 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-/** One field of a job's form, as its kind is answered. */
-export function FormEntry(props: {
-  readonly field: FormField;
+interface Entry<Kind extends FormField['kind']> {
+  readonly field: Extract<FormField, { kind: Kind }>;
   readonly words: FieldWords;
-  readonly answer: string | boolean | undefined;
-  readonly onAnswer: (answer: string | boolean) => void;
-}): ReactNode {
+  readonly choices: JobChoices;
+  /** Takes what has changed; the other answers stand. */
+  readonly onChange: (part: JobChoices) => void;
+}
+
+/** One field of a job's form, as its kind is answered. */
+export function FormEntry({ field, ...rest }: Entry<FormField['kind']>): ReactNode {
+  if (field.kind === 'tick') return <Tick field={field} {...rest} />;
+  if (field.kind === 'choice') return <Choice field={field} {...rest} />;
+  if (field.kind === 'line') return <Line field={field} {...rest} />;
+  const { words, choices, onChange } = rest;
+  return (
+    <FilesEntry
+      words={words}
+      several={field.several}
+      files={choices.files ?? []}
+      onFiles={(files) => {
+        onChange({ files });
+      }}
+    />
+  );
+}
+
+function Tick({ field, words, choices, onChange }: Entry<'tick'>): ReactNode {
+  return (
+    <Checkbox
+      label={words.label}
+      checked={choices.answers?.[field.name] === true}
+      onChange={(_, { checked }) => {
+        onChange({ answers: { [field.name]: checked === true } });
+      }}
+    />
+  );
+}
+
+function Choice({ field, words, choices, onChange }: Entry<'choice'>): ReactNode {
+  return (
+    <NarrowSelect
+      label={words.label}
+      value={textOf(choices, field.name)}
+      onChoose={(value) => {
+        onChange({ answers: { [field.name]: value } });
+      }}
+    >
+      {field.options.map((option) => (
+        <option key={option} value={option}>
+          {words.options?.[option] ?? option}
+        </option>
+      ))}
+    </NarrowSelect>
+  );
+}
+
+function Line({ field, words, choices, onChange }: Entry<'line'>): ReactNode {
   const styles = useStyles();
-  const { field, words, answer, onAnswer } = props;
-  const { label, hint, options = {} } = words;
-  if (field.kind === 'tick') {
-    return (
-      <Checkbox
-        label={label}
-        checked={answer === true}
-        onChange={(_, { checked }) => {
-          onAnswer(checked === true);
-        }}
-      />
-    );
-  }
-  const value = typeof answer === 'string' ? answer : '';
-  if (field.kind === 'choice') {
-    return (
-      <NarrowSelect label={label} value={value} onChoose={onAnswer}>
-        {field.options.map((option) => (
-          <option key={option} value={option}>
-            {options[option] ?? option}
-          </option>
-        ))}
-      </NarrowSelect>
-    );
-  }
+  const { label, hint } = words;
   return (
     <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
       <Input
         className={styles.input}
         lang={DATA_LANGUAGE}
-        value={value}
+        value={textOf(choices, field.name)}
         autoComplete="off"
-        onChange={(_, data) => {
-          onAnswer(data.value);
+        onChange={(_, { value }) => {
+          onChange({ answers: { [field.name]: value } });
         }}
       />
     </Field>
   );
+}
+
+function textOf({ answers }: JobChoices, name: string): string {
+  const answer = answers?.[name];
+  return typeof answer === 'string' ? answer : '';
 }

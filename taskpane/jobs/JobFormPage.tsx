@@ -1,48 +1,82 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../app/paneContext';
-import type { JobAnswers } from '../engine/paneEngine';
+import type { JobAnswers, JobChoices } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import type { FieldWords } from '../texts/zh/jobs';
+import type { FormWords } from '../texts/zh/jobs';
 import { FormEntry } from './FormEntry';
-import { type FormField, type FormJob, jobForms } from './jobForms';
+import { type FormJob, formOf } from './jobForms';
 
-/** What a job wants to know before its sheets can be previewed. What was filled in last time stands there again. */
+/** What a job wants to know before it does anything. What was filled in last time stands there again. */
 export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
   const { state, actions } = usePane();
-  const { forms, preview } = useTexts().jobForms;
+  const { forms, preview, save } = useTexts().jobForms;
   const text = useTextStyles();
-  const { writing, phase } = state;
-  const before = writing?.job === job ? writing.choices?.answers : undefined;
-  const [answers, setAnswers] = useState<JobAnswers>(before ?? {});
-  const fields: readonly FormField[] = jobForms[job];
-  const words: Readonly<Record<string, FieldWords>> = forms[job].fields;
+  const form = useJobForm(job);
+  const words: FormWords = forms[job];
+  const { ways, fields } = formOf(job);
+  const isBusy = state.phase.kind === 'busy';
+  const outcome = ways[form.way];
   return (
     <form
       className={text.page}
       onSubmit={(event) => {
         event.preventDefault();
-        if (phase.kind !== 'busy') void actions.runJob(job, { answers });
+        if (isBusy) return;
+        if (outcome === 'files') void actions.saveJobFiles(job, form.choices);
+        else void actions.runJob(job, form.choices);
       }}
     >
-      <p className={text.paragraph}>{forms[job].intro}</p>
-      {fields.map((field) => (
-        <FormEntry
-          key={field.name}
-          field={field}
-          words={words[field.name] ?? { label: field.name }}
-          answer={answers[field.name]}
-          onAnswer={(answer) => {
-            setAnswers({ ...answers, [field.name]: answer });
+      <p className={text.paragraph}>{words.intro}</p>
+      {Object.keys(ways).length > 1 && (
+        <RadioGroup
+          aria-label={words.intro}
+          value={form.way}
+          onChange={(_, { value }) => {
+            form.change({ answers: { way: value } });
           }}
-        />
-      ))}
+        >
+          {Object.keys(ways).map((way) => (
+            <Radio key={way} value={way} label={words.ways[way] ?? way} />
+          ))}
+        </RadioGroup>
+      )}
+      {fields
+        .filter(({ of }) => of === undefined || of.includes(form.way))
+        .map((field) => (
+          <FormEntry
+            key={field.name}
+            field={field}
+            words={words.fields[field.name] ?? { label: field.name }}
+            choices={form.choices}
+            onChange={form.change}
+          />
+        ))}
       <div className={text.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={phase.kind === 'busy'}>
-          {preview}
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {outcome === 'files' ? save : preview}
         </Button>
       </div>
     </form>
   );
+}
+
+function useJobForm(job: FormJob): {
+  readonly choices: JobChoices;
+  readonly way: string;
+  readonly change: (part: JobChoices) => void;
+} {
+  const { writing } = usePane().state;
+  const before = writing?.job === job ? writing.choices : undefined;
+  const [usual = ''] = Object.keys(formOf(job).ways);
+  const [choices, setChoices] = useState<JobChoices>(before ?? {});
+  const answers: JobAnswers = { way: usual, ...choices.answers };
+  return {
+    choices: { ...choices, answers },
+    way: String(answers['way']),
+    change: (part) => {
+      setChoices({ ...choices, ...part, answers: { ...answers, ...part.answers } });
+    },
+  };
 }

@@ -1,31 +1,93 @@
 import type { JobId } from '../../src/jobs';
+import type { FilingJob } from '../engine/paneEngine';
 
-/** One thing that a job asks before it is planned: the name of its option, and how it is answered. */
-export type FormField =
-  | { readonly kind: 'line' | 'tick'; readonly name: string }
+/** One thing that a job asks: the name of its option, and how it is answered. */
+export type FormField = {
+  readonly name: string;
+  /** The ways of doing the job that it is asked for; absent: all of them. */
+  readonly of?: readonly string[];
+} & (
+  | { readonly kind: 'line' }
+  | { readonly kind: 'tick' }
   /** The first option is taken where nothing is chosen. */
-  | { readonly kind: 'choice'; readonly name: string; readonly options: readonly string[] };
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** Files that are read beside the workbook; nothing is written to them. */
+  | { readonly kind: 'files'; readonly several: boolean }
+);
 
-/** Jobs that ask before they are planned, and what. The words are in `taskpane/texts/<language>/jobs.ts`. */
+/** What comes of a job: sheets of the workbook, previewed first, or files to keep beside it. */
+export type Outcome = 'sheets' | 'files';
+
+interface JobForm {
+  /** The ways of doing the job, the usual first, and what comes of each. */
+  readonly ways: Readonly<Record<string, Outcome>>;
+  readonly fields: readonly FormField[];
+}
+
+/** Jobs that ask before they do anything, and what. The words are in `taskpane/texts/<language>/jobs.ts`. */
 export const jobForms = {
-  draw: [
-    { kind: 'line', name: 'size' },
-    { kind: 'line', name: 'share' },
-    { kind: 'line', name: 'seed' },
-    { kind: 'choice', name: 'by', options: ['', 'village', 'judgement', 'none'] },
-    { kind: 'line', name: 'always' },
-    { kind: 'choice', name: 'judgement', options: ['', 'AB-self-check'] },
-    { kind: 'tick', name: 'exclude-visited' },
-    { kind: 'tick', name: 'county' },
-  ],
-} as const satisfies Partial<Record<JobId, readonly FormField[]>>;
+  visits: {
+    ways: { plan: 'sheets', print: 'files', read: 'sheets' },
+    fields: [
+      { kind: 'line', name: 'teams', of: ['plan'] },
+      { kind: 'line', name: 'from', of: ['plan'] },
+      { kind: 'line', name: 'to', of: ['plan'] },
+      { kind: 'line', name: 'per-day', of: ['plan'] },
+      { kind: 'tick', name: 'no-weekends', of: ['plan'] },
+      { kind: 'tick', name: 'mask', of: ['print'] },
+      { kind: 'files', name: 'read', several: true, of: ['read'] },
+    ],
+  },
+  draw: {
+    ways: { draw: 'sheets' },
+    fields: [
+      { kind: 'line', name: 'size' },
+      { kind: 'line', name: 'share' },
+      { kind: 'line', name: 'seed' },
+      { kind: 'choice', name: 'by', options: ['', 'village', 'judgement', 'none'] },
+      { kind: 'line', name: 'always' },
+      { kind: 'choice', name: 'judgement', options: ['', 'AB-self-check'] },
+      { kind: 'tick', name: 'exclude-visited' },
+      { kind: 'tick', name: 'county' },
+    ],
+  },
+  split: {
+    ways: { split: 'files' },
+    fields: [{ kind: 'files', name: 'town', several: false }],
+  },
+  merge: {
+    ways: { merge: 'sheets' },
+    fields: [{ kind: 'files', name: 'villages', several: true }],
+  },
+  submit: {
+    ways: { write: 'sheets', save: 'files' },
+    fields: [
+      { kind: 'choice', name: 'id', options: ['', 'apostrophe', 'masked'] },
+      { kind: 'choice', name: 'split', options: ['sheet', 'village'], of: ['save'] },
+      { kind: 'choice', name: 'csv', options: ['', 'utf-8', 'gbk'], of: ['save'] },
+    ],
+  },
+} as const satisfies Partial<Record<JobId, JobForm>>;
 
 export type FormJob = keyof typeof jobForms;
 
 /** Names of the fields of a form. */
-export type FormOf<Job extends FormJob> = (typeof jobForms)[Job][number]['name'];
+export type FieldOf<Job extends FormJob> = (typeof jobForms)[Job]['fields'][number]['name'];
+
+/** Names of the ways of doing a job. */
+export type WayOf<Job extends FormJob> = keyof (typeof jobForms)[Job]['ways'];
 
 /** Whether a job, or a page of the pane, is one with a form. */
 export function isForm(id: string): id is FormJob {
   return Object.hasOwn(jobForms, id);
+}
+
+/** The form of a job, however it is made up. */
+export function formOf(job: FormJob): JobForm {
+  return jobForms[job];
+}
+
+/** Whether a job can make files. */
+export function isFiling(job: FormJob): job is FormJob & FilingJob {
+  return Object.values(formOf(job).ways).includes('files');
 }

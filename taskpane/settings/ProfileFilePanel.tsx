@@ -5,7 +5,8 @@ import { usePane } from '../app/paneContext';
 import { copyToClipboard } from '../look/copyToClipboard';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import { download, profileFileName, profileText } from './profileDownload';
+import { download } from '../look/download';
+import { profileBlob, profileFileName, profileText } from './profileDownload';
 import { ReplaceQuestion } from './ReplaceQuestion';
 
 /** What is to stand in the place of the town's settings; `profile` undefined: the built-in profile. */
@@ -87,7 +88,7 @@ function ExportButtons({ profile }: { readonly profile: ProfileFile }) {
         size="small"
         onClick={() => {
           const name = profileFileName(profile);
-          download(profileText(profile), name);
+          download(profileBlob(profile), name);
           actions.say(texts.exported(name));
         }}
       >

@@ -11,14 +11,7 @@ export function profileFileName({ title }: ProfileFile): string {
   return `${name === '' ? '设置' : name}.json`;
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 0);
+/** The settings as a file. */
+export function profileBlob(profile: ProfileFile): Blob {
+  return new Blob([profileText(profile)], { type: 'application/json' });
 }

@@ -1,16 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { RawTable } from '../../domain/rawTable';
-import { resolveParameters } from '../../domain/parameterValues';
-import type { PartialDate } from '../../domain/partialDate';
 import { type CheckedWorkbooks, checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
 import { visits } from '../../jobs/visits';
 import { visitsPlanJson, visitsReadJson } from '../../jobs/visitsJson';
+import { visitOptions } from '../../jobs/visitsRequest';
 import {
   planVisitsOver,
   readVisitsOver,
   teamSheetsOver,
   teamsFrom,
-  visitDay,
   visitListOver,
 } from '../../jobs/visitsWorkbooks';
 import type { PlannedSheets } from '../../ledgers/sheetRun';
@@ -101,20 +99,17 @@ async function readBack(
   };
 }
 
-const DEFAULT_PER_DAY = 15;
-
 async function optionsFrom(
   given: Arguments,
   { result }: CheckedWorkbooks,
 ): Promise<VisitPlanOptions> {
-  const { workFrom, workUntil } = resolveParameters(result.profile.parameters, result.day);
-  return {
-    teams: await teamsGiven(given),
-    from: dayFrom(given, 'from', workFrom),
-    until: dayFrom(given, 'to', workUntil),
-    perDay: perDayFrom(given),
+  const words = {
+    from: given.text('from'),
+    to: given.text('to'),
+    perDay: given.text('per-day'),
     withoutWeekends: given.has('no-weekends'),
   };
+  return visitOptions(words, await teamsGiven(given), result);
 }
 
 async function teamsGiven(given: Arguments): Promise<readonly Team[]> {
@@ -126,24 +121,6 @@ async function teamsGiven(given: Arguments): Promise<readonly Team[]> {
     } else words.push(text);
   }
   return teamsFrom(words, tables);
-}
-
-function dayFrom(
-  given: Arguments,
-  option: 'from' | 'to',
-  otherwise: PartialDate | undefined,
-): PartialDate {
-  const text = given.text(option);
-  if (text !== undefined) return visitDay(option, text);
-  if (otherwise !== undefined) return otherwise;
-  throw new JobRefused(`请用 --${option} 写明${option === 'from' ? '开始' : '结束'}日期。`);
-}
-
-function perDayFrom(given: Arguments): number {
-  const text = given.text('per-day') ?? String(DEFAULT_PER_DAY);
-  const count = Number(text);
-  if (Number.isInteger(count) && count >= 1) return count;
-  throw new JobRefused(`--per-day 要写成每队每天的户数，如 12；现在写的是“${text}”。`);
 }
 
 /** A print file is made anew each time: what was filled in by hand must not be lost by printing over it. */

@@ -1,8 +1,9 @@
 import type { WritePlan } from '../../../src/domain/writePlan';
 import type { JobId } from '../../../src/jobs';
 import { fetchPlan } from '../../engine/feed';
-import type { JobChoices, PlanPreview } from '../../engine/paneEngine';
-import { isForm } from '../../jobs/jobForms';
+import type { JobChoices, PlanningJob, PlanPreview } from '../../engine/paneEngine';
+import { type FormJob, isFiling, isForm } from '../../jobs/jobForms';
+import { download } from '../../look/download';
 import type { Page, Writing } from '../paneState';
 import type { ActionKit, Running } from './actionKit';
 import { readAgainIfOld, readAndCheck } from './checking';
@@ -19,8 +20,6 @@ function hasOwnPage(job: JobId): job is keyof typeof ownPages {
   return Object.hasOwn(ownPages, job);
 }
 
-type PlannedJob = Exclude<JobId, keyof typeof ownPages>;
-
 /** A plan that is previewed and waits to be confirmed. */
 export interface Planned {
   readonly preview: PlanPreview;
@@ -36,6 +35,8 @@ export type ShowPlan = (next: Planned, writing: Pick<Writing, 'title' | 'job' | 
 
 export interface WritingActions {
   readonly runJob: (job: JobId, choices?: JobChoices) => Promise<boolean>;
+  /** Makes the files of a job and hands them to the browser to keep. */
+  readonly saveJobFiles: (job: FormJob, choices: JobChoices) => Promise<boolean>;
   readonly fix: (indexes: readonly number[]) => Promise<boolean>;
   readonly planSample: () => Promise<boolean>;
   readonly confirmWriting: () => Promise<boolean>;
@@ -60,7 +61,7 @@ export function writingActions(kit: ActionKit): {
     const isOutdated = (): boolean => isCheckOutdated(kit, generation);
     return { preview, isOutdated, renew, plan: () => fetchPlan(engine) };
   };
-  const planJob = async (running: Running, job: PlannedJob, choices: Writing['choices']) => {
+  const planJob = async (running: Running, job: PlanningJob, choices: Writing['choices']) => {
     await readAgainIfOld(kit, running);
     running.turnTo('planning');
     const renew = async (again: Running): Promise<string> => {
@@ -83,12 +84,15 @@ export function writingActions(kit: ActionKit): {
         kit.dispatch({ kind: 'opened-page', page: ownPages[job] });
         return Promise.resolve(true);
       }
-      if (isForm(job) && choices === undefined) {
+      // What comes of a split is files: only its form has a button for them.
+      if (job === 'split' || (isForm(job) && choices === undefined)) {
         kit.dispatch({ kind: 'opened-page', page: { id: job } });
         return Promise.resolve(true);
       }
       return kit.busy('planning', (running) => planJob(running, job, choices), true);
     },
+    saveJobFiles: (job, choices) =>
+      kit.busy('planning', (running) => saveFiles(kit, running, job, choices), true),
     fix: (indexes) =>
       kit.busy('planning', async () => {
         const preview = await engine.planFix(indexes);
@@ -114,6 +118,22 @@ export function writingActions(kit: ActionKit): {
     restore: () => kit.busy('restoring', (running) => takeBack(kit, running)),
   };
   return { actions, showPlan };
+}
+
+async function saveFiles(
+  kit: ActionKit,
+  running: Running,
+  job: FormJob,
+  choices: JobChoices,
+): Promise<void> {
+  const { engine, texts } = kit.services;
+  if (!isFiling(job)) return;
+  await readAgainIfOld(kit, running);
+  running.turnTo('planning');
+  const { file, count, sentences } = await engine.makeFiles(job, choices);
+  download(file.content, file.name);
+  const notice = [texts.jobForms.saved(file.name, count), ...sentences].join('');
+  kit.dispatch({ kind: 'notice', notice });
 }
 
 /** A plan stands as long as its check does and nobody has changed the workbook. */

@@ -23,9 +23,7 @@ export function selectLines(lines: Lines<unknown>, query: LineQuery): LineSelect
   const village = (index: number): string => villageOfLine(lines, index);
   const topics = (index: number): readonly string[] => lines.topics(index);
   const inVillage =
-    query.village === undefined
-      ? found
-      : found.filter((index) => village(index) === query.village);
+    query.village === undefined ? found : found.filter((index) => village(index) === query.village);
   const onTopic = about(found, topics, query.topic);
   const chosen = about(inVillage, topics, query.topic);
   const firstTopic = (index: number): string => topics(index)[0] ?? '';

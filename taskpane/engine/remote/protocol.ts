@@ -49,6 +49,7 @@ export const paneMethods: RemoteMethods<RemoteEngine> = {
   profileBase: true,
   readProfile: true,
   plan: true,
+  makeFiles: true,
   rules: true,
   rule: true,
   fields: true,

@@ -42,6 +42,30 @@ export const jobCards: Texts['shell']['jobs'] = {
       'Counts households, grades, progress and closed cases by village, with a sentence and charts; whether the numbers add up stands below the table.',
     button: 'Preview',
   },
+  visits: {
+    title: 'Site visits',
+    summary:
+      'Assigns teams and days to households that need a visit, saves a sheet for each team to print, and reads filled sheets back. What is assigned or filled in stays.',
+    button: 'Open',
+  },
+  review: {
+    title: 'Office review',
+    summary:
+      'Pass or return each household: opinions and reasons are the office’s and stay. Returned households are listed and checked again on the next run.',
+    button: 'Preview',
+  },
+  split: {
+    title: 'Split by village',
+    summary:
+      'Makes one file a village of the township’s, with that village’s rows only, to be merged back when they are done.',
+    button: 'Open',
+  },
+  merge: {
+    title: 'Merge village files',
+    summary:
+      'Takes in what the villages changed. Where both sides changed a cell differently, this workbook stays and the conflict is listed for a person to decide.',
+    button: 'Open',
+  },
   draw: {
     title: 'Draw a sample',
     summary:
@@ -68,10 +92,37 @@ export const jobCards: Texts['shell']['jobs'] = {
 
 export const jobForms: Texts['jobForms'] = {
   preview: 'Preview',
+  save: 'Save as files',
+  saved: (name, files) =>
+    files === 1 ? `Saved as “${name}”. ` : `Saved as “${name}”, which holds ${files} files. `,
   forms: {
+    visits: {
+      intro: 'Which step?',
+      ways: {
+        plan: 'Assign teams and days in the site visit list',
+        print: 'Save a sheet for each team to print',
+        read: 'Read filled sheets back',
+      },
+      fields: {
+        teams: { label: 'Teams', hint: 'For example: 一组：张三、李四，二组：王五' },
+        from: {
+          label: 'First day',
+          hint: 'For example 2024-09-20; the notice’s first day if left blank',
+        },
+        to: { label: 'Last day', hint: 'The notice’s last day if left blank' },
+        'per-day': { label: 'Most households a team and day', hint: '15 if left blank' },
+        'no-weekends': { label: 'Not on weekends' },
+        mask: { label: 'Mask certificate numbers' },
+        read: {
+          label: 'Pick filled sheets',
+          hint: 'Several files may be picked, in any order and with columns of their own. What is unsure is listed, not filled in.',
+        },
+      },
+    },
     draw: {
       intro:
         'Say how many households, or what share: one of the two. Earlier draws stay as they are.',
+      ways: { draw: 'Draw' },
       fields: {
         size: {
           label: 'How many households',
@@ -107,6 +158,38 @@ export const jobForms: Texts['jobForms'] = {
         },
         'exclude-visited': { label: 'Leave out households already visited' },
         county: { label: 'Drawn by the county' },
+      },
+    },
+    split: {
+      intro:
+        'Save this workbook first, then pick the saved file. The villages’ files come in one .zip; the workbook is not changed.',
+      ways: { split: 'Split' },
+      fields: { town: { label: 'Pick the township’s file' } },
+    },
+    merge: {
+      intro:
+        'Pick the files that came back from the villages. They are only read; what they change is previewed first.',
+      ways: { merge: 'Merge' },
+      fields: {
+        villages: {
+          label: 'Pick village files',
+          hint: 'Several may be picked. Of files that were not made by splitting, only blank cells are filled.',
+        },
+      },
+    },
+    submit: {
+      intro: 'Which step?',
+      ways: { write: 'Write into this workbook', save: 'Save as files to hand in' },
+      fields: {
+        id: {
+          label: 'Certificate numbers',
+          options: { '': 'As they are', apostrophe: 'With an apostrophe', masked: 'Masked' },
+        },
+        split: { label: 'Files', options: { sheet: 'One a sheet', village: 'One a village' } },
+        csv: {
+          label: 'Format',
+          options: { '': 'Excel (.xlsx)', 'utf-8': 'CSV (UTF-8)', gbk: 'CSV (GBK)' },
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { JobId } from '../../../src/jobs';
-import type { FormJob, FormOf } from '../../jobs/jobForms';
+import type { FieldOf, FormJob, WayOf } from '../../jobs/jobForms';
 
 /** A job as its card shows it: what it makes, and the word on its button. */
 interface JobCard {
@@ -47,6 +47,29 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
     summary: '按村汇总户数、等级、整改进度和销号率，附小结文字和图表；各项加起来对不对，写在表下。',
     button: '预览',
   },
+  visits: {
+    title: '外业安排与回收',
+    summary:
+      '给要现场核实的户排队伍和日期，另存每队一张的核实表去打印，再把填好的表读回来；已排、已填的不改。',
+    button: '打开',
+  },
+  review: {
+    title: '办公室审核',
+    summary:
+      '逐户通过或退回：意见、原因由办公室填写并一直保留；退回的户列入退回清单，再次运行即重新检查。',
+    button: '预览',
+  },
+  split: {
+    title: '分村',
+    summary: '把总表按村分成几个文件，每个文件只有本村的行，改好后用“合并村表”收回。',
+    button: '打开',
+  },
+  merge: {
+    title: '合并村表',
+    summary:
+      '把各村改好的文件合并回来：只有一边改的照收；两边改得不同的，本表不动，列入“合并冲突”由人决定。',
+    button: '打开',
+  },
   draw: {
     title: '抽查',
     summary: '按村和初判结果分层抽户。种子、各层户数和算法都写明，任何人可以重抽出同样的户。',
@@ -78,19 +101,56 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** The form of each job that asks before it is planned. */
-type FormWords = {
-  readonly [Job in FormJob]: {
-    readonly intro: string;
-    readonly fields: Readonly<Record<FormOf<Job>, FieldWords>>;
-  };
+/** The words of a job's form. */
+export interface FormWords {
+  readonly intro: string;
+  /** The ways of doing the job; nobody is asked where there is only one. */
+  readonly ways: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+}
+
+/** A form's words with none left out. */
+type WordsOf<Job extends FormJob> = FormWords & {
+  readonly ways: Readonly<Record<WayOf<Job>, string>>;
+  readonly fields: Readonly<Record<FieldOf<Job>, FieldWords>>;
 };
 
-export const jobForms: { readonly preview: string; readonly forms: FormWords } = {
+interface FormTexts {
+  readonly preview: string;
+  readonly save: string;
+  readonly saved: (name: string, files: number) => string;
+  readonly forms: { readonly [Job in FormJob]: WordsOf<Job> };
+}
+
+export const jobForms: FormTexts = {
   preview: '预览',
+  save: '另存文件',
+  saved: (name, files) =>
+    files === 1 ? `已另存为“${name}”。` : `已另存为“${name}”，里面有${files}个文件。`,
   forms: {
+    visits: {
+      intro: '要做哪一步？',
+      ways: {
+        plan: '安排队伍和日期，写入外业现场核实清单',
+        print: '另存每队一张的核实表，拿去打印',
+        read: '读回填好的核实表',
+      },
+      fields: {
+        teams: { label: '由哪些队去', hint: '例如：一组：张三、李四，二组：王五' },
+        from: { label: '从哪一天', hint: '例如 2024-09-20；不填就从工作时间的第一天' },
+        to: { label: '到哪一天', hint: '不填就到工作时间的最后一天' },
+        'per-day': { label: '每队每天最多几户', hint: '不填按15户' },
+        'no-weekends': { label: '周末不安排' },
+        mask: { label: '证件号码只留前6位和后4位' },
+        read: {
+          label: '选择填好的表',
+          hint: '可选几个文件。行的顺序、自己加的列都不限；拿不准的只列出来，不填。',
+        },
+      },
+    },
     draw: {
       intro: '写明抽多少户，或者抽百分之几，只填一个。已经抽过的批次不会被改动。',
+      ways: { draw: '抽查' },
       fields: {
         size: { label: '抽多少户', hint: '例如 60，必抽的户算在内' },
         share: { label: '或者抽百分之几', hint: '例如 5%，不足1户的进为1户' },
@@ -111,6 +171,39 @@ export const jobForms: { readonly preview: string; readonly forms: FormWords } =
         },
         'exclude-visited': { label: '不抽已经现场核实过的户' },
         county: { label: '这批是县级抽取的' },
+      },
+    },
+    split: {
+      intro: '先保存本工作簿，再选择保存好的文件。各村的文件放在一个 .zip 里，总表不改。',
+      ways: { split: '分村' },
+      fields: { town: { label: '选择总表文件' } },
+    },
+    merge: {
+      intro: '选择各村交回的文件，合并到本工作簿。先预览，再确认；村文件只读取。',
+      ways: { merge: '合并村表' },
+      fields: {
+        villages: {
+          label: '选择村文件',
+          hint: '可选几个。不是“分村”分出来的，只补填空白的单元格。',
+        },
+      },
+    },
+    submit: {
+      intro: '要做哪一步？',
+      ways: { write: '写在本工作簿里', save: '另存成文件，拿去上报' },
+      fields: {
+        id: {
+          label: '证件号码的写法',
+          options: { '': '原样', apostrophe: '前面加单引号', masked: '只留前6位和后4位' },
+        },
+        split: {
+          label: '分成几个文件',
+          options: { sheet: '每张表一个', village: '每个村一个' },
+        },
+        csv: {
+          label: '文件格式',
+          options: { '': 'Excel（.xlsx）', 'utf-8': 'CSV（UTF-8）', gbk: 'CSV（GBK）' },
+        },
       },
     },
   },
