@@ -21,7 +21,7 @@ export const reconcile: Texts['reconcile'] = {
   ownSheet: 'Made by this tool',
   others: (count) => `Sheets that are no lists (${count})`,
   addFile: 'Add a file',
-  addFileHint: 'An export of another system (.xlsx, .xls, .csv). It is only read, never written.',
+  addFileHint: 'Another export (.xlsx, .xls, .csv). It is only read, never written.',
   removeFile: (name) => `Leave out “${name}”`,
   file: (name) => `“${name}”`,
   compare: 'Compare',

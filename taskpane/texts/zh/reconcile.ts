@@ -47,7 +47,7 @@ export const reconcile = {
   ownSheet: '本工具生成',
   others: (count: number): string => `不是名单的表（${count}）`,
   addFile: '再加一个文件',
-  addFileHint: '别的系统的导出文件（.xlsx、.xls、.csv），只读取，不写入。',
+  addFileHint: '另一份导出文件（.xlsx、.xls、.csv），只读取，不写入。',
   removeFile: (name: string): string => `不再比对“${name}”`,
   file: (name: string): string => `《${name}》`,
   compare: '比对',
