@@ -1,8 +1,4 @@
-import type { CheckResult } from '../domain/check';
-import { ledgerInput } from '../ledgers/ledgerInput';
-import { summaryTable, type SummaryTable } from '../ledgers/summary/summaryTable';
 import { inPlaceOption, type JobDescription, jsonOption, outOption, whatToCheck } from './job';
-import { messagesOf } from './messagesOf';
 
 /** Sums up by village; writes only the sheet of it. */
 export const summary = {
@@ -15,8 +11,3 @@ export const summary = {
 
 /** The one generated sheet that `summary` writes; that of 2020 takes its place there. */
 export const sheetsOfSummary = ['summary'] as const;
-
-/** 汇总表 of a check as numbers and sentences; a rectification ledger and visits count where the check has read them. */
-export function summaryOf(result: CheckResult): SummaryTable {
-  return summaryTable(ledgerInput(result, messagesOf(result)));
-}

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../domain/check';
-import { sheetsOfSummary, summary, summaryOf } from '../../jobs/summary';
+import { sheetsOfSummary, summary } from '../../jobs/summary';
 import { summaryJson } from '../../jobs/summaryJson';
+import { summaryOf } from '../../jobs/summaryOf';
 import type { Arguments } from '../arguments';
 import { villageSummaryText } from '../printVillageSummary';
 import { runChecking } from '../runChecking';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/domain/summary';
 import { checkWorkbooks } from '../../../src/jobs/checkWorkbooks';
-import { summaryOf } from '../../../src/jobs/summary';
+import { summaryOf } from '../../../src/jobs/summaryOf';
 import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
 import { xikou2020 } from '../../../src/policy/profiles/xikou2020';
 import { openFile } from '../../../src/workbook/xlsx/nodeFile';
