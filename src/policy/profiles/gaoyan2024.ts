@@ -4,7 +4,7 @@ import { sources } from '../../sources';
 import { povertyRegister } from '../../sources/povertyRegister';
 import { decisionTable } from '../decisionTable';
 import { parameters } from '../parameters';
-import { rules } from '../rules';
+import { rulesOf2024 } from '../rulesOf2024';
 import { vocabularies } from '../vocabularies';
 
 /** The 2024 回头看 as the town of 高燕 ordered it; the profile other towns extend. */
@@ -15,7 +15,7 @@ export const gaoyan2024: Profile = {
   basis: '《高燕镇开展脱贫户住房安全保障“回头看”工作实施方案》（高燕镇人民政府，2024年9月10日）',
   parameters,
   vocabularies,
-  rules: rules.filter(({ regime }) => regime !== '2020'),
+  rules: rulesOf2024,
   decisionTable,
   judgementTitle: '初判',
   judgements: [
