@@ -1,11 +1,10 @@
 import type { CheckResult } from '../domain/check';
-import { checkWorkbooks } from '../jobs/checkWorkbooks';
 import type { JobDescription } from '../jobs/job';
 import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
 import { type Arguments, readArguments } from './arguments';
+import { checkGiven } from './checkGiven';
 import { EXIT } from './exit';
 import { summaryText } from './printSummary';
-import { progressLine } from './progressLine';
 import { requestFrom } from './request';
 import { writeJson } from './writeJson';
 import { type Target, writeSheets } from './writeSheets';
@@ -34,13 +33,7 @@ export async function runChecking(
   const given = readArguments(job, words);
   const request = await requestFrom(given);
   const target = await output.target(given, request.workbooks);
-  const { progress, done } = progressLine('读取');
-  const checked = await checkWorkbooks({
-    ...request,
-    progress,
-    ...(target === undefined ? {} : { target: target.workbook }),
-  });
-  done();
+  const checked = await checkGiven(request, target);
   const written =
     target === undefined ? undefined : await writeSheets(target, checked, output.only(given));
   const result = written?.result ?? checked.result;

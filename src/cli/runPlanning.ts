@@ -1,8 +1,8 @@
 import type { RawTable } from '../domain/rawTable';
-import { type CheckedWorkbooks, checkWorkbooks } from '../jobs/checkWorkbooks';
+import type { CheckedWorkbooks } from '../jobs/checkWorkbooks';
 import type { PlannedSheets } from '../ledgers/sheetRun';
 import type { Arguments } from './arguments';
-import { progressLine } from './progressLine';
+import { checkGiven } from './checkGiven';
 import { requestFrom } from './request';
 import { writePieces } from './writeJson';
 import { resultTarget, standingTables, writePlanned } from './writePlanned';
@@ -22,13 +22,7 @@ export async function runPlanning<Planned extends PlannedSheets>(
 ): Promise<Planned> {
   const asked = request ?? (await requestFrom(given));
   const target = await resultTarget(given, asked.workbooks);
-  const { progress, done } = progressLine('读取');
-  const checked = await checkWorkbooks({
-    ...asked,
-    progress,
-    ...(target === undefined ? {} : { target: target.workbook }),
-  });
-  done();
+  const checked = await checkGiven(asked, target);
   const planned = plan(checked, standingTables(checked, target));
   const receipt = target === undefined ? planned.notes : await writePlanned(target, planned);
   const wanted = given.text('json');

@@ -10,6 +10,7 @@ import type { PlannedReconciliation } from './planReconciliation';
 import type { ReconcileResultJson } from './reconcileSchema';
 import type { ReconcileResult } from './reconcileWorkbooks';
 import { suspicionGate, withheldHouseholds } from './withheldHouseholds';
+import { listPieces } from './listPieces';
 
 type Json = ReconcileResultJson;
 type Compared = Omit<Json['differences'][number], 'kind'>;
@@ -27,13 +28,7 @@ export function* reconcileJsonPieces(
   const head = { day: result.day, systems: systems(result), pairs: result.pairs.map(pairJson) };
   yield JSON.stringify(head, null, 1).slice(0, -2);
   for (const [name, items] of Object.entries(listsOf(result, planned))) {
-    yield `,\n "${name}": [`;
-    let separator = '\n';
-    for (const item of items) {
-      yield `${separator}${JSON.stringify(item)}`;
-      separator = ',\n';
-    }
-    yield '\n ]';
+    yield* listPieces<unknown>(name, items);
   }
   yield '\n}\n';
 }

@@ -8,6 +8,7 @@ import type { SheetReading } from '../domain/sheetReading';
 import { summarise } from '../domain/summary';
 import type { Vocabularies } from '../domain/vocabulary';
 import type { CheckResultJson } from './resultSchema';
+import { listPieces } from './listPieces';
 
 type HouseholdJson = CheckResultJson['households'][number];
 type FindingJson = CheckResultJson['findings'][number];
@@ -166,17 +167,11 @@ function findingJson(
  * of some gigabytes never stands in memory as one string.
  */
 export function* resultJsonPieces(result: CheckResult, texts: ResultTexts): Generator<string> {
-  const head = JSON.stringify(resultHead(result, texts), null, 1);
-  yield `${head.slice(0, -2)},\n "households": [`;
-  for (let index = 0; index < result.households.length; index += 1) {
-    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(householdJson(result, index))}`;
-  }
-  yield '\n ],\n "findings": [';
+  yield JSON.stringify(resultHead(result, texts), null, 1).slice(0, -2);
+  yield* listPieces('households', result.households, (_, index) => householdJson(result, index));
   const ruleById = new Map(result.profile.rules.map((rule) => [rule.id, rule]));
-  let separator = '\n';
-  for (const finding of result.findings) {
-    yield `${separator}${JSON.stringify(findingJson(result, finding, texts, ruleById))}`;
-    separator = ',\n';
-  }
-  yield '\n ]\n}\n';
+  yield* listPieces('findings', result.findings, (finding) =>
+    findingJson(result, finding, texts, ruleById),
+  );
+  yield '\n}\n';
 }

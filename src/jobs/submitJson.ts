@@ -5,6 +5,7 @@ import { isHandedIn } from '../ledgers/submission/submissionLedger';
 import type { SubmissionRow } from '../ledgers/submission/submissionRow';
 import type { PlannedSubmission } from './submitWorkbooks';
 import type { SubmissionResultJson } from './submitSchema';
+import { listPieces } from './listPieces';
 
 type Json = SubmissionResultJson;
 
@@ -22,13 +23,9 @@ export function* submissionJsonPieces(
     notes: [...planned.notes],
     files: [...files],
   };
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "households": [`;
-  let separator = '\n';
-  for (const row of planned.input.rows) {
-    yield `${separator}${JSON.stringify(householdJson(row, planned))}`;
-    separator = ',\n';
-  }
-  yield '\n ]\n}\n';
+  yield JSON.stringify(head, null, 1).slice(0, -2);
+  yield* listPieces('households', planned.input.rows, (row) => householdJson(row, planned));
+  yield '\n}\n';
 }
 
 function identityJson({ identity: { expected, counts, holds } }: PlannedSubmission) {

@@ -52,7 +52,7 @@ export async function keepNow(kit: ActionKit, change: ChangeKept): Promise<void>
 }
 
 /** Takes up what the workbook remembers of comparisons. What cannot be read is kept aside and said. */
-export async function openKept(kit: ActionKit): Promise<void> {
+async function openKept(kit: ActionKit): Promise<void> {
   const { workbook, texts, now } = kit.services;
   const text = await workbook.setting(RECONCILE_KEY);
   const reading = readReconcile(text);

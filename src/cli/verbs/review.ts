@@ -1,14 +1,14 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
+import { JobRefused } from '../../jobs/checkWorkbooks';
 import { review } from '../../jobs/review';
 import { reviewJson } from '../../jobs/reviewJson';
 import { type PlannedReview, planReviewOver, returnFiles } from '../../jobs/reviewWorkbooks';
 import type { SplitFile } from '../../jobs/splitWorkbook';
 import { type Arguments, readArguments } from '../arguments';
+import { checkGiven } from '../checkGiven';
 import { EXIT } from '../exit';
 import { openWorkbookFile, refuseTaken } from '../files';
 import { reviewText } from '../printReview';
-import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
 import { writeVillageFiles } from '../villageFiles';
 import { writePieces } from '../writeJson';
@@ -21,12 +21,7 @@ export async function runReview(words: readonly string[]): Promise<number> {
   const request = await requestFrom(given);
   const target = await resultTarget(given, request.workbooks);
   const folder = splitFolder(given, target);
-  const { progress, done } = progressLine('读取');
-  const checked = await checkWorkbooks({
-    ...{ ...request, progress },
-    ...(target === undefined ? {} : { target: target.workbook }),
-  });
-  done();
+  const checked = await checkGiven(request, target);
   // Without a place to write to, the opinions that stand in the file itself are told of.
   const standing =
     target === undefined ? [...checked.tablesOf.values()].flat() : standingTables(checked, target);

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { RawTable } from '../../domain/rawTable';
-import { type CheckedWorkbooks, checkWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
+import { type CheckedWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
 import { visits } from '../../jobs/visits';
 import { visitsPlanJson, visitsReadJson } from '../../jobs/visitsJson';
 import { visitOptions } from '../../jobs/visitsRequest';
@@ -18,10 +18,10 @@ import type { VisitList } from '../../ledgers/visits/visitList';
 import { saveFile } from '../../workbook/xlsx/nodeFile';
 import { newWorkbook } from '../../workbook/xlsx/openWorkbook';
 import { type Arguments, readArguments } from '../arguments';
+import { checkGiven } from '../checkGiven';
 import { EXIT } from '../exit';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from '../files';
 import { visitPlanText, visitsReadText } from '../printVisits';
-import { progressLine } from '../progressLine';
 import { requestFrom } from '../request';
 import { writePieces } from '../writeJson';
 import { resultTarget, standingTables, writePlanned } from '../writePlanned';
@@ -32,13 +32,7 @@ export async function runVisits(words: readonly string[]): Promise<number> {
   refuseBoth(given);
   const request = await requestFrom(given);
   const target = await resultTarget(given, request.workbooks);
-  const { progress, done } = progressLine('读取');
-  const checked = await checkWorkbooks({
-    ...request,
-    progress,
-    ...(target === undefined ? {} : { target: target.workbook }),
-  });
-  done();
+  const checked = await checkGiven(request, target);
   const standing = standingTables(checked, target);
   const outcome = given.has('read')
     ? await readBack(given, checked, standing)

@@ -2,6 +2,7 @@ import { maskedId } from '../../domain/reconcile/sentences';
 import type { RolledFile, RollUp } from '../../domain/tally/rollUp';
 import { sumOfFile } from '../../domain/tally/sumOfFile';
 import type { RollUpResultJson } from './rollUpSchema';
+import { listPieces } from '../listPieces';
 
 type Json = RollUpResultJson;
 
@@ -20,16 +21,6 @@ export function* rollUpJsonPieces(result: RollUp): Generator<string> {
   );
   yield* listPieces('files', result.files.map(fileJson));
   yield '\n}\n';
-}
-
-function* listPieces(name: 'villages' | 'files', items: readonly unknown[]): Generator<string> {
-  yield `,\n "${name}": [`;
-  let separator = '\n';
-  for (const item of items) {
-    yield `${separator}${JSON.stringify(item)}`;
-    separator = ',\n';
-  }
-  yield '\n ]';
 }
 
 function sharedJson({ shared, withoutNumber, files }: RollUp): Json['shared'] {

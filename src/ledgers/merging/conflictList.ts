@@ -48,7 +48,7 @@ export function issueKey({
 }
 
 /** The village an issue of the list came from; undefined for a key that is none of ours. */
-export function villageOfKey(key: string): string | undefined {
+function villageOfKey(key: string): string | undefined {
   const parts: unknown = key.startsWith('[') ? JSON.parse(key.replace(/#\d+$/, '')) : [];
   const village: unknown = Array.isArray(parts) ? parts[0] : undefined;
   return typeof village === 'string' ? village : undefined;

@@ -56,7 +56,7 @@ export const officeReview: Campaign = {
 };
 
 /** The sheet with opinions filled in as the office would, by household code. */
-export function withOpinions(table: RawTable, opinions: ReadonlyMap<string, Cells>): RawTable {
+function withOpinions(table: RawTable, opinions: ReadonlyMap<string, Cells>): RawTable {
   const header = table.rows.find((row) => row.some((cell) => cellText(cell) === '审核意见')) ?? [];
   const at = (name: string): number => header.findIndex((cell) => cellText(cell) === name);
   const rows = table.rows.map((row) => {

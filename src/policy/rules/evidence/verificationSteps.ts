@@ -3,7 +3,7 @@ import type { Breach, RuleInput } from '../../../domain/rule';
 import { isYes } from './dangerousHouse';
 
 /** The five steps of the verification, in order (S1 四（二）). */
-export const verificationSteps = [
+const verificationSteps = [
   'stepLook',
   'stepListen',
   'stepNote',
