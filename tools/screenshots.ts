@@ -58,9 +58,12 @@ async function perform(step: Step, page: Page, pane: FrameLocator): Promise<void
   else if ('tab' in step) await pane.getByRole('tab', { name: step.tab }).click();
   else if ('finding' in step) await pane.getByRole('treeitem').nth(1).click();
   else if ('sheet' in step)
-    await page.evaluate((sheet) => {
-      window.anjuWorkbench?.select(sheet, 'A1');
-    }, step.sheet);
+    await page.evaluate(
+      ([sheet, at]) => {
+        window.anjuWorkbench?.select(sheet, at);
+      },
+      [step.sheet, step.at ?? 'A1'] as const,
+    );
   else if ('enter' in step)
     await page.evaluate(({ on, into, enter }) => {
       window.anjuWorkbench?.edit(on, into, [[enter]]);

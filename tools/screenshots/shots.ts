@@ -5,8 +5,8 @@ export type Step =
   | { readonly tab: string }
   /** The first finding of the list. */
   | { readonly finding: 'first' }
-  /** A sheet of the workbook brought to the front. */
-  | { readonly sheet: string }
+  /** A sheet of the workbook brought to the front, at a cell of it; the first when absent. */
+  | { readonly sheet: string; readonly at?: string }
   | { readonly enter: string; readonly into: string; readonly on: string }
   | { readonly waitFor: string };
 
@@ -45,6 +45,13 @@ export const shots: readonly Shot[] = [
     name: 'ledger',
     of: 'workbench',
     steps: [...CHECKED, ...CONFIRM, { sheet: '整改台账' }],
+  },
+  { name: 'visits', of: 'pane', steps: [...CHECKED, { ribbon: '外业安排与回收' }] },
+  { name: 'draw', of: 'pane', steps: [...CHECKED, { ribbon: '抽查' }] },
+  {
+    name: 'summary',
+    of: 'workbench',
+    steps: [...CHECKED, ...CONFIRM, { sheet: '汇总表', at: 'A30' }],
   },
   {
     name: 'functions',
