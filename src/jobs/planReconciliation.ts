@@ -9,6 +9,7 @@ import {
 import { comparisonStatus } from '../ledgers/comparison/comparisonStatus';
 import type { PairHistory } from '../ledgers/comparison/history';
 import { planComparison } from '../ledgers/comparison/planComparison';
+import { type StandingTruth, standingTruths } from '../ledgers/comparison/standingTruths';
 import { frameMaker } from '../ledgers/sheetFrame';
 import type { PlannedSheets, SheetSetting } from '../ledgers/sheetRun';
 import { withheldSentence } from '../policy/submissionGate';
@@ -87,6 +88,16 @@ export function comparedPairs(
   tables: readonly RawTable[],
 ): readonly NamedPair[] {
   return pairsOf(result, comparisonStatus(tables, result.day).knownPairs);
+}
+
+/** What stands in the 差异清单 of the target workbook under 以何为准, by the keys of its rows. */
+export function truthsInWorkbook(
+  result: ReconcileResult,
+  tables: readonly RawTable[],
+): ReadonlyMap<string, StandingTruth> {
+  const { knownPairs } = comparisonStatus(tables, result.day);
+  const input = comparisonInput(result, knownPairs, {});
+  return standingTruths({ ...input, isWithheld: () => false, workbook: undefined }, tables);
 }
 
 function pairsOf(

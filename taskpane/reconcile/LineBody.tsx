@@ -6,6 +6,7 @@ import { useDetailStyles } from '../list/useDetailStyles';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { useTexts } from '../texts/useTexts';
 import { AnswerForm } from './AnswerForm';
+import { StandingTruth } from './StandingTruth';
 import { TruthChoice } from './TruthChoice';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
   const styles = useStyles();
   const detail = useDetailStyles();
   const words = useTexts().reconcile;
-  const { household, topic, cells, sentence, matched, normal, asked, difference } = line;
+  const { household, topic, cells, sentence, matched, normal, asked, difference, standing } = line;
   const title = [household, topic].filter((part) => part !== '').join(' · ');
   return (
     <div className={detail.body}>
@@ -42,7 +43,8 @@ export function LineBody({ line }: { readonly line: LineRow }): ReactNode {
           <Cell key={`${cell.side} ${cell.where}`} cell={cell} />
         ))}
       </ul>
-      {difference !== undefined && <TruthChoice difference={difference} />}
+      {difference !== undefined && <TruthChoice difference={difference} standing={standing} />}
+      {standing !== undefined && <StandingTruth difference={difference} standing={standing} />}
       {asked !== undefined && <AnswerForm line={line} about={asked.about} />}
       <p className={detail.message} lang={DATA_LANGUAGE}>
         {sentence}

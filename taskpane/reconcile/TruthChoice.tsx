@@ -1,42 +1,46 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { usePane } from '../app/paneContext';
-import type { LineCell } from '../engine/reconcile/reconcileEngine';
+import type { StandingLine } from '../engine/reconcile/reconcileEngine';
 import { useTextStyles } from '../look/useTextStyles';
-import type { KeptChoice } from '../settings-store/reconcileSetting';
 import { useTexts } from '../texts/useTexts';
-
-const truths = { left: '甲', right: '乙' } as const satisfies Record<
-  LineCell['side'],
-  KeptChoice['truth']
->;
+import { chosenSide, sideThatCounts, truths } from './truth';
 
 const useStyles = makeStyles({ label: { fontWeight: tokens.fontWeightSemibold } });
 
-/** Which side of a difference is right, once somebody knows: goes into 以何为准 of the 差异清单. */
-export function TruthChoice({ difference }: { readonly difference: string }): ReactNode {
+/**
+ * Which side of a difference is right, once somebody knows: goes into 以何为准 of the 差异清单. What a person has
+ * written there is changed there.
+ */
+export function TruthChoice({
+  difference,
+  standing,
+}: {
+  readonly difference: string;
+  readonly standing: StandingLine | undefined;
+}): ReactNode {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useTexts().reconcile;
   const { state, actions } = usePane();
   const id = useId();
-  const { choices } = state.reconcile.kept;
-  const chosen = choices.find(({ key }) => key === difference)?.truth;
+  const chosen = chosenSide(state.reconcile.kept.choices, difference);
+  const counts = sideThatCounts(standing, chosen);
+  const isFixed = standing?.byHand === true || state.phase.kind === 'busy';
   return (
     <div className={text.row} role="group" aria-labelledby={id}>
       <span id={id} className={styles.label} title={words.truthHint}>
         {words.truth}
       </span>
       {(['left', 'right'] as const).map((side) => {
-        const truth = truths[side];
-        const isChosen = chosen === truth;
+        const truth = chosen === side ? undefined : truths[side];
         return (
           <ToggleButton
             key={side}
             size="small"
-            checked={isChosen}
-            disabledFocusable={state.phase.kind === 'busy'}
-            onClick={() => void actions.reconcile.choose(difference, isChosen ? undefined : truth)}
+            checked={counts === side}
+            disabledFocusable={isFixed}
+            onClick={() => void actions.reconcile.choose(difference, truth)}
           >
             {words.sideNames[side]}
           </ToggleButton>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cellText } from '../../src/domain/cell';
 import { tableOf } from '../../src/domain/rawTable';
-import { comparedPairs } from '../../src/jobs/planReconciliation';
+import { comparedPairs, truthsInWorkbook } from '../../src/jobs/planReconciliation';
 import { comparisonStatus } from '../../src/ledgers/comparison/comparisonStatus';
 import { differenceRows } from '../../src/ledgers/comparison/differenceRows';
 import { type Rows, ResultBook } from './comparisonRuns';
@@ -299,6 +300,45 @@ describe('以何为准', () => {
     book.type('差异清单', '以何为准', '甲', (each) => each['户主姓名'] === '测试乙');
     book.run(pair('AAAA', 'ABAA'), '2020-06-12', { choices: [choice] });
     expect(book.rows('差异清单')).toMatchObject([{ 以何为准: '甲' }]);
+  });
+
+  it.each([
+    ['typed', '甲', true],
+    ['that is a name', '国家扶贫系统', true],
+    ['that was cleared', null, true],
+    ['as the tool wrote it', '乙', false],
+  ])('%s is known by the key of its row, with who decided', (_what, typed, byHand) => {
+    const files = pair('AAAA', 'ABAA');
+    const book = new ResultBook().run(files, '2020-06-12');
+    expect(truthsInWorkbook(book.result, book.tables).size).toBe(0);
+    const { key } = differenceRows(comparedPairs(book.result, [])[0]!)[0]!;
+    book.run(files, '2020-06-12', { choices: [{ key, truth: '乙' }] });
+    book.type('差异清单', '以何为准', typed);
+    book.type('差异清单', '修正人', '王某');
+    book.type('差异清单', '修正日期', '2020.6.13');
+    const truths = truthsInWorkbook(book.result, book.tables);
+    expect([...truths.keys()]).toEqual([key]);
+    const { said, person, date, ...standing } = truths.get(key)!;
+    expect([said, person, date]).toEqual([typed ?? '', '王某', '2020-06-13']);
+    expect(standing.byHand).toBe(byHand);
+    expect(cellText(standing.table.rows[standing.row]![standing.column])).toBe(said);
+  });
+
+  it('written by the tool stays its own when the household is called otherwise', () => {
+    const book = new ResultBook().run(pair('AAAA', 'ABAA'), '2020-06-12');
+    const { key } = differenceRows(comparedPairs(book.result, [])[0]!)[0]!;
+    book.run(pair('AAAA', 'ABAA'), '2020-06-12', { choices: [{ key, truth: '乙' }] });
+    const withoutCodes = list('AAAA').map((row) => row.slice(1));
+    book.compare(
+      [
+        [tableOf('Sheet1', withoutCodes, { workbook: `${APP}.xlsx` })],
+        [tableOf('Sheet1', list('ABAA'), { workbook: `${POOR}.xlsx` })],
+      ],
+      '2020-06-12',
+    );
+    expect([...truthsInWorkbook(book.result, book.tables).values()]).toMatchObject([
+      { said: '乙', byHand: false },
+    ]);
   });
 
   it('puts nothing of a suspected household on the list, and says how many', () => {

@@ -37,7 +37,7 @@ export function mergeCell(
   isFormula = false,
 ): CellDecision {
   if (owner === 'clerk') return keep(last);
-  const ours = !isFormula && isOurs(last, standing);
+  const ours = isOurs(last, standing, isFormula);
   const remember = last === undefined ? (ours ? null : UNKNOWN_CELL) : last;
   if (sameValue(standing, fresh)) return keep(remember);
   if (!ours) return stay(owner, last, fresh, remember);
@@ -45,8 +45,9 @@ export function mergeCell(
   return { kind: 'write', value: fresh, remember: fresh };
 }
 
-function isOurs(last: LastWritten, standing: CellValue): boolean {
-  if (isUnknown(last)) return false;
+/** Does what the tool last wrote still stand there, or still nothing where it never wrote? */
+export function isOurs(last: LastWritten, standing: CellValue, isFormula: boolean): boolean {
+  if (isFormula || isUnknown(last)) return false;
   return last === undefined ? isBlankValue(standing) : sameValue(standing, last);
 }
 

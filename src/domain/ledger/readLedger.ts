@@ -1,11 +1,11 @@
 import type { CellValue } from '../cell';
 import type { LedgerDefinition } from '../ledger';
-import { type RawTable, cellAt } from '../rawTable';
+import { type RawTable, cellAt, hasFormula } from '../rawTable';
 import { type LedgerRecord, type LedgerState, alignRecord } from './ledgerState';
 import { type LocatedLedger, locateLedger } from './locateLedger';
 import { locateRows } from './locateRows';
 import { matchEntities } from './matchEntities';
-import { type LastWritten, isUnknown } from './mergeCell';
+import { type LastWritten, isOurs as mergesOver, isUnknown } from './mergeCell';
 import { sameValue } from './sameValue';
 
 /** A row of a generated sheet as it stands there, with what it is about. */
@@ -20,10 +20,12 @@ export interface StandingLedgerRow<Row> {
   readonly cell: (column: string) => CellValue;
   /** Where a column stands, from 0; undefined where it is not there. */
   readonly columnAt: (column: string) => number | undefined;
+  /** Would a fresh value be written over the cell? Not over what a person has typed, changed or cleared. */
+  readonly isOurs: (column: string) => boolean;
 }
 
 /** A row as it stands, whatever it is about. */
-type StandingRowOnly = Omit<StandingLedgerRow<never>, 'key' | 'fresh'>;
+type StandingRowOnly = Omit<StandingLedgerRow<never>, 'key' | 'fresh' | 'isOurs'>;
 
 /** Every row of a generated sheet that is known by what names it, wherever the clerk has moved it; none without a sheet. */
 export function readLedger<Row>(
@@ -36,9 +38,17 @@ export function readLedger<Row>(
   if (located === undefined) return [];
   const entities = matchEntities(definition, freshRows, record);
   const { rowOf } = locateRows(located.table, located.columns, definition, record, entities);
-  return entities.flatMap(({ key, fresh }, index) => {
+  return entities.flatMap((entity, index) => {
     const row = rowOf.get(index);
-    return row === undefined ? [] : [{ key, fresh, ...standingRow(located, row) }];
+    if (row === undefined) return [];
+    const { key, fresh } = entity;
+    const standing = standingRow(located, row);
+    const isOurs = (column: string): boolean => {
+      const last = entity.record?.cells[record?.columns.indexOf(column) ?? -1];
+      const at = standing.columnAt(column) ?? -1;
+      return mergesOver(last, standing.cell(column), hasFormula(located.table, row, at));
+    };
+    return [{ key, fresh, ...standing, isOurs }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { cellText } from '../../domain/cell';
 import type { Household } from '../../domain/household';
 import type { StandingLedgerRow } from '../../domain/ledger/readLedger';
 import { cellName } from '../../domain/reconcile/cellName';
@@ -6,7 +5,7 @@ import type { System } from '../../domain/reconcile/system';
 import type { ComparisonInput } from './comparisonInput';
 import type { ListedDifference } from './differenceList';
 import { type DecidedTruth, decideTruth } from './decideTruth';
-import { dayOf } from './readAnswer';
+import { type WrittenTruth, writtenTruth } from './standingTruths';
 
 /** One thing to be changed in one system, because a person has decided what is right. */
 export interface CorrectionRow {
@@ -44,13 +43,13 @@ export function correctionRows(
   const heldBack = new Set<string>();
   const rows: CorrectionRow[] = [];
   for (const row of standing) {
-    const said = cellText(row.cell('truth')).trim();
-    if (row.fresh === undefined || said === '') continue;
+    const written = writtenTruth(row);
+    if (row.fresh === undefined || written.said === '') continue;
     const where = `“${row.sheetName}”第${row.row + 1}行`;
-    const truth = decideTruth(row.fresh, said, cellText(row.cell('found')).trim(), pairs);
+    const truth = decideTruth(row.fresh, written, pairs);
     if (truth.kind === 'unclear') notes.push(`${where}的“以何为准”没有采用：${truth.why}。`);
     else if (sidesOf(row.fresh).some(isWithheld)) heldBack.add(householdOf(row.fresh));
-    else rows.push(...correctionsOf(row, row.fresh, truth));
+    else rows.push(...correctionsOf(written, row.fresh, truth));
   }
   return { rows: agreeing(rows, notes), withheld: heldBack.size, notes };
 }
@@ -64,7 +63,7 @@ function householdOf({ left, right }: ListedDifference): string {
 }
 
 function correctionsOf(
-  standing: StandingLedgerRow<ListedDifference>,
+  { person, date }: WrittenTruth,
   difference: ListedDifference,
   { left, right, because }: DecidedTruth,
 ): CorrectionRow[] {
@@ -80,8 +79,7 @@ function correctionsOf(
       {
         key: JSON.stringify([name, difference.key]),
         ...{ systemName: name, system, household, difference, present, value: to, because },
-        decidedBy: cellText(standing.cell('fixed-by')).trim(),
-        decidedOn: dayOf(standing.cell('fixed-on')) ?? '',
+        ...{ decidedBy: person, decidedOn: date },
         source: sourceOf(system, household, difference, side),
       },
     ];

@@ -2,6 +2,7 @@ import { fieldIndex } from '../../domain/household';
 import { writtenValue } from '../../domain/reconcile/sentences';
 import type { NamedPair } from './comparisonInput';
 import type { ListedDifference } from './differenceList';
+import type { WrittenTruth } from './standingTruths';
 
 /** What either side is to become; undefined where it is right already. */
 export interface DecidedTruth {
@@ -23,13 +24,12 @@ const ON_THE_SPOT = '其他';
 /** Carries out what a person wrote under 以何为准: a side, a third system, or what was found on the spot. */
 export function decideTruth(
   difference: ListedDifference,
-  said: string,
-  found: string,
+  { said, found }: Pick<WrittenTruth, 'said' | 'found'>,
   pairs: readonly NamedPair[],
 ): DecidedTruth | UnclearTruth {
   const { pair, leftValue, rightValue } = difference;
-  const isLeft = said === '甲' || said === pair.left;
-  if (isLeft || said === '乙' || said === pair.right) return bySide(difference, isLeft);
+  const side = sideSaid(pair, said);
+  if (side !== undefined) return bySide(difference, side === 'left');
   const third = said === ON_THE_SPOT ? found : valueInThird(difference, said, pairs);
   if (third === undefined) {
     const why = `写的是“${said}”，应填甲、乙、${ON_THE_SPOT}或这次比对过的系统名称`;
@@ -48,6 +48,12 @@ export function decideTruth(
     right: third === rightValue || difference.right === undefined ? undefined : third,
     because: said === ON_THE_SPOT ? '以核实结果为准' : `以${said}为准`,
   };
+}
+
+/** The side that is meant, where it is one of the two. */
+export function sideSaid({ left, right }: NamedPair, said: string): 'left' | 'right' | undefined {
+  if (said === '甲' || said === left) return 'left';
+  return said === '乙' || said === right ? 'right' : undefined;
 }
 
 const EMPTY = '（空白）';

@@ -36,13 +36,12 @@ export interface DifferenceRow extends Sources {
   readonly compared?: ComparedField;
 }
 
-const WHOLE_HOUSEHOLD = '整户';
-const SAME_HOUSEHOLD = '是否同一户';
-const SHARED = '一对多';
+/** What a row is called that is about whole households: only on one side, perhaps the same, several to one. */
+export const wholeHouseholds = { only: '整户', candidate: '是否同一户', shared: '一对多' } as const;
 
 /** Is a topic none that is compared, but a word for what becomes of the whole household? */
 export function isAboutWholeHouseholds(topic: string): boolean {
-  return [WHOLE_HOUSEHOLD, SAME_HOUSEHOLD, SHARED].includes(topic);
+  return Object.values<string>(wholeHouseholds).includes(topic);
 }
 
 const matchedLabels: Readonly<Record<MatchedBy, string>> = {
@@ -138,7 +137,7 @@ function onlyRows(named: NamedPair, side: 'left' | 'right'): DifferenceRow[] {
     const sides = { left: undefined, right: undefined, [side]: household };
     return [
       {
-        ...wholeHousehold(named, WHOLE_HOUSEHOLD, sides, ''),
+        ...wholeHousehold(named, wholeHouseholds.only, sides, ''),
         kind: side === 'left' ? ('仅甲有' as const) : ('仅乙有' as const),
         verdict: '差异' as const,
       },
@@ -151,7 +150,7 @@ function candidateRows(named: NamedPair): DifferenceRow[] {
   return matching.candidates.map((candidate) => ({
     ...wholeHousehold(
       named,
-      SAME_HOUSEHOLD,
+      wholeHouseholds.candidate,
       { left: left.households[candidate.left], right: right.households[candidate.right] },
       '姓名候选',
     ),
@@ -165,7 +164,7 @@ function sharedRows(named: NamedPair): DifferenceRow[] {
   return matching.shared.map((group) => ({
     ...wholeHousehold(
       named,
-      SHARED,
+      wholeHouseholds.shared,
       { left: left.households[group.left[0] ?? -1], right: right.households[group.right[0] ?? -1] },
       '',
     ),

@@ -25,7 +25,7 @@ const asked = z.object({
 });
 
 type Asked = z.infer<typeof asked>;
-type Row = Omit<StandingLedgerRow<ConfirmationRow>, 'key' | 'fresh'>;
+type Row = Omit<StandingLedgerRow<ConfirmationRow>, 'key' | 'fresh' | 'isOurs'>;
 type Taken = Asked & { readonly same: boolean; readonly person: string; readonly date: string };
 
 /** Reads the answers back. One that is incomplete, unreadable or contradicts another is told and not taken. */

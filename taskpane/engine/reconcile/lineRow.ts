@@ -3,24 +3,37 @@ import { fieldIndex } from '../../../src/domain/household';
 import type { RawTable } from '../../../src/domain/rawTable';
 import { householdTitle } from '../../../src/domain/reconcile/householdTitle';
 import type { Reconciliation } from '../../../src/domain/reconcile/reconciliation';
-import type { ReportLine } from '../../../src/domain/reconcile/reportLines';
+import type { LineKind, ReportLine } from '../../../src/domain/reconcile/reportLines';
 import { maskedId } from '../../../src/domain/reconcile/sentences';
 import { isDifference } from '../../../src/domain/reconcile/verdict';
 import { columnOf } from '../../../src/domain/sheetReading';
 import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
-import { differenceKey } from '../../../src/ledgers/comparison/differenceRows';
+import { differenceKey, wholeHouseholds } from '../../../src/ledgers/comparison/differenceRows';
+import type { StandingTruth } from '../../../src/ledgers/comparison/standingTruths';
 import { type CellPlace, cellPlace } from '../lines/cellPlace';
 import type { AskedOfLine, LineCell, LineRow } from './reconcileEngine';
+import { standingLine } from './standingLine';
 
 type Side = LineCell['side'];
 
-/** A line as the list shows it. `open` holds the tables of the workbook itself, whose cells can be jumped to. */
+/** What lines are shown beside. */
+export interface ComparedBook {
+  /** Tables of the workbook itself, whose cells can be jumped to. */
+  readonly open: ReadonlySet<RawTable>;
+  /** All pairs that were compared. */
+  readonly pairs: readonly NamedPair[];
+  /** What its 差异清单 says of who is right. */
+  readonly truths: () => ReadonlyMap<string, StandingTruth>;
+}
+
+/** A line as the list shows it. */
 export function lineRow(
   named: NamedPair,
   line: ReportLine,
   index: number,
-  open: ReadonlySet<RawTable>,
+  book: ComparedBook,
 ): LineRow {
+  const { open } = book;
   const { left, right } = named.pair;
   const household = left.households[line.left ?? -1] ?? right.households[line.right ?? -1];
   const { kind, field, matched, sentence, normal } = line;
@@ -30,7 +43,8 @@ export function lineRow(
     topic: field,
     cells: [...cellsOf(named, line, 'left', open), ...cellsOf(named, line, 'right', open)],
     asked: askedOf(named, line),
-    difference: differenceOf(named, line),
+    difference: isComparedDifference(line) ? keyOf(named, line) : undefined,
+    standing: standingLine(named, book, keyOf(named, line)),
   };
 }
 
@@ -44,15 +58,24 @@ function askedOf(named: NamedPair, line: ReportLine): AskedOfLine | undefined {
   return { about: 'household', left: one.key, right: other.key, ...systems };
 }
 
-/** As the 差异清单 calls it. */
-function differenceOf(named: NamedPair, line: ReportLine): string | undefined {
-  const { compared } = line;
-  if (compared === undefined || !isDifference(compared.verdict)) return undefined;
+function isComparedDifference({ compared }: ReportLine): boolean {
+  return compared !== undefined && isDifference(compared.verdict);
+}
+
+/** As the 差异清单 calls it; undefined for what is not listed there. */
+function keyOf(named: NamedPair, line: ReportLine): string | undefined {
+  const topic = line.compared?.topic.id ?? wholeHouseholdOf(line.kind);
+  if (topic === undefined) return undefined;
   const [left, right] = householdsOf(named, line);
   return differenceKey({
-    ...{ left: named.left, right: named.right, topic: compared.topic.id },
+    ...{ left: named.left, right: named.right, topic },
     ...{ leftHousehold: left?.key ?? '', rightHousehold: right?.key ?? '' },
   });
+}
+
+function wholeHouseholdOf(kind: LineKind): string | undefined {
+  if (kind === 'only-left' || kind === 'only-right') return wholeHouseholds.only;
+  return kind === 'candidate' || kind === 'shared' ? wholeHouseholds[kind] : undefined;
 }
 
 function householdsOf({ pair }: NamedPair, { left, right }: ReportLine) {

@@ -6,9 +6,8 @@ import {
   type ReportLine,
 } from '../../../src/domain/reconcile/reportLines';
 import type { NamedPair } from '../../../src/ledgers/comparison/comparisonInput';
-import type { RawTable } from '../../../src/domain/rawTable';
 import type { Lines } from '../lines/lines';
-import { lineRow } from './lineRow';
+import { type ComparedBook, lineRow } from './lineRow';
 import type { LineRow, Outcome } from './reconcileEngine';
 
 const outcomes: Readonly<Record<LineKind, Outcome>> = {
@@ -33,8 +32,7 @@ export class LineTable implements Lines<LineRow> {
 
   constructor(
     private readonly named: NamedPair,
-    /** Tables of the workbook itself. */
-    private readonly open: ReadonlySet<RawTable>,
+    private readonly book: ComparedBook,
   ) {
     this.lines = reportLines(named.pair);
     this.lines.forEach(({ kind }, index) => {
@@ -69,7 +67,7 @@ export class LineTable implements Lines<LineRow> {
 
   row(index: number): LineRow | undefined {
     const line = this.lines[index];
-    return line === undefined ? undefined : lineRow(this.named, line, index, this.open);
+    return line === undefined ? undefined : lineRow(this.named, line, index, this.book);
   }
 
   private writeText(index: number): string {

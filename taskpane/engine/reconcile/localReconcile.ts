@@ -1,7 +1,9 @@
-import { planReconciliation } from '../../../src/jobs/planReconciliation';
+import {
+  comparedPairs,
+  planReconciliation,
+  truthsInWorkbook,
+} from '../../../src/jobs/planReconciliation';
 import { reconcileFiles, type ReconcileResult } from '../../../src/jobs/reconcileWorkbooks';
-import { namedPairs, systemNames } from '../../../src/ledgers/comparison/comparisonInput';
-import { comparisonStatus } from '../../../src/ledgers/comparison/comparisonStatus';
 import { standingAnswers } from '../../../src/ledgers/comparison/standingAnswers';
 import { answered } from '../answered';
 import type { PlanPreview } from '../paneEngine';
@@ -52,12 +54,15 @@ export class LocalReconcile
       villages: request.villages,
       answered: standingAnswers(own),
     });
-    const { knownPairs } = comparisonStatus(own, result.day);
-    const pairs = namedPairs(result.pairs, systemNames(result.systems), knownPairs);
-    const open = new Set(own);
+    const pairs = comparedPairs(result, own);
+    const book = {
+      open: new Set(own),
+      pairs,
+      truths: onceNeeded(() => truthsInWorkbook(result, own)),
+    };
     const lists = new LineLists((index) => {
       const pair = pairs[index];
-      return pair === undefined ? undefined : new LineTable(pair, open);
+      return pair === undefined ? undefined : new LineTable(pair, book);
     });
     return { result, comparison: comparisonOf(result, pairs), lists };
   }
@@ -67,4 +72,10 @@ function namedSystems({ sheets }: CompareRequest): Readonly<Record<string, strin
   return Object.fromEntries(
     sheets.flatMap(({ id, system }) => (system === undefined ? [] : [[id, system]])),
   );
+}
+
+/** Made when the first line is shown: most comparisons are only counted. */
+function onceNeeded<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }

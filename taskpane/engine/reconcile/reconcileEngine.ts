@@ -122,6 +122,23 @@ export interface LineRow {
   readonly asked: AskedOfLine | undefined;
   /** Key of the difference, for saying which side is right; undefined where nothing differs. */
   readonly difference: string | undefined;
+  /** What the 差异清单 said of it when the workbook was read; undefined where nobody has decided there. */
+  readonly standing: StandingLine | undefined;
+}
+
+/** What stands in a row of the 差异清单 under 以何为准. */
+export interface StandingLine extends CellPlace {
+  /** As written; empty where a person has cleared the cell. */
+  readonly said: string;
+  /** The side that is meant; undefined where it is none of the two. */
+  readonly side: LineCell['side'] | undefined;
+  /** Chinese half-sentence: why it cannot be carried out. */
+  readonly refused: string | undefined;
+  /** 修正人 and 修正日期 (`yyyy-mm-dd`); empty where not written. */
+  readonly person: string;
+  readonly date: string;
+  /** Written by a person: counts against a choice in the pane. What the tool wrote follows the choice. */
+  readonly byHand: boolean;
 }
 
 export interface AskedOfLine {

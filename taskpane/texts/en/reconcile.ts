@@ -126,6 +126,22 @@ export const reconcile: Texts['reconcile'] = {
   truth: 'Which is right',
   truthHint:
     'Look first, then choose. It goes into the list of differences, with what the other system has to correct. Press again to take it back.',
+  standing: {
+    says: (where, said, who) => `${where} says “${said}”${who === '' ? '' : ` (${who})`}. `,
+    between: ', ',
+    cleared: (where) => `${where} was cleared by hand. `,
+    refused: (why) => `Not taken: ${why}. `,
+    agreements: {
+      agree: () => '',
+      'sheet-counts': (choice) =>
+        `“${choice}” was chosen here, but what was typed into the list counts: the next writing leaves it. To change it, change that cell.`,
+      'choice-counts': (choice) =>
+        `The tool wrote that; “${choice}” is chosen here now, and the next writing goes by it.`,
+      'sheet-keeps': () =>
+        'The tool wrote that, and the next writing keeps it; to take it back, clear that cell.',
+    },
+    goTo: 'See the list',
+  },
 
   sheetsTitle: 'List of differences and record',
   sheetsHint:

@@ -1,5 +1,6 @@
 import type { LineKind } from '../../../src/domain/reconcile/reportLines';
 import type { Outcome } from '../../engine/reconcile/reconcileEngine';
+import type { Agreement } from '../../reconcile/truth';
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   different: '不同',
@@ -129,6 +130,22 @@ export const reconcile = {
 
   truth: '以何为准',
   truthHint: '核实后再选；写入“差异清单”的“以何为准”一栏，并列出应修正的系统。再点一次取消。',
+  standing: {
+    says: (where: string, said: string, who: string): string =>
+      `${where} 写的是“${said}”${who === '' ? '' : `（${who}）`}。`,
+    between: '，',
+    cleared: (where: string): string => `${where} 已经手工清空。`,
+    refused: (why: string): string => `没有采用：${why}。`,
+    agreements: {
+      agree: (): string => '',
+      'sheet-counts': (choice: string): string =>
+        `这里选过“${choice}”，但清单里手工填写的算数：下次写入不改动清单。要改，请改清单里的这一格。`,
+      'choice-counts': (choice: string): string =>
+        `那是本工具写的；这里改选了“${choice}”，下次写入按“${choice}”。`,
+      'sheet-keeps': (): string => '那是本工具写的，下次写入照旧；要取消，请清空清单里的这一格。',
+    } satisfies Record<Agreement, (choice: string) => string>,
+    goTo: '看清单',
+  },
 
   sheetsTitle: '差异清单和比对记录',
   sheetsHint:
