@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { drawResultSchema } from '../../src/jobs/drawSchema';
+import { mergeResultSchema } from '../../src/jobs/mergeSchema';
 import { decisionsSchema, reconcileResultSchema } from '../../src/jobs/reconcileSchema';
 import { checkResultSchema, exemptionsSchema } from '../../src/jobs/resultSchema';
+import { reviewResultSchema } from '../../src/jobs/reviewSchema';
 import { versionsResultSchema } from '../../src/jobs/versionsSchema';
 import { rollUpResultSchema } from '../../src/jobs/rollup/rollUpSchema';
+import { splitResultSchema } from '../../src/jobs/splitSchema';
 import { statusResultSchema } from '../../src/jobs/statusSchema';
 import { submissionResultSchema } from '../../src/jobs/submitSchema';
 import { summaryResultSchema } from '../../src/jobs/summarySchema';
@@ -27,5 +30,8 @@ export function schemaFiles(): ReadonlyMap<string, string> {
     ['submission-result.schema.json', text(submissionResultSchema)],
     ['summary-result.schema.json', text(summaryResultSchema)],
     ['visits-result.schema.json', text(visitsResultSchema)],
+    ['review-result.schema.json', text(reviewResultSchema)],
+    ['split-result.schema.json', text(splitResultSchema)],
+    ['merge-result.schema.json', text(mergeResultSchema)],
   ]);
 }
