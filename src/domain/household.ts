@@ -61,6 +61,8 @@ export interface JoinedVisit {
   readonly lent: ReadonlySet<FieldId>;
   /** Fields of which list and entry say different things. */
   readonly differing: readonly FieldId[];
+  /** Fields that such a row may speak of at all. */
+  readonly spokenOf: readonly FieldId[];
 }
 
 /** One household of one sheet, read but not judged. Also used for a row of the rectification ledger. */

@@ -5,7 +5,7 @@ export const roleLabels: Readonly<Record<SheetRole, string>> = {
   'household-list': '住户表（一户一行）',
   'person-list': '人员表（一人一行，已归并成户）',
   'rectification-ledger': '整改台账',
-  'site-visit-list': '外业现场核实清单',
+  'site-visit-list': '现场核实清单（核验表）',
   source: '其他系统导出',
   generated: '本工具生成的表',
   'not-recognised': '未参与检查',

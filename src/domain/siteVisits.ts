@@ -3,22 +3,9 @@ import { householdFinder, type HouseholdMatch } from './findHousehold';
 import { type FieldId, fieldIndex, fieldValue, type Household, readingOf } from './household';
 import { isBefore, type PartialDate } from './partialDate';
 import type { Reading } from './reading';
+import { columnOf } from './sheetReading';
 import { typedInVisitList } from './typedInVisitList';
-
-/** What is agreed before a visit. */
-const PLANNED: readonly FieldId[] = ['siteVisitPlannedOn', 'siteVisitOfficer'];
-
-/** What is found on site and what follows from it. */
-const FOUND: readonly FieldId[] = [
-  'siteVisitDate',
-  'siteVisitOutcome',
-  'newGrade',
-  'newAppraisalDate',
-  'newAppraiser',
-];
-
-/** The fields of a household that its row of the site visit list may speak of. */
-export const siteVisitListFields: readonly FieldId[] = [...PLANNED, ...FOUND];
+import { fieldsSpokenOf, type VisitFields } from './visits/visitFields';
 
 /** A row of the site visit list that somebody has filled in but that is about no household for certain. */
 export interface StrayVisit {
@@ -33,17 +20,17 @@ export interface JoinedVisits {
 }
 
 /**
- * Adds what people wrote into the site visit list (S2 五) to the readings of its households. A row counts once somebody
+ * Adds what people wrote into the sheet of their visits (S2 五, S1 四（二）) to the readings of its households. A row counts once somebody
  * has typed into it: what the tool itself proposed there is no news. Where list and row both speak, what the later
  * visit found goes before, and of one visit what is more complete; every difference is kept for a rule to tell.
  */
-export function joinSiteVisits(read: SheetsRead): JoinedVisits {
+export function joinSiteVisits(read: SheetsRead, fields: VisitFields): JoinedVisits {
   const listed = read.households.map(listedOf);
   if (read.siteVisits.length === 0) return { households: listed, strays: [] };
-  const { entryOf, strays } = visitsByHousehold(listed, read);
+  const { entryOf, strays } = visitsByHousehold(listed, read, fields);
   const households = listed.map((household, index) => {
     const visit = entryOf.get(index);
-    return visit === undefined ? household : joined(household, visit);
+    return visit === undefined ? household : joined(household, visit, fields);
   });
   return { households, strays };
 }
@@ -62,12 +49,17 @@ interface Visit {
 function visitsByHousehold(
   listed: readonly Household[],
   read: SheetsRead,
+  fields: VisitFields,
 ): { readonly entryOf: ReadonlyMap<number, Visit>; readonly strays: readonly StrayVisit[] } {
   const find = householdFinder(listed);
-  const typedIn = typedInVisitList(read.sheets, siteVisitListFields);
+  const typedIn = typedInVisitList(read.sheets, fields);
   const entryOf = new Map<number, Visit>();
   const strays: StrayVisit[] = [];
+  const isIts = read.sheets.map((sheet) =>
+    fields.found.some((field) => columnOf(sheet, field) !== undefined),
+  );
   for (const entry of read.siteVisits) {
+    if (isIts[entry.sheet] !== true) continue;
     const match = find(entry);
     const about = match.kind === 'found' ? listed[match.index] : undefined;
     const typed = typedIn(entry, about?.key ?? entry.key);
@@ -79,9 +71,10 @@ function visitsByHousehold(
   return { entryOf, strays };
 }
 
-function joined(listed: Household, { entry, typed }: Visit): Household {
-  const lent = new Set<FieldId>(PLANNED.filter((field) => isBlank(listed, field)));
-  for (const field of foundByEntry(listed, entry, typed)) lent.add(field);
+function joined(listed: Household, visit: Visit, fields: VisitFields): Household {
+  const { entry, typed } = visit;
+  const lent = new Set<FieldId>(fields.added.filter((field) => isBlank(listed, field)));
+  for (const field of foundByEntry(listed, visit, fields)) lent.add(field);
   for (const field of lent) if (isBlank(entry, field) && isBlank(listed, field)) lent.delete(field);
   const readings = [...listed.readings];
   for (const field of lent) readings[fieldIndex[field]] = entry.readings[fieldIndex[field]];
@@ -92,22 +85,22 @@ function joined(listed: Household, { entry, typed }: Visit): Household {
     ...rest,
     ...(clear ? { allClear } : {}),
     readings,
-    visit: { entry, listed, lent, differing },
+    visit: { entry, listed, lent, differing, spokenOf: fieldsSpokenOf(fields) },
   };
 }
 
 /** Which findings of the visit are those of the entry: all after a later visit, else what it alone or more completely has. */
 function foundByEntry(
   listed: Household,
-  entry: Household,
-  typed: ReadonlySet<FieldId>,
+  { entry, typed }: Visit,
+  { day, found }: VisitFields,
 ): readonly FieldId[] {
-  const later = laterOf(fieldValue(listed, 'siteVisitDate'), fieldValue(entry, 'siteVisitDate'));
-  const told = FOUND.filter((field) => typed.has(field));
+  const later = laterOf(fieldValue(listed, day), fieldValue(entry, day));
+  const told = found.filter((field) => typed.has(field));
   if (later === 'list' || (later === 'entry' && told.length === 0)) return [];
-  if (later === 'entry') return FOUND;
-  const entryFirst = told.length > 0 && readCount(entry) >= readCount(listed);
-  return FOUND.filter((field) =>
+  if (later === 'entry') return found;
+  const entryFirst = told.length > 0 && readCount(entry, found) >= readCount(listed, found);
+  return found.filter((field) =>
     entryFirst && typed.has(field) ? !isBlank(entry, field) : isBlank(listed, field),
   );
 }
@@ -121,8 +114,8 @@ function laterOf(
   return isBefore(entry, list) === true ? 'list' : undefined;
 }
 
-function readCount(household: Household): number {
-  return FOUND.filter((field) => readingOf(household, field).state === 'read').length;
+function readCount(household: Household, fields: readonly FieldId[]): number {
+  return fields.filter((field) => readingOf(household, field).state === 'read').length;
 }
 
 function isBlank(household: Household, field: FieldId): boolean {

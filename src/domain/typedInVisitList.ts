@@ -7,6 +7,7 @@ import { readState } from './ledger/stateSheet';
 import type { FieldId, Household } from './household';
 import { cellAt } from './rawTable';
 import type { SheetReading } from './sheetReading';
+import { fieldsSpokenOf, type VisitFields } from './visits/visitFields';
 
 /** Which of the fields a person wrote in a row, given the key the row was generated under. */
 export type TypedIn = (entry: Household, key: string) => ReadonlySet<FieldId>;
@@ -17,14 +18,14 @@ export type TypedIn = (entry: Household, key: string) => ReadonlySet<FieldId>;
  */
 export function typedInVisitList(
   sheets: readonly SheetReading[],
-  fields: readonly FieldId[],
+  visitFields: VisitFields,
 ): TypedIn {
   const columns = new Map<SheetReading, readonly VisitColumn[]>();
   return (entry, key) => {
     const sheet = sheets[entry.sheet];
     if (sheet === undefined) return new Set();
     let known = columns.get(sheet);
-    if (known === undefined) columns.set(sheet, (known = columnsOf(sheet, sheets, fields)));
+    if (known === undefined) columns.set(sheet, (known = columnsOf(sheet, sheets, visitFields)));
     return typedIn(sheet, entry, key, known);
   };
 }
@@ -40,9 +41,10 @@ interface VisitColumn {
 function columnsOf(
   sheet: SheetReading,
   sheets: readonly SheetReading[],
-  fields: readonly FieldId[],
+  visitFields: VisitFields,
 ): readonly VisitColumn[] {
-  const record = recordOf(sheet, sheets);
+  const record = recordOf(sheet, sheets, visitFields.ledger);
+  const fields = fieldsSpokenOf(visitFields);
   return sheet.mapped.flatMap(({ field, column, header }) => {
     if (!fields.includes(field)) return [];
     const place = record?.headers.findIndex((last) => plainHeader(last) === plainHeader(header));
@@ -53,13 +55,12 @@ function columnsOf(
 function recordOf(
   { table }: SheetReading,
   sheets: readonly SheetReading[],
+  ledger: string,
 ): LedgerRecord | undefined {
   const state = sheets.find(
     (other) => isStateSheet(other.table.name) && other.table.workbook === table.workbook,
   );
-  return state === undefined
-    ? undefined
-    : readState(state.table).state.ledgers.get('site-visit-list');
+  return state === undefined ? undefined : readState(state.table).state.ledgers.get(ledger);
 }
 
 function typedIn(

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../domain/check';
 import { resolveParameters } from '../domain/parameterValues';
-import type { PartialDate } from '../domain/partialDate';
+import { firstDay, lastDay, parseIsoDate, type PartialDate } from '../domain/partialDate';
 import type { VisitPlanOptions } from '../ledgers/visits/planVisitList';
 import type { Team } from '../ledgers/visits/teams';
 import { JobRefused } from './jobRefused';
@@ -8,7 +8,7 @@ import { visitDay } from './visitsWorkbooks';
 
 /** What was asked for, as a person types it. */
 export interface VisitWords {
-  /** `yyyy-mm-dd`; the first day of the notice when absent. */
+  /** `yyyy-mm-dd`; when absent the day of the check, where it is within those of the notice, else their first. */
   readonly from?: string | undefined;
   /** `yyyy-mm-dd`; the last day of the notice when absent. */
   readonly to?: string | undefined;
@@ -27,7 +27,7 @@ export function visitOptions(
   const { workFrom, workUntil } = resolveParameters(profile.parameters, day);
   return {
     teams,
-    from: dayOf('from', words.from, workFrom),
+    from: dayOf('from', words.from, firstDayLeft(day, workFrom, workUntil)),
     until: dayOf('to', words.to, workUntil),
     perDay: perDayOf(words.perDay),
     withoutWeekends: words.withoutWeekends,
@@ -42,6 +42,17 @@ function dayOf(
   if (text !== undefined) return visitDay(option, text);
   if (otherwise !== undefined) return otherwise;
   throw new JobRefused(`请写明${option === 'from' ? '开始' : '结束'}日期（--${option}）。`);
+}
+
+/** Nobody is sent out yesterday; a plan that is made up for a notice that is over begins where the notice did. */
+function firstDayLeft(
+  today: string,
+  workFrom: PartialDate | undefined,
+  workUntil: PartialDate | undefined,
+): PartialDate | undefined {
+  const day = parseIsoDate(today);
+  if (day === undefined || workFrom === undefined || workUntil === undefined) return workFrom;
+  return lastDay(day) > firstDay(workFrom) && firstDay(day) <= lastDay(workUntil) ? day : workFrom;
 }
 
 function perDayOf(text: string | undefined): number {

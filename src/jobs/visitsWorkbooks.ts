@@ -1,5 +1,6 @@
 import type { SheetsRead } from '../domain/check';
 import { readSheets } from '../domain/layout/readSheets';
+import { resolveParameters } from '../domain/parameterValues';
 import { type PartialDate, parseIsoDate } from '../domain/partialDate';
 import type { RawTable } from '../domain/rawTable';
 import type { WritePlan } from '../domain/writePlan';
@@ -11,7 +12,7 @@ import {
 } from '../ledgers/visits/planVisitList';
 import { readVisits, type VisitsRead } from '../ledgers/visits/readVisits';
 import { planTeamSheets, type TeamSheetOptions } from '../ledgers/visits/teamSheets';
-import { type Team, teamsOfTable, teamsOfWords } from '../ledgers/visits/teams';
+import { type Team, teamsInList, teamsOfTable, teamsOfWords } from '../ledgers/visits/teams';
 import { type VisitList, visitListOf } from '../ledgers/visits/visitList';
 import { type CheckedTables, type CheckOptions, layoutOptions } from './checkWorkbooks';
 import { refuseTooMany } from './generateSheets';
@@ -21,20 +22,20 @@ import { messagesOf } from './messagesOf';
 type Checked = Pick<CheckedTables, 'result'>;
 
 /**
- * Plans teams and days of the site visits into the site visit list of the workbook whose sheets are `standing` (none: a
- * new workbook). Reads and writes nothing itself, so a page may call it. Throws JobRefused for days outside those of the
- * notice, no team, or a regime without such a list.
+ * Plans teams and days of the site visits into the sheet for visits of the workbook whose sheets are `standing` (none: a
+ * new workbook); without teams those that the list names. Reads and writes nothing itself, so a page may call it. Throws
+ * JobRefused for days outside those of the notice, or no team.
  */
 export function planVisitsOver(
   { result }: Checked,
   standing: readonly RawTable[],
   options: VisitPlanOptions,
 ): PlannedVisitList {
-  refuseOtherRegime(result.profile.regime);
   refuseTooMany(result.households.length);
-  if (options.teams.length === 0)
-    throw new JobRefused('没有写由哪些队去核实；例如 --teams 一组,二组。');
-  const planned = planVisitList(settingOf({ result }, standing), options);
+  const { teams: count } = resolveParameters(result.profile.parameters, result.day);
+  const teams = options.teams.length === 0 ? teamsInList(result.households, count) : options.teams;
+  if (teams.length === 0) throw new JobRefused('没有写由哪些队去核实；例如 --teams 一组,二组。');
+  const planned = planVisitList(settingOf({ result }, standing), { ...options, teams });
   if (typeof planned === 'string') throw new JobRefused(planned);
   return planned;
 }
@@ -44,7 +45,6 @@ export function visitListOver(
   { result }: Checked,
   standing: readonly RawTable[],
 ): PlannedSheets & { readonly list: VisitList } {
-  refuseOtherRegime(result.profile.regime);
   refuseTooMany(result.households.length);
   const list = visitListOf(settingOf({ result }, standing), new Set());
   return { ...list.planned, list };
@@ -67,7 +67,6 @@ export function readVisitsOver(
   standing: readonly RawTable[],
   filled: readonly RawTable[],
 ): VisitsRead & { readonly filled: SheetsRead } {
-  refuseOtherRegime(result.profile.regime);
   refuseTooMany(result.households.length);
   const read = readFilled(filled, options);
   return { ...readVisits(settingOf({ result }, standing), read), filled: read };
@@ -87,13 +86,6 @@ function readFilled(filled: readonly RawTable[], options: CheckOptions): SheetsR
 
 function settingOf({ result }: Checked, tables: readonly RawTable[]) {
   return { result, tables, messageOf: messagesOf(result) };
-}
-
-function refuseOtherRegime(regime: string): void {
-  if (regime === '2024') return;
-  throw new JobRefused(
-    '2020年核验没有外业现场核实清单：每户的核验结果直接填在“住房安全保障核验表”中，请用 anju lists 生成。',
-  );
 }
 
 /** The teams that were named, or those of a list of teams. Throws JobRefused for a list without names of teams. */

@@ -1,5 +1,6 @@
 import type { FieldId } from '../domain/household';
 import type { LedgerColumn, RowIdentity, StandingRow } from '../domain/ledger';
+import { listedOf } from '../domain/siteVisits';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { ColumnFormat, PlannedValue } from '../domain/writePlan';
 import { fieldCell } from './fieldCell';
@@ -74,6 +75,12 @@ export function termsOf(vocabulary: Vocabulary): Details {
 /** Fills a column with a field of the household. */
 export function fromField(field: FieldId): (row: HouseholdRow) => PlannedValue {
   return ({ household, setting }) => fieldCell(household, field, setting.profile.vocabularies);
+}
+
+/** The same, as the town's own list has it: what stands in the sheet itself is no news to it. */
+export function fromList(field: FieldId): (row: HouseholdRow) => PlannedValue {
+  const fill = fromField(field);
+  return (row) => fill({ ...row, household: listedOf(row.household) });
 }
 
 /** Fills a column with a field of the list or, lacking that, of the town's own ledger (S2 三(四): ask nothing twice). */

@@ -1,7 +1,6 @@
-import { type FieldId, fields, fieldValue } from '../domain/household';
+import { fields, fieldValue } from '../domain/household';
 import type { LedgerDefinition } from '../domain/ledger';
 import type { TriggerId } from '../domain/preliminaryJudgement';
-import { listedOf } from '../domain/siteVisits';
 import type { Vocabularies } from '../domain/vocabulary';
 import type { PlannedValue } from '../domain/writePlan';
 import {
@@ -10,7 +9,7 @@ import {
   YES_NO,
   clerks,
   filled,
-  fromField,
+  fromList,
   householdIdentities,
   householdLabel,
   proposed,
@@ -114,12 +113,6 @@ export function siteVisitListWith(also: ReadonlySet<string>): GeneratedSheet<Led
 
 /** 外业现场核实清单 (S2 五, brief §6.1). */
 export const siteVisitList = siteVisitListWith(new Set());
-
-/** What the town's own list says: what stands in this very sheet is no news to it. */
-function fromList(field: FieldId): (row: HouseholdRow) => PlannedValue {
-  const fill = fromField(field);
-  return (row) => fill({ ...row, household: listedOf(row.household) });
-}
 
 /** How far the visit is. A household that needs none any more gets the mark of the gone. */
 function listState({ household }: HouseholdRow): PlannedValue {

@@ -48,6 +48,9 @@ export async function runVisits(words: readonly string[]): Promise<number> {
   return outcome.isClean ? EXIT.clean : EXIT.findings;
 }
 
+/** Who asks for none of these and for sheets has what is planned already printed. */
+const PLANNING = ['teams', 'from', 'to', 'per-day', 'no-weekends'] as const;
+
 /** What a run came to. */
 interface Outcome {
   readonly planned: PlannedSheets & { readonly list?: VisitList };
@@ -61,7 +64,7 @@ async function plan(
   checked: CheckedWorkbooks,
   standing: readonly RawTable[],
 ): Promise<Outcome> {
-  if (!given.has('teams') && given.has('print')) {
+  if (given.has('print') && !PLANNING.some((name) => given.has(name))) {
     const planned = visitListOver(checked, standing);
     return { planned, text: '按清单现有的安排打印。', json: {}, isClean: true };
   }
@@ -146,7 +149,7 @@ async function print(
 }
 
 function refuseBoth(given: Arguments): void {
-  const planning = ['teams', 'from', 'to', 'per-day', 'print'].filter((name) => given.has(name));
+  const planning = [...PLANNING, 'print'].filter((name) => given.has(name));
   if (!given.has('read') || planning.length === 0) return;
   throw new JobRefused(
     `--read 读回填好的表，不能和 --${planning.join('、--')} 一起写；请分两次运行。`,

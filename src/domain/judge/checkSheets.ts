@@ -5,6 +5,7 @@ import { resolveParameters } from '../parameterValues';
 import { type HouseholdJudgement, judgePreliminarily } from '../preliminaryJudgement';
 import type { Profile } from '../profile';
 import type { ParameterValues } from '../profileValues';
+import { visitFieldsOf } from '../visits/visitFields';
 import { applyExemptions } from './exemptions';
 import { putHouseholdRules } from './putHouseholdRules';
 import { putRosterRules } from './putRosterRules';
@@ -26,7 +27,7 @@ export function checkSheets({
   day,
   exemptions = [],
 }: CheckInput): CheckResult {
-  const { households, strays } = joinSiteVisits(given);
+  const { households, strays } = joinSiteVisits(given, visitFieldsOf[profile.regime]);
   const read = { ...given, households };
   const parameters = resolveParameters(profile.parameters, day);
   const judgements = judgeAll(read, profile, parameters);

@@ -1,7 +1,6 @@
 import { type Place, placeAt } from '../finding';
 import { type FieldId, type Household, readingOf } from '../household';
 import { columnOf, type SheetReading } from '../sheetReading';
-import { siteVisitListFields } from '../siteVisits';
 
 /**
  * The cell of the site visit list that a household's field stands in or is to be filled in; undefined for every other
@@ -14,7 +13,7 @@ export function placeInVisitList(
   always = false,
 ): Place | undefined {
   const { visit } = household;
-  if (visit === undefined || !siteVisitListFields.includes(field)) return undefined;
+  if (visit?.spokenOf.includes(field) !== true) return undefined;
   const { entry, lent } = visit;
   const isBlank = readingOf(household, field).state === 'blank';
   if (!always && !lent.has(field) && !isBlank) return undefined;

@@ -2,6 +2,7 @@ import { cellText } from '../cell';
 import { recordedHeads } from '../ledger/stateSheet';
 import type { RawTable } from '../rawTable';
 import type { SheetRole } from '../sheetReading';
+import { isVisitLedger } from '../visits/visitFields';
 import { ROWS_SEARCHED } from './findHeader';
 import { isStateSheet } from './sheetRole';
 
@@ -30,9 +31,9 @@ export function recordedRoles(tables: readonly RawTable[]): ReadonlyMap<RawTable
   return roles;
 }
 
-/** Of the generated sheets the rectification ledger, of whichever regime, and the site visit list are read back. */
+/** Of the generated sheets the rectification ledger and what was found on site are read back, of whichever regime. */
 function roleOfLedger(id: string): SheetRole {
-  if (id === 'site-visit-list') return id;
+  if (isVisitLedger(id)) return 'site-visit-list';
   return id.startsWith('rectification-ledger') ? 'rectification-ledger' : 'generated';
 }
 

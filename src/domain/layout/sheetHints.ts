@@ -8,7 +8,7 @@ export interface SheetHints {
   readonly persons: boolean;
   /** A rectification ledger. */
   readonly ledger: boolean;
-  /** The site visit list as it is generated: its title and what is found on site. */
+  /** A sheet for site visits as it is generated: its title and what is found on site. */
   readonly siteVisits: boolean;
   /** A column is for the head of the household alone (`户主姓名`). */
   readonly hasHeadColumn: boolean;
@@ -26,6 +26,12 @@ const ledgerMarks: readonly FieldId[] = [
   'ledgerMeasure',
 ];
 
+/** What the titles of the sheets say that are generated for visits, with a field that they ask for. */
+const visitSheets: readonly (readonly [words: string, field: FieldId])[] = [
+  ['外业现场核实清单', 'siteVisitOutcome'],
+  ['住房安全有保障核验表', 'checkedBy'],
+];
+
 /** `title` is everything that stands above the header, with the sheet's name. */
 export function sheetHints(columns: readonly HeaderColumn[], title: string): SheetHints {
   const present = new Set<FieldId>();
@@ -38,7 +44,7 @@ export function sheetHints(columns: readonly HeaderColumn[], title: string): She
   return {
     persons: present.has('memberName') && (present.has('relationToHead') || hasHeadColumn),
     ledger: isLedgerTitle(title) ? marks >= 1 : title.includes('台账') && marks >= 3,
-    siteVisits: title.includes('外业现场核实清单') && present.has('siteVisitOutcome'),
+    siteVisits: visitSheets.some(([words, field]) => title.includes(words) && present.has(field)),
     hasHeadColumn,
     has: (...fields) => fields.some((field) => present.has(field)),
   };

@@ -37,7 +37,7 @@ export const RECORDED_LEDGER_ROLE: RoleDecision = {
 
 export const SITE_VISIT_ROLE: RoleDecision = {
   role: 'site-visit-list',
-  reason: '由安居台账生成的外业现场核实清单，读取现场核实结果',
+  reason: '由安居台账生成的现场核实清单或核验表，读取现场填写的内容',
 };
 
 export const EMPTY_ROLE: RoleDecision = { role: 'not-recognised', reason: '空表' };

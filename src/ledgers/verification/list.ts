@@ -2,7 +2,17 @@ import type { FieldId } from '../../domain/household';
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import { judgementLabels } from '../../domain/summary';
 import type { Vocabularies } from '../../domain/vocabulary';
-import { clerks, DATE, filled, fromField, GRADES, proposed, termsOf, YES_NO } from '../columns';
+import {
+  clerks,
+  DATE,
+  filled,
+  fromField,
+  fromList,
+  GRADES,
+  proposed,
+  termsOf,
+  YES_NO,
+} from '../columns';
 import { generatedSheet } from '../generatedSheet';
 import {
   conclusionFills,
@@ -27,7 +37,7 @@ const methodColumns = (words: Vocabularies): readonly Column[] => [
     'xikou2020-3.1',
     ({ judgement }) => judgementLabels[judgement.result],
   ),
-  proposed('way', '具体保障方式', 12, 'xikou2020-3.1', fromField('guaranteeWay'), {
+  proposed('way', '具体保障方式', 12, 'xikou2020-3.1', fromList('guaranteeWay'), {
     oneOf: words.guaranteeWay.terms.map(({ label }) => label),
   }),
   proposed(
@@ -35,11 +45,11 @@ const methodColumns = (words: Vocabularies): readonly Column[] => [
     '改造项目',
     12,
     'xikou2020-3.1',
-    fromField('renovationProject'),
+    fromList('renovationProject'),
     termsOf(words.renovationProject),
   ),
-  proposed('renovated-in', '改造年度', 9, 'xikou2020-3.1', fromField('renovationYear')),
-  proposed('finished-on', '竣工日期', 12, 'xikou2020-3.1', fromField('finishedOn'), DATE),
+  proposed('renovated-in', '改造年度', 9, 'xikou2020-3.1', fromList('renovationYear')),
+  proposed('finished-on', '竣工日期', 12, 'xikou2020-3.1', fromList('finishedOn'), DATE),
   filled('grade', '鉴定等级', 9, 'xikou2020-3.1', conclusionFills.grade),
   filled('appraised-on', '鉴定日期', 12, 'xikou2020-3.1', conclusionFills.date, DATE),
   filled('appraiser', '鉴定机构/人员', 16, 'xikou2020-3.1', conclusionFills.appraiser),
@@ -47,7 +57,7 @@ const methodColumns = (words: Vocabularies): readonly Column[] => [
 
 /** A question that is answered on site. */
 const asked = (id: string, header: string, clause: string, field: FieldId): Column =>
-  proposed(id, header, 9, clause, fromField(field), YES_NO);
+  proposed(id, header, 9, clause, fromList(field), YES_NO);
 
 const answerColumns: readonly Column[] = [
   asked('became-dangerous', '是否变为危房', 'xikou2020-3.2', 'dangerousHouse'),
@@ -67,8 +77,8 @@ const answerColumns: readonly Column[] = [
 /** The plate on the house beside the card and the appraisal of May 2020 (S1 五（一）). */
 const plateColumns: readonly Column[] = [
   filled('may-grade', '2020年5月鉴定等级', 10, 'xikou2020-5.1', fromField('mayGrade')),
-  proposed('plate-grade', '标识牌等级', 9, 'xikou2020-5.1', fromField('plateGrade'), GRADES),
-  proposed('card-grade', '明白卡等级', 9, 'xikou2020-5.1', fromField('cardGrade'), GRADES),
+  proposed('plate-grade', '标识牌等级', 9, 'xikou2020-5.1', fromList('plateGrade'), GRADES),
+  proposed('card-grade', '明白卡等级', 9, 'xikou2020-5.1', fromList('cardGrade'), GRADES),
   asked('plate-hung', '标识牌是否悬挂', 'xikou2020-5.1', 'plateHung'),
   asked('plate-well-filled', '填写是否规范', 'xikou2020-5.1', 'plateWellFilled'),
   asked('plate-right', '结论是否准确', 'xikou2020-5.1', 'plateRight'),
@@ -76,17 +86,19 @@ const plateColumns: readonly Column[] = [
 ];
 
 const personColumns: readonly Column[] = [
-  proposed('found-problem', '发现问题', 24, 'xikou2020-4.2', fromField('foundProblem')),
-  proposed('checked-on', '核验日期', 12, 'xikou2020-4.2', fromField('checkedOn'), DATE),
-  proposed('checked-by', '核验人', 10, 'xikou2020-4.2', fromField('checkedBy')),
-  proposed('team', '排查组', 8, 'xikou2020-4.2', fromField('team')),
+  proposed('found-problem', '发现问题', 24, 'xikou2020-4.2', fromList('foundProblem')),
+  proposed('checked-on', '核验日期', 12, 'xikou2020-4.2', fromList('checkedOn'), DATE),
+  proposed('checked-by', '核验人', 10, 'xikou2020-4.2', fromList('checkedBy')),
+  proposed('team', '排查组', 8, 'xikou2020-4.2', fromList('team')),
+  clerks('planned-on', '计划核验日期', 12, 'xikou2020-4.2', DATE),
   proposed('responsible', '核验责任人', 12, 'xikou2020-2', responsible),
   clerks('helpers', '协助核验人员', 16, 'xikou2020-2'),
   clerks('helper', '帮扶责任人', 12, 'xikou2020-2'),
-  clerks('photo', '照片编号', 14, 'xikou2020-4.2'),
+  proposed('photo', '照片编号', 14, 'xikou2020-4.2', fromList('photo')),
 ];
 
-const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
+/** The columns and the look of the list. */
+export const defineVerificationList = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
   id: 'verification-list',
   sheetName: '住房安全保障核验表',
   title: '住房安全有保障核验表',
@@ -106,7 +118,7 @@ const define = (words: Vocabularies): LedgerDefinition<HouseholdRow> => ({
 
 /** 住房安全保障核验表 (S1 三, 四(二), 五(一); brief §6.1): every household with its class and what was checked on site. */
 export const verificationList = generatedSheet<LedgerInput, HouseholdRow>({
-  define,
+  define: defineVerificationList,
   regimes: ['2020'],
   insteadOf: 'judgement-list',
   rowsOf: ({ households }) => households,
@@ -115,6 +127,6 @@ export const verificationList = generatedSheet<LedgerInput, HouseholdRow>({
 });
 
 function responsible(row: HouseholdRow): string {
-  const told = fromField('checkResponsible')(row);
+  const told = fromList('checkResponsible')(row);
   return typeof told === 'string' ? told : villageResponsible(row);
 }

@@ -5,21 +5,7 @@ import { type FieldId, type Household, readingOf } from '../../domain/household'
 import type { Reading } from '../../domain/reading';
 import { columnOf } from '../../domain/sheetReading';
 import { listedOf } from '../../domain/siteVisits';
-
-/** Columns of the site visit list that are answered on site, by the field that reads them. */
-export const answerColumns = [
-  ['siteVisitDate', 'visited-on'],
-  ['siteVisitOutcome', 'outcome'],
-  ['appraisalNeeded', 'needs-appraisal'],
-  ['appraisalMethod', 'appraisal-method'],
-  ['newAppraiser', 'new-appraiser'],
-  ['newGrade', 'new-grade'],
-  ['newAppraisalDate', 'new-date'],
-  ['photo', 'photo'],
-  ['remark', 'remark'],
-] as const satisfies readonly (readonly [FieldId, string])[];
-
-export type AnswerField = (typeof answerColumns)[number][0];
+import type { VisitSheet } from './visitSheet';
 
 /** What one sheet says of one field of a household. Never blank. */
 export interface Answer {
@@ -30,10 +16,15 @@ export interface Answer {
   readonly place: string;
   /** The row it was read from. */
   readonly entry: Household;
+  /** It was printed there before anybody went: no sign that somebody did. */
+  readonly isPrinted: boolean;
 }
 
+/** What the sheets ask and what stood on them already. */
+type AskedForm = Pick<VisitSheet, 'answers' | 'print'>;
+
 /** What all sheets together say of a household. */
-export type AnswersOf = ReadonlyMap<AnswerField, readonly Answer[]>;
+export type AnswersOf = ReadonlyMap<FieldId, readonly Answer[]>;
 
 /** A filled row that is about no household for certain. */
 export interface OpenRow {
@@ -56,14 +47,18 @@ export interface Collected {
 }
 
 /** Gathers what filled sheets say of the households of a list, wherever their rows and columns have been moved to. */
-export function collectAnswers(households: readonly Household[], filled: SheetsRead): Collected {
+export function collectAnswers(
+  households: readonly Household[],
+  filled: SheetsRead,
+  form: AskedForm,
+): Collected {
   const find = householdFinder(households.map(listedOf));
-  const answers = new Map<number, Map<AnswerField, Answer[]>>();
+  const answers = new Map<number, Map<FieldId, Answer[]>>();
   const openRows: OpenRow[] = [];
   let blankRows = 0;
   for (const entry of filled.siteVisits) {
-    const said = answersIn(entry, filled);
-    if (said.length === 0) {
+    const said = answersIn(entry, filled, form);
+    if (said.every(([, { isPrinted }]) => isPrinted)) {
       blankRows++;
       continue;
     }
@@ -74,23 +69,20 @@ export function collectAnswers(households: readonly Household[], filled: SheetsR
   return { answers, openRows, blankRows, rows: filled.siteVisits.length };
 }
 
-type Said = readonly (readonly [AnswerField, Answer])[];
+type Said = readonly (readonly [FieldId, Answer])[];
 
-function answersIn(entry: Household, filled: SheetsRead): Said {
-  return answerColumns.flatMap(([field]) => {
+function answersIn(entry: Household, filled: SheetsRead, form: AskedForm): Said {
+  return form.answers.flatMap(([field, column]) => {
     const reading: Reading<unknown> = readingOf(entry, field);
     if (reading.state === 'blank') return [];
     const raw = reading.raw.trim();
-    return [[field, { reading, raw, entry, place: placeOf(entry, field, filled) }] as const];
+    const isPrinted = form.print.printed.has(column);
+    return [[field, { reading, raw, entry, place: placeOf(entry, field, filled), isPrinted }]];
   });
 }
 
-function remember(
-  answers: Map<number, Map<AnswerField, Answer[]>>,
-  index: number,
-  said: Said,
-): void {
-  const its = answers.get(index) ?? new Map<AnswerField, Answer[]>();
+function remember(answers: Map<number, Map<FieldId, Answer[]>>, index: number, said: Said): void {
+  const its = answers.get(index) ?? new Map<FieldId, Answer[]>();
   answers.set(index, its);
   for (const [field, answer] of said) its.set(field, [...(its.get(field) ?? []), answer]);
 }

@@ -12,9 +12,10 @@ import {
 } from '../../domain/visits/visitPlan';
 import type { HouseholdRow } from '../ledgerRow';
 import type { PlannedSheets } from '../sheetRun';
-import { type Team, villageCore } from './teams';
+import { isCalled, type Team, villageCore } from './teams';
 import { standingOf, type VisitCell, withTyped } from './typedVisits';
 import { type VisitList, visitListOf, type VisitRow, type VisitSetting } from './visitList';
+import type { VisitColumns } from './visitSheet';
 
 export interface VisitPlanOptions {
   readonly teams: readonly Team[];
@@ -52,7 +53,7 @@ export interface PlannedVisitList extends PlannedSheets {
 }
 
 /**
- * Plans a team and a day for every household that needs a visit and has none yet (S2 五 “明确现场核实时间和责任人”). What
+ * Plans a team and a day for every household that needs a visit and has none yet (S2 五 “明确现场核实时间和责任人”, S1 四（二）). What
  * is planned or typed already stays. A sentence instead of a plan: the days are not those of the notice.
  */
 export function planVisitList(
@@ -63,8 +64,9 @@ export function planVisitList(
   const { workFrom, workUntil } = list.input.setting.parameters;
   const days = visitDays(options, { from: workFrom, until: workUntil });
   if (typeof days === 'string') return days;
+  const form = formOf(list, options.teams);
   const due = [...list.rows.values()].flatMap((row) =>
-    row.fresh === undefined ? [] : [dueOf(row, row.fresh, options.teams)],
+    row.fresh === undefined || !list.sheet.isDue(row.fresh) ? [] : [dueOf(row, row.fresh, form)],
   );
   const open = due.filter(({ state }) => state === 'open');
   const { perDay } = options;
@@ -88,12 +90,27 @@ interface Due {
   readonly why: string | undefined;
 }
 
-function dueOf(row: VisitRow, fresh: HouseholdRow, teams: readonly Team[]): Due {
+/** What the rows of a list are read by. */
+interface Form {
+  readonly teams: readonly Team[];
+  readonly planning: VisitColumns;
+  readonly headerOf: (column: string) => string;
+}
+
+function formOf({ sheet: { planning, define }, input }: VisitList, teams: readonly Team[]): Form {
+  const { columns } = define(input.setting.profile.vocabularies);
+  const headers = new Map(columns.map(({ id, header }) => [id, header]));
+  return { teams, planning, headerOf: (column) => headers.get(column) ?? '' };
+}
+
+function dueOf(row: VisitRow, fresh: HouseholdRow, form: Form): Due {
+  const { teams, planning } = form;
   const { household, setting } = fresh;
-  const officer = cellText(row.cell('officer')).trim();
-  const named = officer === setting.profile.roles.siteVisitOfficer ? '' : officer;
-  const team = named === '' ? undefined : teamNamed(named, cellText(row.cell('team')), teams);
-  const date = row.cell('planned-on');
+  const agreed = cellText(row.cell(planning.agreed)).trim();
+  const named = agreed === planning.nobodyYet(setting.profile) ? '' : agreed;
+  const team =
+    named === '' ? undefined : teamNamed(named, cellText(row.cell(planning.team)), teams);
+  const date = row.cell(planning.day);
   const day =
     typeof date === 'object' && date?.kind === 'date' ? Math.floor(date.serial) : undefined;
   const wanted: VisitWanted = {
@@ -103,7 +120,7 @@ function dueOf(row: VisitRow, fresh: HouseholdRow, teams: readonly Team[]): Due 
     ...(team === undefined ? {} : { team }),
     ...(day === undefined ? {} : { day }),
   };
-  const isVisited = ['visited-on', 'outcome'].some((column) => !isBlankValue(row.cell(column)));
+  const isVisited = planning.visited.some((column) => !isBlankValue(row.cell(column)));
   const isPlanned = named !== '' && !isBlankValue(date);
   const state = isVisited ? 'visited' : isPlanned ? 'planned' : 'open';
   return {
@@ -111,27 +128,30 @@ function dueOf(row: VisitRow, fresh: HouseholdRow, teams: readonly Team[]): Due 
     household: fresh,
     wanted,
     state,
-    why: whyNot({ named, team, day, date: cellText(date) }),
+    why: whyNot({ named, team, day, date: cellText(date) }, form),
   };
 }
 
-function whyNot(standing: {
-  readonly named: string;
-  readonly team: number | undefined;
-  readonly day: number | undefined;
-  readonly date: string;
-}): string | undefined {
+function whyNot(
+  standing: {
+    readonly named: string;
+    readonly team: number | undefined;
+    readonly day: number | undefined;
+    readonly date: string;
+  },
+  { planning, headerOf }: Form,
+): string | undefined {
   const { named, team, day, date } = standing;
   if (date.trim() !== '' && day === undefined)
-    return `计划核实时间填的“${date}”不是一个日期，请改正后再安排`;
+    return `${headerOf(planning.day)}填的“${date}”不是一个日期，请改正后再安排`;
   if (named !== '' && team === undefined)
-    return `核实责任人已填“${named}”，不在这次的队伍中，请补填计划核实时间`;
+    return `${headerOf(planning.agreed)}已填“${named}”，不在这次的队伍中，请补填${headerOf(planning.day)}`;
   return undefined;
 }
 
 function teamNamed(officer: string, name: string, teams: readonly Team[]): number | undefined {
   const at = teams.findIndex(
-    (team) => team.officer === officer || team.name === officer || team.name === name.trim(),
+    (team) => team.officer === officer || isCalled(team, officer) || isCalled(team, name),
   );
   return at < 0 ? undefined : at;
 }
@@ -150,15 +170,17 @@ interface Outcome {
 function told(list: VisitList, { due, open, plan, teams }: Outcome): PlannedVisitList {
   const byKey = new Map(open.map((each) => [each.row.key, each]));
   const visits = plan.visits.flatMap((visit) => visitOf(visit, byKey, teams));
-  const cells = plan.visits.flatMap((visit) => cellsOf(visit, byKey, teams));
+  const cells = plan.visits.flatMap((visit) => cellsOf(visit, byKey, { list, teams }));
   const hindered = open.flatMap(({ household, why }) =>
     why === undefined ? [] : [{ household, why }],
   );
   const left = plan.notPlanned.flatMap((each) => notPlannedOf(each, byKey));
-  const words = list.input.setting.profile.vocabularies;
-  const sentence = `“${list.rows.values().next().value?.sheetName ?? ''}”：为${visits.length}户填入核实组、核实责任人和计划核实时间。`;
+  const { planning, sheetName } = list.sheet;
+  const { headerOf } = formOf(list, teams);
+  const headers = [planning.team, planning.persons, planning.day].map(headerOf).join('、');
+  const sentence = `“${sheetName}”：为${visits.length}户填入${headers}。`;
   return {
-    ...withTyped(list, cells, words, sentence),
+    ...withTyped(list, cells, sentence),
     list,
     teams,
     visits,
@@ -182,18 +204,20 @@ function visitOf(
 function cellsOf(
   { key, team, day }: PlannedVisit,
   byKey: DueByKey,
-  teams: readonly Team[],
+  { list, teams }: { readonly list: VisitList; readonly teams: readonly Team[] },
 ): readonly VisitCell[] {
   const [due, its] = [byKey.get(key), teams[team]];
   if (due === undefined || its === undefined) return [];
-  const { row, household } = due;
+  const { row } = due;
+  const { planning } = list.sheet;
+  const persons = planning.persons === planning.agreed || its.officer !== its.name;
   const values = [
-    { row, column: 'team', value: its.name },
-    { row, column: 'planned-on', value: { kind: 'date', serial: day } },
-    { row, column: 'officer', value: its.officer },
+    { row, column: planning.team, value: its.name },
+    { row, column: planning.day, value: { kind: 'date', serial: day } },
+    ...(persons ? [{ row, column: planning.persons, value: its.officer }] : []),
   ] as const;
-  const role = household.setting.profile.roles.siteVisitOfficer;
-  return values.filter((cell) => standingOf(cell, role) === 'free');
+  const nobodyYet = planning.nobodyYet(list.input.setting.profile);
+  return values.filter((cell) => standingOf(cell, nobodyYet) === 'free');
 }
 
 const WHY_LEFT: Readonly<Record<NotPlanned['why'], string>> = {

@@ -3,19 +3,15 @@ import type { SheetsRead } from '../../domain/check';
 import { type FieldId, fields, type Household, readingOf } from '../../domain/household';
 import type { Reading } from '../../domain/reading';
 import { householdTitle } from '../../domain/reconcile/householdTitle';
-import { sameStatement, listedOf, siteVisitListFields } from '../../domain/siteVisits';
+import { sameStatement, listedOf } from '../../domain/siteVisits';
+import { fieldsSpokenOf, visitFieldsOf } from '../../domain/visits/visitFields';
 import type { PlannedValue } from '../../domain/writePlan';
 import { fieldCell } from '../fieldCell';
 import type { PlannedSheets } from '../sheetRun';
-import {
-  type Answer,
-  answerColumns,
-  type AnswerField,
-  type Collected,
-  collectAnswers,
-} from './answers';
+import { type Answer, type Collected, collectAnswers } from './answers';
 import { standingOf, type VisitCell, withTyped } from './typedVisits';
 import { type VisitList, visitListOf, type VisitSetting } from './visitList';
+import { visitSheetOf } from './visitSheets';
 
 /** What became of one answer to one question about one household. */
 export interface AnswerOutcome {
@@ -25,7 +21,7 @@ export interface AnswerOutcome {
    */
   readonly kind: 'applied' | 'same' | 'conflict' | 'differs' | 'unreadable';
   readonly household: Household;
-  readonly field: AnswerField;
+  readonly field: FieldId;
   readonly answers: readonly Answer[];
   /** What goes into the cell; only of an applied answer. */
   readonly value?: PlannedValue;
@@ -46,7 +42,7 @@ export interface VisitsRead extends PlannedSheets {
  */
 export function readVisits(setting: VisitSetting, filled: SheetsRead): VisitsRead {
   const { households, profile } = setting.result;
-  const collected = collectAnswers(households, filled);
+  const collected = collectAnswers(households, filled, visitSheetOf(profile));
   const answered = [...collected.answers].flatMap(([index, answers]) => {
     const household = households[index];
     return household === undefined ? [] : [{ household, answers }];
@@ -57,12 +53,17 @@ export function readVisits(setting: VisitSetting, filled: SheetsRead): VisitsRea
   );
   const cells = judged.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
   const filledHouseholds = new Set(cells.map(({ row }) => row.key)).size;
-  const sentence = `“外业现场核实清单”：填入${filledHouseholds}户的现场核实结果，共${cells.length}个单元格。`;
+  const sentence = `“${list.sheet.sheetName}”：填入${filledHouseholds}户的现场核实结果，共${cells.length}个单元格。`;
   return {
-    ...withTyped(list, cells, profile.vocabularies, sentence),
+    ...withTyped(list, cells, sentence),
     collected,
-    outcomes: judged.map(({ outcome }) => outcome),
+    outcomes: judged.flatMap(({ outcome }) => (isAsPrinted(outcome) ? [] : [outcome])),
   };
+}
+
+/** What was printed there and nobody changed is no answer. */
+function isAsPrinted({ kind, answers }: AnswerOutcome): boolean {
+  return kind === 'same' && answers.every(({ isPrinted }) => isPrinted);
 }
 
 type Question = Pick<AnswerOutcome, 'household' | 'field' | 'answers'>;
@@ -74,13 +75,13 @@ interface JudgedAnswer {
 }
 
 function outcomeOf(question: Question, list: VisitList): JudgedAnswer {
-  const { household, field, answers } = question;
+  const { answers } = question;
   const [first, ...others] = answers;
   if (first === undefined) return { outcome: { ...question, kind: 'same' } };
   if (!others.every((other) => sameStatement(first.reading, other.reading)))
     return { outcome: { ...question, kind: 'conflict' } };
   if (first.reading.state === 'unreadable') return { outcome: { ...question, kind: 'unreadable' } };
-  const listed = standingInRoster(household, field, first.reading);
+  const listed = standingInRoster(question, first.reading, list);
   if (listed !== undefined) {
     return { outcome: { ...question, kind: 'differs', standing: { where: '名单', text: listed } } };
   }
@@ -89,23 +90,26 @@ function outcomeOf(question: Question, list: VisitList): JudgedAnswer {
 
 /** What the town's own list says otherwise; it has no say in what only the site visit list asks. */
 function standingInRoster(
-  household: Household,
-  field: FieldId,
+  { household, field }: Question,
   answer: Reading<unknown>,
+  { input }: VisitList,
 ): string | undefined {
-  if (!siteVisitListFields.includes(field)) return undefined;
+  const { regime } = input.setting.profile;
+  if (!fieldsSpokenOf(visitFieldsOf[regime]).includes(field)) return undefined;
   const own: Reading<unknown> = readingOf(listedOf(household), field);
   return own.state === 'blank' || sameStatement(own, answer) ? undefined : own.raw.trim();
 }
 
 function intoList(question: Question, answer: Answer, list: VisitList): JudgedAnswer {
   const row = list.rows.get(question.household.key);
-  const column = answerColumns.find(([field]) => field === question.field)?.[1] ?? '';
-  const value = fieldCell(answer.entry, question.field, list.input.setting.profile.vocabularies);
-  const where = '外业现场核实清单';
+  const { sheet, input } = list;
+  const { profile } = input.setting;
+  const column = sheet.answers.find(([field]) => field === question.field)?.[1] ?? '';
+  const value = fieldCell(answer.entry, question.field, profile.vocabularies);
+  const where = sheet.sheetName;
   if (row === undefined) return notInList(question, where, '没有这一户的行');
   const cell = { row, column, value };
-  const standing = standingOf(cell);
+  const standing = standingOf(cell, sheet.planning.nobodyYet(profile));
   if (standing === 'free') return { outcome: { ...question, kind: 'applied', value }, cell };
   if (standing === 'same') return { outcome: { ...question, kind: 'same' } };
   return standing === 'no-column'

@@ -18,10 +18,10 @@ import { keyOf } from '../householdColumns';
 import type { HouseholdRow } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { type PlannedSheets, standingState } from '../sheetRun';
-import { defineSiteVisits } from '../siteVisitList';
 import { maskNumbers } from '../submission/idFormat';
 import { groupBy } from '../../domain/grouping';
 import type { VisitList, VisitSetting } from './visitList';
+import type { VisitColumns } from './visitSheet';
 
 export interface TeamSheetOptions {
   /** Certificate numbers with their first six and last four characters only. */
@@ -33,26 +33,6 @@ interface SheetRow extends HouseholdRow {
   readonly standing: (column: string) => CellValue;
 }
 
-/** Columns that are taken over from the list as they stand there, with their widths on paper. */
-const PRINTED: ReadonlyMap<string, number> = new Map([
-  ['present-grade', 6],
-  ['reasons', 16],
-  ['planned-on', 11],
-]);
-/** Columns that are filled in by hand. */
-const BY_HAND: ReadonlyMap<string, number> = new Map([
-  ['visited-on', 11],
-  ['outcome', 11],
-  ['needs-appraisal', 8],
-  ['appraisal-method', 9],
-  ['new-appraiser', 12],
-  ['new-grade', 6],
-  ['new-date', 11],
-  ['photo', 9],
-  ['signature', 12],
-  ['remark', 12],
-]);
-
 /**
  * Sheets to print and to take along, one a team: the households of the list whose visit nobody has written down yet.
  * They go into a workbook of their own. The list is as it will stand once `planned` is applied.
@@ -63,61 +43,65 @@ export function planTeamSheets(
   options: TeamSheetOptions,
 ): WritePlan {
   const rows = openRows(setting, list, planned);
+  const { clause, explanation, title } = list.sheet.print;
   const taken = new Set<string>();
-  const writes = [...groupBy(rows, teamOf)].map(([team, its]): SheetWrite => {
-    const definition = definitionFor(team, setting, options);
+  const teams = groupBy(rows, (row) => teamOf(row, list.sheet.planning));
+  const writes = [...teams].map(([team, its]): SheetWrite => {
+    const definition = definitionFor(team, list, options);
     const frame = {
-      ...frameMaker(setting.result)('gaoyan2024-5')(definition.title, EXPLANATION, ''),
-      tail: [`说明：${EXPLANATION}`, SIGNATURES],
+      ...frameMaker(setting.result)(clause)(definition.title, explanation, ''),
+      tail: [`说明：${explanation}`, SIGNATURES],
     };
     const { content } = layoutSheet(definition, its, frame, freeName(team, taken));
     return { kind: 'create-sheet', content };
   });
   return {
-    sentences: writes.length === 0 ? [] : [`外业核实表${writes.length}张，每队一张。`],
+    sentences: writes.length === 0 ? [] : [`${title}${writes.length}张，每队一张。`],
     writes,
   };
 }
 
-const EXPLANATION =
-  '现场结论填未改变、信息变化或与现状不符；信息变化或与现状不符的，须鉴定或评估，并填新等级和新鉴定日期。';
 const SIGNATURES =
   '核实人（签字）：　　　　　　　　陪同人（签字）：　　　　　　　　日期：　　　　年　　月　　日';
 
 function openRows(
   { result, tables }: VisitSetting,
-  { rows }: VisitList,
+  { rows, sheet }: VisitList,
   planned: PlannedSheets,
 ): readonly SheetRow[] {
   const after = applyWrites(tables, planned.plan.writes, '');
   const fresh = [...rows.values()].flatMap((row) => (row.fresh === undefined ? [] : [row.fresh]));
-  const definition = defineSiteVisits(result.profile.vocabularies);
+  const { planning } = sheet;
+  const definition = sheet.define(result.profile.vocabularies);
   const standing = readLedger(definition, fresh, after, standingState(after).state);
   return standing
-    .filter(({ cell }) => isBlankValue(cell('visited-on')) && isBlankValue(cell('outcome')))
-    .flatMap(({ fresh: row, cell }) => (row === undefined ? [] : [{ ...row, standing: cell }]))
-    .sort((a, b) => dayOf(a) - dayOf(b));
+    .filter(({ cell }) => planning.visited.every((column) => isBlankValue(cell(column))))
+    .flatMap(({ fresh: row, cell }) =>
+      row === undefined || !sheet.isDue(row) ? [] : [{ ...row, standing: cell }],
+    )
+    .sort((a, b) => dayOf(a, planning) - dayOf(b, planning));
 }
 
-function dayOf({ standing }: SheetRow): number {
-  const date = standing('planned-on');
+function dayOf({ standing }: SheetRow, { day }: VisitColumns): number {
+  const date = standing(day);
   return typeof date === 'object' && date?.kind === 'date' ? date.serial : Number.MAX_SAFE_INTEGER;
 }
 
 /** The team, or whoever answers for the visit, or nobody yet. */
-function teamOf({ standing, setting }: SheetRow): string {
-  const team = cellText(standing('team')).trim();
-  const officer = cellText(standing('officer')).trim();
+function teamOf({ standing, setting }: SheetRow, planning: VisitColumns): string {
+  const team = cellText(standing(planning.team)).trim();
+  const agreed = cellText(standing(planning.agreed)).trim();
   if (team !== '') return team;
-  return officer === setting.profile.roles.siteVisitOfficer || officer === '' ? '未安排' : officer;
+  return agreed === planning.nobodyYet(setting.profile) || agreed === '' ? '未安排' : agreed;
 }
 
 function definitionFor(
   team: string,
-  { result }: VisitSetting,
+  { sheet: { define, print, planning }, input }: VisitList,
   { masked }: TeamSheetOptions,
 ): LedgerDefinition<SheetRow> {
-  const list = defineSiteVisits(result.profile.vocabularies);
+  const list = define(input.setting.profile.vocabularies);
+  const nobodyYet = planning.nobodyYet(input.setting.profile);
   const of = (widths: ReadonlyMap<string, number>): readonly LedgerColumn<HouseholdRow>[] =>
     list.columns.flatMap((column) => {
       const width = widths.get(column.id);
@@ -126,19 +110,20 @@ function definitionFor(
   return {
     ...list,
     id: 'site-visit-sheet',
-    sheetName: '外业核实表',
-    title: `外业现场核实表（${team}）`,
+    sheetName: print.title,
+    title: `${print.title}（${team}）`,
     columns: [
       ...whoColumns(masked),
-      ...of(PRINTED).map(({ id, header, width, source, format }) =>
-        filled<SheetRow>(id, header, width, source, printed(id), { format }),
+      ...of(print.printed).map(({ id, header, width, source, format }) =>
+        filled<SheetRow>(id, header, width, source, printed(id, nobodyYet), { format }),
       ),
-      ...of(BY_HAND).map(({ id, header, width, source, format, oneOf }) =>
+      ...of(print.byHand).map(({ id, header, width, source, format, oneOf }) =>
         clerks<SheetRow>(id, header, width, source, {
           format,
           ...(oneOf === undefined ? {} : { oneOf }),
         }),
       ),
+      ...print.onPaper,
     ],
     keyOf,
     villageOf: () => '',
@@ -148,8 +133,12 @@ function definitionFor(
   };
 }
 
-function printed(id: string): (row: SheetRow) => PlannedValue {
-  return ({ standing }) => plannedValueOf(standing(id));
+/** What stands there, but not the role that stands for a person nobody has named. */
+function printed(id: string, nobodyYet: string | undefined): (row: SheetRow) => PlannedValue {
+  return ({ standing }) => {
+    const value = plannedValueOf(standing(id));
+    return value === nobodyYet ? null : value;
+  };
 }
 
 function whoColumns(masked: boolean): readonly LedgerColumn<SheetRow>[] {

@@ -1,6 +1,10 @@
 import { cellText } from '../../domain/cell';
 import { normaliseHeader } from '../../domain/layout/normaliseHeader';
+import { fieldValue, type Household } from '../../domain/household';
 import type { RawTable } from '../../domain/rawTable';
+import { compact } from '../../domain/text';
+import { villageLabel } from '../../domain/villageLabel';
+import { isTeamNumber } from '../../domain/visits/teamNumber';
 import type { VisitTeam } from '../../domain/visits/visitPlan';
 
 /** Who visits. */
@@ -56,6 +60,33 @@ function columnOf(row: RawTable['rows'][number], wanted: keyof typeof HEADERS): 
 function teamOf(name: string, persons: string, villages: readonly string[]): Team {
   const cores = villages.map(villageCore).filter((village) => village !== '');
   return { name, officer: persons === '' ? name : persons, villages: cores };
+}
+
+/** Is this the name of the team? `3`, `3组` and `第3组` are one. */
+export function isCalled({ name }: Team, text: string): boolean {
+  return bareName(text) !== '' && bareName(name) === bareName(text);
+}
+
+function bareName(text: string): string {
+  const plain = compact(text);
+  return /^第?(\d+|[一二三四五六七八九十]+)(排查)?(小)?[组队]?$/.exec(plain)?.[1] ?? plain;
+}
+
+/** The teams that a list names already, each working where its households are; `count`: how many there are. */
+export function teamsInList(
+  households: readonly Household[],
+  count: number | undefined,
+): readonly Team[] {
+  const villagesOf = new Map<string, Set<string>>();
+  for (const household of households) {
+    const name = fieldValue(household, 'team');
+    if (name === undefined || !isTeamNumber(name, count)) continue;
+    const villages = villagesOf.get(name) ?? new Set<string>();
+    villagesOf.set(name, villages.add(villageLabel(household)));
+  }
+  return [...villagesOf]
+    .map(([name, villages]) => teamOf(/^\d+$/.test(name) ? `${name}组` : name, '', [...villages]))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }));
 }
 
 /** `红军村` and `红军` are one village. */

@@ -1,13 +1,11 @@
 import { isBlankValue, sameValue } from '../../domain/ledger/sameValue';
 import { typeInto } from '../../domain/ledger/typeInto';
 import { plannedValueOf } from '../../domain/ledger/plannedValueOf';
-import type { Vocabularies } from '../../domain/vocabulary';
-import type { CellChange, PlannedValue } from '../../domain/writePlan';
+import type { CellChange, ColumnFormat, PlannedValue } from '../../domain/writePlan';
 import type { PlannedSheets } from '../sheetRun';
-import { defineSiteVisits } from '../siteVisitList';
 import type { VisitList, VisitRow } from './visitList';
 
-/** A value for a cell of the site visit list. */
+/** A value for a cell of the sheet for visits. */
 export interface VisitCell {
   readonly row: VisitRow;
   /** Id of the column. */
@@ -29,22 +27,26 @@ export function standingOf({ row, column, value }: VisitCell, replaceable?: stri
 
 /** The plan of the list with the cells typed in; `sentence` tells of them in the preview. */
 export function withTyped(
-  { planned }: VisitList,
+  { planned, sheet, input }: VisitList,
   cells: readonly VisitCell[],
-  words: Vocabularies,
   sentence: string,
 ): PlannedSheets {
   const [first] = cells;
   if (first === undefined) return planned;
-  const changes = cells.flatMap((cell) => changeOf(cell, words));
+  const { columns } = sheet.define(input.setting.profile.vocabularies);
+  const formats = new Map(columns.map(({ id, format }) => [id, format]));
+  const changes = cells.flatMap((cell) => changeOf(cell, formats));
   const plan = typeInto(planned.plan, { sheet: first.row.sheetName, changes });
   return { ...planned, plan: { ...plan, sentences: [...plan.sentences, sentence] } };
 }
 
-function changeOf({ row, column, value }: VisitCell, words: Vocabularies): readonly CellChange[] {
+function changeOf(
+  { row, column, value }: VisitCell,
+  formats: ReadonlyMap<string, ColumnFormat>,
+): readonly CellChange[] {
   const at = row.columnAt(column);
-  const known = defineSiteVisits(words).columns.find(({ id }) => id === column);
-  if (at === undefined || known === undefined) return [];
+  const format = formats.get(column);
+  if (at === undefined || format === undefined) return [];
   const before = plannedValueOf(row.cell(column));
-  return [{ row: row.row, column: at, before, after: value, format: known.format }];
+  return [{ row: row.row, column: at, before, after: value, format }];
 }

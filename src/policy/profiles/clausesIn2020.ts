@@ -24,6 +24,8 @@ const clauseOf: Readonly<Record<string, ClauseId>> = {
   'same-id-different-name': 'xikou2020-5.4',
   'same-name-different-id': 'xikou2020-5.4',
   'several-heads': 'xikou2020-5.1',
+  'site-visit-differs': 'xikou2020-5.4',
+  'site-visit-of-unknown-household': 'xikou2020-5.1',
 };
 
 /** A rule with the clause of the 2020 notice, where it has one there. */

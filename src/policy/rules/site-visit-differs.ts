@@ -1,39 +1,41 @@
 import { type FieldId, fields, type JoinedVisit, readingOf } from '../../domain/household';
 import type { RosterBreach } from '../../domain/rule';
+import type { SheetReading } from '../../domain/sheetReading';
 import { defineRosterRule } from '../defineRule';
 
-/** List and site visit list are about one visit, and so must say the same of it (S2 三（四）). */
+/** List and the sheet of the visits are about one visit, and so must say the same of it (S2 三（四）, S1 五（四） “账账相符”). */
 export const siteVisitDiffers = defineRosterRule({
   id: 'site-visit-differs',
   number: 'FW-10',
-  title: '外业清单与名单填的不一样',
+  title: '现场核实的表与名单填的不一样',
   severity: 'error',
-  regime: '2024',
   clause: 'gaoyan2024-3.4',
   message:
-    '外业现场核实清单的“{field}”填“{visited}”，名单填“{listed}”，两处不一致；目前按{governs}的内容研判，请核实后把两处改成一致。',
+    '{table}的“{field}”填“{visited}”，名单填“{listed}”，两处不一致；目前按{governs}的内容研判，请核实后把两处改成一致。',
   at: 'siteVisitOutcome',
   inspects: ['siteVisitOutcome'],
-  inspect: ({ households }) =>
+  inspect: ({ households, sheets }) =>
     households.flatMap(({ visit }, household) =>
       visit === undefined
         ? []
-        : visit.differing.map((field) => ({ ...breachOf(visit, field), household })),
+        : visit.differing.map((field) => ({ ...breachOf(visit, field, sheets), household })),
     ),
 });
 
 function breachOf(
   { listed, entry, lent }: JoinedVisit,
   field: FieldId,
+  sheets: readonly SheetReading[],
 ): Pick<RosterBreach, 'at' | 'inVisitList' | 'details'> {
   return {
     at: field,
     inVisitList: true,
     details: {
+      table: sheets[entry.sheet]?.table.name ?? '',
       field: fields[field].label,
       visited: readingOf(entry, field).raw.trim(),
       listed: readingOf(listed, field).raw.trim(),
-      governs: lent.has(field) ? '外业清单' : '名单',
+      governs: lent.has(field) ? '该表' : '名单',
     },
   };
 }

@@ -2,24 +2,24 @@ import { readingOf } from '../../domain/household';
 import type { StrayVisit } from '../../domain/siteVisits';
 import { defineRosterRule } from '../defineRule';
 
-/** What was found on site counts only for a household that is certain (S2 四, “人房对应”). */
+/** What was found on site counts only for a household that is certain (S2 四, “人房对应”, S1 五（一） “逐户”). */
 export const siteVisitOfUnknownHousehold = defineRosterRule({
   id: 'site-visit-of-unknown-household',
   number: 'FW-11',
-  title: '外业清单的一行对不上户',
+  title: '现场核实的一行对不上户',
   severity: 'error',
-  regime: '2024',
   clause: 'gaoyan2024-4.4',
   message:
-    '外业现场核实清单第{row}行“{name}”填了核实情况，但{why}，未采用；请在该行填写正确的户编号或证件号码，或删除重复的一行。',
+    '{table}第{row}行“{name}”填了核实情况，但{why}，未采用；请在该行填写正确的户编号或证件号码，或删除重复的一行。',
   at: 'headName',
   inspects: ['headName'],
-  inspect: ({ strays }) =>
+  inspect: ({ strays, sheets }) =>
     strays.map((stray) => {
       const { sheet, rows } = stray.entry;
+      const table = sheets[sheet]?.table.name ?? '';
       const row = rows[0] ?? 0;
       const name = readingOf(stray.entry, 'headName').raw.trim();
-      return { sheet, row, details: { row: row + 1, name, why: whyStray(stray) } };
+      return { sheet, row, details: { table, row: row + 1, name, why: whyStray(stray) } };
     }),
 });
 

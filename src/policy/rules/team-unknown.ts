@@ -1,3 +1,4 @@
+import { isTeamNumber } from '../../domain/visits/teamNumber';
 import { defineRule } from '../defineRule';
 
 /** There are twelve teams (S1 四（二）). */
@@ -11,8 +12,5 @@ export const teamUnknown = defineRule({
   needs: ['team'],
   uses: ['teams'],
   message: '排查组填“{team}”，全乡只有1至{teams}组，请核对。',
-  breaks: ({ team }, { teams }) => {
-    const number = Number(team);
-    return teams !== undefined && !(Number.isInteger(number) && number >= 1 && number <= teams);
-  },
+  breaks: ({ team }, { teams }) => !isTeamNumber(team, teams),
 });
