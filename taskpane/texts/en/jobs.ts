@@ -107,7 +107,7 @@ export const jobForms: Texts['jobForms'] = {
         teams: { label: 'Teams', hint: 'For example: 一组：张三、李四，二组：王五' },
         from: {
           label: 'First day',
-          hint: 'For example 2024-09-20; the notice’s first day if left blank',
+          hint: 'For example 2024-09-20; the day of the check if left blank, or the notice’s first',
         },
         to: { label: 'Last day', hint: 'The notice’s last day if left blank' },
         'per-day': { label: 'Most households a team and day', hint: '15 if left blank' },
