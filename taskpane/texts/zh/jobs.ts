@@ -137,7 +137,10 @@ export const jobForms: FormTexts = {
       },
       fields: {
         teams: { label: '由哪些队去', hint: '例如：一组：张三、李四，二组：王五' },
-        from: { label: '从哪一天', hint: '例如 2024-09-20；不填就从检查那天，不在工作时间内的从第一天' },
+        from: {
+          label: '从哪一天',
+          hint: '例如 2024-09-20；不填就从检查那天，不在工作时间内的从第一天',
+        },
         to: { label: '到哪一天', hint: '不填就到工作时间的最后一天' },
         'per-day': { label: '每队每天最多几户', hint: '不填按15户' },
         'no-weekends': { label: '周末不安排' },
