@@ -76,6 +76,7 @@ import { methodWithoutRenovation } from './rules/method-without-renovation';
 import { monitoringTypeUnknown } from './rules/monitoring-type-unknown';
 import { movedOutIncomplete } from './rules/moved-out-incomplete';
 import { notInLedger } from './rules/not-in-ledger';
+import { outcomeContradictsAppraisalNeed } from './rules/outcome-contradicts-appraisal-need';
 import { ownHouseEnteredAsResettlement } from './rules/own-house-entered-as-resettlement';
 import { plannedVisitOutsideWindow } from './rules/planned-visit-outside-window';
 import { problemNotAnsweredFor } from './rules/problem-not-answered-for';
@@ -177,6 +178,7 @@ export const rulesOf2024: readonly Rule[] = [
   plannedVisitOutsideWindow,
   siteVisitOutsideWindow,
   changeWithoutNewAppraisal,
+  outcomeContradictsAppraisalNeed,
   unchangedWithoutConclusion,
   siteVisitDiffers,
   siteVisitOfUnknownHousehold,

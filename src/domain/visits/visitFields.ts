@@ -19,7 +19,10 @@ export const visitFieldsOf: Readonly<Record<Profile['regime'], VisitFields>> = {
     ledger: 'site-visit-list',
     day: 'siteVisitDate',
     added: ['siteVisitPlannedOn', 'siteVisitOfficer'],
-    found: ['siteVisitDate', 'siteVisitOutcome', 'newGrade', 'newAppraisalDate', 'newAppraiser'],
+    found: [
+      ...(['siteVisitDate', 'siteVisitOutcome', 'appraisalNeeded'] as const),
+      ...(['newGrade', 'newAppraisalDate', 'newAppraiser'] as const),
+    ],
   },
   '2020': {
     ledger: 'verification-list',

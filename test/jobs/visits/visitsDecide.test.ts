@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toAddress } from '../../../src/domain/address';
 import { households, type Row } from '../../acceptance/township';
 import { LIST, VisitOffice } from './visitOffice';
 
@@ -67,6 +68,15 @@ describe('what stands in the generated site visit list', () => {
     expect(found[0]).toMatch(new RegExp(`^${LIST}!`));
     expect([row, column].every((at) => at > 0)).toBe(true);
     expect((await made.judgements())[FIRST]).toBe('site-visit');
+  });
+
+  it('answers that contradict each other are shown where they were typed', async () => {
+    const made = await office(OLD);
+    const answers = { 实际核实时间: '2024-09-20', 现场结论: '未改变', 是否需鉴定或评估: '是' };
+    await made.type(LIST, FIRST, answers);
+    const [found] = await made.findings('outcome-contradicts-appraisal-need');
+    const { row, column } = await made.place(LIST, FIRST, '是否需鉴定或评估');
+    expect(found).toBe(`${LIST}!${toAddress(row, column)} outcome-contradicts-appraisal-need`);
   });
 
   it('a day outside the drive and a plan without a person are found there', async () => {
