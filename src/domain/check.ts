@@ -16,6 +16,11 @@ export interface SheetsRead {
   readonly sourceRows: readonly Household[];
 }
 
+/** Every row that was read as a household's, whatever its sheet is. */
+export function everyEntry(read: SheetsRead): readonly Household[] {
+  return [...read.households, ...read.ledger, ...read.siteVisits, ...read.sourceRows];
+}
+
 /** A rule that could not be put to a sheet, and why. */
 export interface RuleNotRun {
   readonly rule: string;

@@ -1,5 +1,5 @@
 import { applyWrites } from '../domain/applyPlan';
-import type { SheetsRead } from '../domain/check';
+import { everyEntry, type SheetsRead } from '../domain/check';
 import { fieldValue } from '../domain/household';
 import { readSheets } from '../domain/layout/readSheets';
 import type { MergeIssue } from '../domain/merge/issue';
@@ -195,7 +195,7 @@ function mergeOnce(
 }
 
 function misplacedRows(rows: readonly PlacedRow[], read: SheetsRead): ReadonlySet<string> {
-  const households = [...read.households, ...read.ledger, ...read.sourceRows];
+  const households = everyEntry(read);
   const villages = new Map(
     households.flatMap((household) => {
       const sheet = read.sheets[household.sheet]?.table.name ?? '';

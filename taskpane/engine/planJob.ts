@@ -1,3 +1,4 @@
+import { everyEntry } from '../../src/domain/check';
 import type { RawTable } from '../../src/domain/rawTable';
 import { sheetsOfCheck } from '../../src/jobs/check';
 import { checkTables, refuseNoList } from '../../src/jobs/checkWorkbooks';
@@ -130,7 +131,6 @@ async function tablesByFile(
 
 /** The sheets that households were read from: renamed or deleted since, they make what was planned of them wrong. */
 function sheetsRead({ result }: CheckAtHand): readonly string[] {
-  const { households, ledger, sourceRows, sheets } = result;
-  const indexes = new Set([...households, ...ledger, ...sourceRows].map(({ sheet }) => sheet));
-  return sheets.filter(({ index }) => indexes.has(index)).map(({ table }) => table.name);
+  const indexes = new Set(everyEntry(result).map(({ sheet }) => sheet));
+  return result.sheets.filter(({ index }) => indexes.has(index)).map(({ table }) => table.name);
 }

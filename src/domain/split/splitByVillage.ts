@@ -67,7 +67,7 @@ export function splitByVillage(
         ? villageOfGeneratedRows(grid, readVillage)
         : villageOfListRows(reading, households.get(index) ?? []);
     if (grid === undefined || villages === undefined) {
-      const why = role === 'generated' ? '没有村（社区）一列' : roleReason;
+      const why = role === 'generated' ? '不是一户一行的表，或者没有村（社区）一列' : roleReason;
       undivided.push({ sheet: table.name, why });
     } else divided.push({ grid, split: splitRows(grid, reading, villages, labels) });
   }

@@ -1,6 +1,6 @@
-import type { SheetsRead } from '../check';
+import { everyEntry, type SheetsRead } from '../check';
 import { isEmptyCell } from '../cell';
-import { fieldValue, type Household } from '../household';
+import { fieldValue, type FieldId, type Household } from '../household';
 import { cellAt } from '../rawTable';
 import type { CellReader } from '../read/cellReader';
 import type { SheetReading } from '../sheetReading';
@@ -13,7 +13,7 @@ export type VillageOfRow = ReadonlyMap<number, string>;
 /** The readings of every sheet that lists households or persons, by the index of the sheet. */
 export function householdsBySheet(read: SheetsRead): ReadonlyMap<number, readonly Household[]> {
   const bySheet = new Map<number, Household[]>();
-  for (const household of [...read.households, ...read.ledger, ...read.sourceRows]) {
+  for (const household of everyEntry(read)) {
     const own = bySheet.get(household.sheet);
     if (own === undefined) bySheet.set(household.sheet, [household]);
     else own.push(household);
@@ -24,7 +24,7 @@ export function householdsBySheet(read: SheetsRead): ReadonlyMap<number, readonl
 /** The fullest name that any household gives to a village, by its core name. */
 export function villageLabels(read: SheetsRead): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const household of [...read.households, ...read.ledger, ...read.sourceRows]) {
+  for (const household of everyEntry(read)) {
     const core = fieldValue(household, 'village');
     if (core === undefined) continue;
     const label = villageLabel(household);
@@ -49,17 +49,28 @@ export function villageOfListRows(
   return villages;
 }
 
-/** Rows of a generated sheet, by its column of villages; undefined where it has none. */
+/** Columns by which a row of a generated sheet says whom it is about. */
+const NAMING: readonly FieldId[] = ['householdCode', 'headName', 'idNumber'];
+
+/**
+ * Rows of a generated sheet that name a household, by the column of villages; undefined where the sheet has no such
+ * columns: a summary by village is the township's.
+ */
 export function villageOfGeneratedRows(
   grid: SheetGrid,
   readVillage: (cell: Parameters<CellReader<string>>[0]) => string | undefined,
 ): VillageOfRow | undefined {
   const column = columnOfField(grid, 'village');
-  if (column === undefined) return undefined;
+  const naming = NAMING.map((field) => columnOfField(grid, field)).filter(
+    (each) => each !== undefined,
+  );
+  if (column === undefined || naming.length === 0) return undefined;
   const villages = new Map<number, string>();
   for (const row of filledRows(grid)) {
     const cell = cellAt(grid.table, row, column);
-    if (!isEmptyCell(cell)) villages.set(row, readVillage(cell) ?? '');
+    if (isEmptyCell(cell) || naming.every((each) => isEmptyCell(cellAt(grid.table, row, each))))
+      continue;
+    villages.set(row, readVillage(cell) ?? '');
   }
   return villages;
 }

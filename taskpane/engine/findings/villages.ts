@@ -12,10 +12,10 @@ interface Villages {
 }
 
 /** The villages of a check under the names that its summary gives them, in the order in which they appear. */
-export function villagesOf({ households, ledger }: CheckResult): Villages {
+export function villagesOf({ households, ledger, siteVisits }: CheckResult): Villages {
   const labels: string[] = [];
   const indexes = new Map<string, number>();
-  for (const household of [...households, ...ledger]) {
+  for (const household of [...households, ...ledger, ...siteVisits]) {
     const core = coreOf(household);
     const label = villageLabel(household) || NO_VILLAGE;
     const index = indexes.get(core) ?? labels.length;
