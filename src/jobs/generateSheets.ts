@@ -1,19 +1,15 @@
-import { applyWrites } from '../domain/applyPlan';
 import type { CheckResult } from '../domain/check';
 import type { Profile } from '../domain/profile';
-import type { RawTable } from '../domain/rawTable';
 import type { WritePlan } from '../domain/writePlan';
 import { ledgersOf, rectificationLedgerOf } from '../ledgers';
 import { planGeneratedSheets, planSheet } from '../ledgers/planGeneratedSheets';
 import type { PlannedSheets } from '../ledgers/sheetRun';
 import type { Workbook } from '../workbook/port';
-import {
-  checkAgain,
-  type CheckedTables,
-  type CheckedWorkbooks,
-  JobRefused,
-} from './checkWorkbooks';
+import { checkAfter, type StandingWorkbook } from './checkAfter';
+import { type CheckedTables, type CheckedWorkbooks, JobRefused } from './checkWorkbooks';
 import { messagesOf } from './messagesOf';
+
+export type { StandingWorkbook } from './checkAfter';
 
 /** Planned sheets, and the check they tell of. */
 export interface GeneratedSheets extends PlannedSheets {
@@ -31,12 +27,6 @@ export function generateSheets(
   return generateOver(checked, standing, only);
 }
 
-/** The workbook that generated sheets go into, as it stands. */
-export interface StandingWorkbook {
-  readonly name: string;
-  readonly tables: readonly RawTable[];
-}
-
 /**
  * Plans the generated sheets: those that are not there are created, those that are there are brought up to date
  * without losing an edit. `only` names sheets by their Chinese name or id; undefined means all.
@@ -52,7 +42,7 @@ export function generateOver(
   const result =
     ids?.includes(rectificationLedgerOf(regime).id) === false
       ? checked.result
-      : checkWithLedger(checked, tables, name);
+      : checkWithLedger(checked, { name, tables });
   const planned = planGeneratedSheets(result, tables, {
     messageOf: messagesOf(result),
     ...(ids === undefined ? {} : { only: ids }),
@@ -83,21 +73,13 @@ export function refuseTooMany(households: number): void {
  * The check with the rectification ledger as this run will leave it. The other sheets tell of it (是否已建台账, what is
  * missing there); planned from the ledger of yesterday they would change again on the next run.
  */
-function checkWithLedger(
-  checked: CheckedTables,
-  standing: readonly RawTable[],
-  workbook: string,
-): CheckResult {
-  const { result, tables, options } = checked;
+function checkWithLedger(checked: CheckedTables, { name, tables }: StandingWorkbook): CheckResult {
+  const { result } = checked;
   const messageOf = messagesOf(result);
   const ledger = rectificationLedgerOf(result.profile.regime);
-  const { write } = planSheet(ledger, result, standing, messageOf) ?? {};
+  const { write } = planSheet(ledger, result, tables, messageOf) ?? {};
   if (write === undefined) return result;
-  const after = applyWrites(standing, [write], workbook);
-  const others = new Map(standing.map((table, index) => [table, after[index] ?? table]));
-  const created = after.slice(standing.length);
-  const all = [...tables.map((table) => others.get(table) ?? table), ...created];
-  return checkAgain(result, all, options);
+  return checkAfter(checked, { name, tables }, [write]).result;
 }
 
 function ledgerId(name: string, regime: Profile['regime']): string {

@@ -1,5 +1,6 @@
 import type { SheetsRead } from '../domain/check';
 import { readSheets } from '../domain/layout/readSheets';
+import { followedBy } from '../domain/ledger/followedBy';
 import { resolveParameters } from '../domain/parameterValues';
 import { type PartialDate, parseIsoDate } from '../domain/partialDate';
 import type { RawTable } from '../domain/rawTable';
@@ -14,6 +15,7 @@ import { readVisits, type VisitsRead } from '../ledgers/visits/readVisits';
 import { planTeamSheets, type TeamSheetOptions } from '../ledgers/visits/teamSheets';
 import { type Team, teamsInList, teamsOfTable, teamsOfWords } from '../ledgers/visits/teams';
 import { type VisitList, visitListOf } from '../ledgers/visits/visitList';
+import { checkAfter } from './checkAfter';
 import { type CheckedTables, type CheckOptions, layoutOptions } from './checkWorkbooks';
 import { refuseTooMany } from './generateSheets';
 import { JobRefused } from './jobRefused';
@@ -61,15 +63,36 @@ export function teamSheetsOver(
   return planTeamSheets(settingOf({ result }, standing), { list, planned }, options);
 }
 
-/** Reads filled visit sheets back into the site visit list. `filled`: the tables of all files that came back. */
+/**
+ * Reads filled visit sheets back into the sheet for visits, and leaves it as the next run would over what they say.
+ * `filled`: the tables of all files that came back.
+ */
 export function readVisitsOver(
-  { result, options }: Pick<CheckedTables, 'result' | 'options'>,
+  checked: CheckedTables,
   standing: readonly RawTable[],
   filled: readonly RawTable[],
 ): VisitsRead & { readonly filled: SheetsRead } {
+  const { result, options } = checked;
   refuseTooMany(result.households.length);
-  const read = readFilled(filled, options);
-  return { ...readVisits(settingOf({ result }, standing), read), filled: read };
+  const sheets = readFilled(filled, options);
+  const read = readVisits(settingOf({ result }, standing), sheets);
+  return { ...read, ...settled(checked, standing, read), filled: sheets };
+}
+
+/** The plan, and on top of it what the sheet says once what was read back counts. */
+function settled(
+  checked: CheckedTables,
+  tables: readonly RawTable[],
+  { plan, notes }: PlannedSheets,
+): Pick<PlannedSheets, 'plan' | 'notes' | 'offers'> {
+  const workbook = { name: tables[0]?.workbook ?? '', tables };
+  const after = checkAfter(checked, workbook, plan.writes);
+  const next = visitListOf(settingOf(after, after.standing), new Set()).planned;
+  return {
+    plan: followedBy(plan, next.plan),
+    notes: [...new Set([...notes, ...next.notes])],
+    offers: next.offers,
+  };
 }
 
 function readFilled(filled: readonly RawTable[], options: CheckOptions): SheetsRead {

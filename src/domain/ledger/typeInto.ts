@@ -1,40 +1,57 @@
 import { groupBy } from '../grouping';
 import type { CellChange, PlannedRow, SheetWrite, WritePlan } from '../writePlan';
 
-/** Changes to one sheet as it will stand once a plan is applied. */
-export interface TypedCells {
-  readonly sheet: string;
-  readonly changes: readonly CellChange[];
-}
+/** Changes to one sheet as it will stand once a plan is applied, with what follows them. */
+export type TypedCells = Omit<Extract<SheetWrite, { kind: 'change-cells' }>, 'kind'>;
 
 /**
  * The plan with cells filled in as a clerk would: the tool does not remember them as its own and so never changes them
  * again. `before` of a change is what stands there once the plan is applied.
  */
-export function typeInto(plan: WritePlan, { sheet, changes }: TypedCells): WritePlan {
+export function typeInto(plan: WritePlan, cells: TypedCells): WritePlan {
+  const { sheet, changes } = cells;
   if (changes.length === 0) return plan;
   const writes: SheetWrite[] = [];
   let typed = false;
   for (const write of plan.writes) {
     const isIts = (write.kind === 'change-cells' ? write.sheet : write.content.name) === sheet;
     typed ||= isIts;
-    writes.push(isIts ? withTyped(write, changes) : write);
+    writes.push(isIts ? withTyped(write, cells) : write);
   }
-  if (!typed) writes.push({ kind: 'change-cells', sheet, changes });
+  if (!typed) writes.push({ ...cells, kind: 'change-cells' });
   return { ...plan, writes };
 }
 
-function withTyped(write: SheetWrite, changes: readonly CellChange[]): SheetWrite {
-  if (write.kind === 'change-cells') return { ...write, changes: joined(write.changes, changes) };
+function withTyped(write: SheetWrite, cells: TypedCells): SheetWrite {
+  const { changes, lists = [] } = cells;
+  if (write.kind === 'change-cells') {
+    const both = [...(write.lists ?? []), ...lists];
+    const { charts } = cells;
+    return {
+      ...write,
+      changes: joined(write.changes, changes),
+      ...(both.length === 0 ? {} : { lists: both }),
+      ...(charts === undefined ? {} : { charts: [...(write.charts ?? []), ...charts] }),
+    };
+  }
   const byRow = groupBy(changes, ({ row }) => row);
-  const rows = write.content.rows.map((row, index) => rowWith(row, byRow.get(index) ?? []));
+  const last = Math.max(write.content.rows.length - 1, ...byRow.keys());
+  const rows = Array.from({ length: last + 1 }, (_, index) =>
+    rowWith(write.content.rows[index] ?? ADDED, byRow.get(index) ?? []),
+  );
   return { ...write, content: { ...write.content, rows } };
 }
+
+/** A row below those of a new sheet. */
+const ADDED: PlannedRow = { look: 'data', cells: [] };
 
 function rowWith(row: PlannedRow, changes: readonly CellChange[]): PlannedRow {
   if (changes.length === 0) return row;
   const cells = [...row.cells];
-  for (const { column, after } of changes) cells[column] = after;
+  for (const { column, after } of changes) {
+    while (cells.length < column) cells.push(null);
+    cells[column] = after;
+  }
   return { look: row.look, cells };
 }
 

@@ -107,6 +107,32 @@ describe('filled sheets read back', () => {
     expect(read.collected.openRows).toMatchObject([{ name, match: { kind } }]);
   });
 
+  it('leaves the list as the next run would: bringing it up to date again writes nothing', async () => {
+    const made = await office(OLD, OLD, {});
+    await made.readBack(
+      filledSheet(HEADER, [
+        ['张三', FIRST, '2024-09-20', '未改变', null, null, null],
+        ['李四', SECOND, '2024-09-20', '信息变化', null, null, null],
+      ]),
+    );
+    expect(await made.text(LIST, FIRST, '清单状态')).toContain('已不需外业核实');
+    expect(await made.text(LIST, SECOND, '清单状态')).toBe('待鉴定或评估');
+    expect((await made.lists([LIST])).plan).toEqual({ sentences: [], writes: [] });
+  });
+
+  it('does so from a workbook without the list, too', async () => {
+    const made = new VisitOffice(households(OLD, {}));
+    await made.readBack(
+      filledSheet(HEADER, [
+        ['张三', FIRST, '2024-09-20', '未改变', null, null, null],
+        ['李四', SECOND, '2024-09-20', '未改变', null, null, null],
+      ]),
+    );
+    expect(await made.text(LIST, FIRST, '现场结论')).toBe('未改变');
+    expect(await made.text(LIST, SECOND, '清单状态')).toContain('已不需外业核实');
+    expect((await made.lists([LIST])).plan).toEqual({ sentences: [], writes: [] });
+  });
+
   it('adds a household that was visited although the desk did not ask for it', async () => {
     const made = await office(OLD, {});
     await made.readBack(

@@ -28,8 +28,8 @@ export class VisitOffice {
     return checkWorkbooks({ workbooks: [workbook], profile: defaultProfile, day: DAY });
   }
 
-  async lists(): Promise<GeneratedSheets> {
-    const generated = generateSheets(await this.check(), this.workbook);
+  async lists(only?: readonly string[]): Promise<GeneratedSheets> {
+    const generated = generateSheets(await this.check(), this.workbook, only);
     if (generated.plan.writes.length > 0) await this.workbook.apply(generated.plan);
     return generated;
   }
