@@ -9,6 +9,7 @@ import type { RawTable } from '../domain/rawTable';
 import type { SheetRole } from '../domain/sheetReading';
 import type { Progress, Workbook } from '../workbook/port';
 import { JobRefused } from './jobRefused';
+import { refuseSameList } from './refuseSameList';
 
 export { JobRefused } from './jobRefused';
 
@@ -43,18 +44,21 @@ export interface CheckedWorkbooks extends CheckedTables {
   readonly tablesOf: ReadonlyMap<Workbook, readonly RawTable[]>;
 }
 
-/** Reads all workbooks and checks their households together, as one list. */
+/** Reads all workbooks and checks their households together, as one list. Throws JobRefused for one list in two files. */
 export async function checkWorkbooks(request: CheckRequest): Promise<CheckedWorkbooks> {
   const { workbooks, target, progress, ...options } = request;
   const tablesOf = new Map<Workbook, readonly RawTable[]>();
   for (const workbook of workbooks) tablesOf.set(workbook, await workbook.readSheets(progress));
-  const tables = [...tablesOf.values()].flat();
+  const given = [...tablesOf.values()];
+  const tables = given.flat();
   if (target !== undefined && !tablesOf.has(target)) {
     const standing = await target.readSheets(progress);
     tablesOf.set(target, standing);
     tables.push(...readBack(standing, options));
   }
-  return { result: checkTables(tables, options), tables, tablesOf, options };
+  const result = checkTables(tables, options);
+  refuseSameList(result, given);
+  return { result, tables, tablesOf, options };
 }
 
 /** The generated sheets in which people answer, and the state sheet, which tells their answers from our proposals. */

@@ -21,6 +21,11 @@ export function keyGiver(): (readings: Readings) => string {
   };
 }
 
+/** The key as the household would have it that comes first. */
+export function keyWithoutNumber(key: string): string {
+  return key.replace(/#\d+$/, '');
+}
+
 type KeyKind = 'code' | 'id' | 'name';
 
 const CODE = fieldIndex.householdCode;
