@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { usePane } from '../app/paneContext';
+import { useAsked } from '../app/useAsked';
 import type { FieldChoice, ProfileBase } from '../engine/paneEngine';
 
 export interface MappingChoices {
@@ -11,21 +12,11 @@ const NONE: MappingChoices = { fields: [], sources: [] };
 
 /** The fields a column can be and the systems a sheet can come from; empty until they arrive. */
 export function useMappingChoices(): MappingChoices {
-  const { engine, state, actions } = usePane();
+  const { engine, state } = usePane();
   const { profile } = state.town;
-  const [choices, setChoices] = useState(NONE);
-  useEffect(() => {
-    const left = new AbortController();
-    Promise.all([engine.fields(), engine.profileBase(profile)])
-      .then(([fields, { sources }]) => {
-        if (!left.signal.aborted) setChoices({ fields, sources });
-      })
-      .catch((error: unknown) => {
-        if (!left.signal.aborted) actions.report(error);
-      });
-    return () => {
-      left.abort();
-    };
-  }, [engine, actions, profile]);
-  return choices;
+  const ask = useCallback(async (): Promise<MappingChoices> => {
+    const [fields, base] = await Promise.all([engine.fields(), engine.profileBase(profile)]);
+    return { fields, sources: base.sources };
+  }, [engine, profile]);
+  return useAsked(ask) ?? NONE;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { usePane } from '../app/paneContext';
+import { useAsked } from '../app/useAsked';
 import type { FieldChoice, ProfileBase, RuleSummary } from '../engine/paneEngine';
 
 export interface SettingsChoices {
@@ -10,21 +11,12 @@ export interface SettingsChoices {
 
 /** The built-in values, fields and rules that settings are about; undefined until they arrive. */
 export function useSettingsChoices(): SettingsChoices | undefined {
-  const { engine, state, actions } = usePane();
+  const { engine, state } = usePane();
   const { profile } = state.town;
-  const [choices, setChoices] = useState<SettingsChoices>();
-  useEffect(() => {
-    const left = new AbortController();
-    Promise.all([engine.profileBase(profile), engine.fields(), engine.rules()])
-      .then(([base, fields, rules]) => {
-        if (!left.signal.aborted) setChoices({ base, fields, rules });
-      })
-      .catch((error: unknown) => {
-        if (!left.signal.aborted) actions.report(error);
-      });
-    return () => {
-      left.abort();
-    };
-  }, [engine, actions, profile]);
-  return choices;
+  const ask = useCallback(async (): Promise<SettingsChoices> => {
+    const asked = [engine.profileBase(profile), engine.fields(), engine.rules()] as const;
+    const [base, fields, rules] = await Promise.all(asked);
+    return { base, fields, rules };
+  }, [engine, profile]);
+  return useAsked(ask);
 }
