@@ -1,4 +1,5 @@
 import { groupBy } from '../../src/domain/grouping';
+import type { Profile } from '../../src/domain/profile';
 import type { PlannedSubmission } from '../../src/jobs/submitWorkbooks';
 import { identitySentence } from '../../src/ledgers/submission/identity';
 import type { HoldReason } from '../../src/ledgers/submission/preflight';
@@ -8,12 +9,14 @@ import { withheldSentence } from '../../src/policy/submissionGate';
 const REASONS_NAMED = 5;
 
 /** How a reason is called when households are counted by it; errors go by the title of their rule. */
-const reasonTitles: Readonly<Record<Exclude<HoldReason['kind'], 'error'>, string>> = {
-  suspected: '疑似未核实',
-  unreadable: '内容不能识别',
-  'no-code': '报送模板没有对应写法',
-  unclear: '初判待确认',
-  'moved-out': '迁出未核',
+const reasonTitles: Readonly<
+  Record<Exclude<HoldReason['kind'], 'error'>, (profile: Profile) => string>
+> = {
+  suspected: () => '疑似未核实',
+  unreadable: () => '内容不能识别',
+  'no-code': () => '报送模板没有对应写法',
+  unclear: ({ judgementTitle }) => `${judgementTitle}待确认`,
+  'moved-out': () => '迁出未核',
 };
 
 const STAYS_HERE = '报送表写在本工作簿里。上报时只交报送表，住户表和“报送前检查”留在本单位。';
@@ -46,10 +49,10 @@ function errorSentence(planned: PlannedSubmission): string {
 
 /** Households that errors hold back, by each of their reasons, the most frequent first. */
 function reasonCounts({ input }: PlannedSubmission): [string, number][] {
-  const { rules } = input.result.profile;
-  const ruleTitles = new Map(rules.map(({ id, title }) => [id, title]));
+  const { profile } = input.result;
+  const ruleTitles = new Map(profile.rules.map(({ id, title }) => [id, title]));
   const titleOf = ({ kind, rule = '' }: HoldReason): string =>
-    kind === 'error' ? (ruleTitles.get(rule) ?? rule) : reasonTitles[kind];
+    kind === 'error' ? (ruleTitles.get(rule) ?? rule) : reasonTitles[kind](profile);
   const titles = input.rows
     .filter(({ preflight }) => preflight.outcome === 'held-error')
     .flatMap(({ preflight }) => [...new Set(preflight.reasons.map(titleOf))]);

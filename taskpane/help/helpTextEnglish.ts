@@ -62,7 +62,7 @@ export const helpEn: readonly HelpSection[] = [
     title: 'Whom to ask',
     paragraphs: [
       'Open More → Diagnostics, press Copy and send it to the person who looks after Office. It holds nothing about households.',
-      'Questions of policy go to the township task force; a preliminary judgement does not replace an appraisal.',
+      'Questions of policy go to the township task force; a judgement of this tool does not replace an appraisal.',
     ],
   },
 ];

@@ -72,7 +72,7 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
   },
   draw: {
     title: '抽查',
-    summary: '按村和初判结果分层抽户。种子、各层户数和算法都写明，任何人可以重抽出同样的户。',
+    summary: '按村和判断结果分层抽户。种子、各层户数和算法都写明，任何人可以重抽出同样的户。',
     button: '打开',
   },
   status: {
@@ -161,16 +161,16 @@ export const jobForms: FormTexts = {
         by: {
           label: '按什么分层',
           options: {
-            '': '村和初判结果',
+            '': '村和判断结果',
             village: '只按村',
-            judgement: '只按初判结果',
+            judgement: '只按判断结果',
             none: '不分层',
           },
         },
         always: { label: '必抽的', hint: '等级、规则编号或户编号，例如 C,D' },
         judgement: {
           label: '从哪些户里抽',
-          options: { '': '全部', 'AB-self-check': '初判为A、B级安全的户（自查）' },
+          options: { '': '全部', 'AB-self-check': '判断为A、B级安全的户（自查）' },
         },
         'exclude-visited': { label: '不抽已经现场核实过的户' },
         county: { label: '这批是县级抽取的' },
