@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { StandingLine } from '../engine/reconcile/reconcileEngine';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { agreementOf, chosenSide } from './truth';
@@ -21,14 +22,14 @@ export function StandingTruth(props: {
   const chosen = chosenSide(state.reconcile.kept.choices, props.difference);
   const who = [person, date].filter((part) => part !== '').join(words.between);
   const choice = chosen === undefined ? '' : sideNames[chosen];
-  const sentences = [
-    said === '' ? words.cleared(where) : words.says(where, said, who),
-    ...(refused === undefined ? [] : [words.refused(refused)]),
-    words.agreements[agreementOf(props.standing, chosen)](choice),
-  ];
+  const sentence = said === '' ? words.cleared(where) : words.says(where, said, who);
+  const reason = refused === undefined ? '' : words.refused(refused);
   return (
     <div className={text.row}>
-      <p className={`${text.secondary} ${styles.said}`}>{sentences.join('')}</p>
+      <p className={`${text.secondary} ${styles.said}`}>
+        <span lang={DATA_LANGUAGE}>{sentence + reason}</span>
+        {words.agreements[agreementOf(props.standing, chosen)](choice)}
+      </p>
       {place !== undefined && (
         <Button size="small" onClick={() => void actions.reveal(place)}>
           {words.goTo}

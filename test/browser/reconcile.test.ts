@@ -50,6 +50,37 @@ async function count(left: string, right: string, outcome: string): Promise<stri
   return (await button.innerText()).replace(/\s+/g, ' ');
 }
 
+/** What the workbook remembers of comparisons. */
+const keptText = (): Promise<string> =>
+  open.bench.evaluate(({ model }) => String(model.settings.get('anju.reconcile')));
+
+/** Holds back what the pane asks its workers from this question on; the answer lets it go, in its order. */
+async function holdWorkers(question: string): Promise<() => Promise<void>> {
+  const held = await open.frame.evaluateHandle((first) => {
+    const calls: (() => void)[] = [];
+    const { prototype } = Worker;
+    const send = Reflect.get(prototype, 'postMessage') as (this: Worker, message: unknown) => void;
+    prototype.postMessage = function (message: { readonly method?: string }) {
+      if (calls.length === 0 && message.method !== first) send.call(this, message);
+      else {
+        calls.push(() => {
+          send.call(this, message);
+        });
+      }
+    };
+    return {
+      release: () => {
+        prototype.postMessage = send;
+        for (const call of calls) call();
+      },
+    };
+  }, question);
+  return () =>
+    held.evaluate(({ release }) => {
+      release();
+    });
+}
+
 const seeded = (left: string, right: string, ...kinds: string[]) =>
   seededDifferences().filter(
     (each) => each.left === left && each.right === right && kinds.includes(each.kind),
@@ -116,6 +147,31 @@ describe('账账比对', () => {
     expect(await count('核验APP', '国家扶贫系统', '待确认')).toBe('待确认 5');
     await clerk.sees('已答复的确认（1）');
   });
+
+  it('keeps nothing of an answer when comparing again is stopped, and takes the next one', async () => {
+    await card('核验APP', '国家扶贫系统')
+      .getByRole('button', { name: /^待确认/ })
+      .click();
+    await open.frame.getByRole('treeitem').nth(1).click();
+    const before = await keptText();
+    const release = await holdWorkers('compareAside');
+    await clerk.press('不是同一户');
+    await clerk.press('停止');
+    await clerk.sees('已停止，工作簿没有改动。');
+    await release();
+    expect(await keptText()).toBe(before);
+    await clerk.press('返回');
+    expect(await count('核验APP', '国家扶贫系统', '待确认')).toBe('待确认 5');
+    await clerk.sees('已答复的确认（1）');
+    await card('核验APP', '国家扶贫系统')
+      .getByRole('button', { name: /^待确认/ })
+      .click();
+    await open.frame.getByRole('treeitem').nth(1).click();
+    await clerk.press('不是同一户');
+    await open.frame.getByText('4 户').first().waitFor();
+    await clerk.press('返回');
+    await clerk.sees('已答复的确认（2）');
+  });
 });
 
 describe('the sheets of a comparison', () => {
@@ -155,6 +211,29 @@ describe('the sheets of a comparison', () => {
     await clerk.sees('已经写入');
     expect(await clerk.text('差异清单', row, column('备注'))).toBe('已电话核实');
     expect(await clerk.text('差异清单', row, column('状态'))).toContain('已修正');
+  });
+
+  it('say beside a difference what a person has typed there, and that it counts', async () => {
+    const list = (await clerk.saved()).find(({ name }) => name === '差异清单')!;
+    const header = list.rows.find((row) => row.includes('以何为准'))!;
+    const column = (name: string): number => header.indexOf(name);
+    const row = list.rows.findIndex((cells) => cells[column('以何为准')] === '甲');
+    const name = cellText(list.rows[row]![column('户主姓名')] ?? null);
+    await clerk.types('差异清单', toAddress(row, column('以何为准')), '乙');
+    await clerk.types('差异清单', toAddress(row, column('修正人')), '测试员');
+    await clerk.press('完成');
+    await compares();
+    await card('核验APP', '国家扶贫系统').getByRole('button', { name: /^不同/ }).click();
+    await open.frame.getByRole('treeitem').filter({ hasText: name }).first().click();
+    await clerk.sees(/差异清单!\w+ 写的是“乙”（测试员）。这里选过“甲”/);
+    const truth = open.frame.getByRole('group', { name: '以何为准' });
+    expect(await truth.innerText()).toMatch(/^以何为准\s*乙$/);
+    await keepPicture(open.page, 'reconcile-standing');
+    await clerk.press('看清单');
+    await expect
+      .poll(() => clerk.selection())
+      .toEqual({ sheet: '差异清单', row, column: column('以何为准') });
+    expect(await graveBarriers(open.frame)).toEqual([]);
   });
 
   it('are taken back', async () => {
