@@ -1,4 +1,5 @@
 import { contains } from '../model/area';
+import { emsAcross } from '../model/emsAcross';
 import { DEFAULT_LOOK } from '../model/look';
 import type { Sheet } from '../model/sheet';
 
@@ -7,8 +8,6 @@ const LINE = 1.32;
 const PADDING = 4;
 /** Pixels that the grid keeps free for the button of a filter. */
 const FILTER_BUTTON = 18;
-/** Share of an em that a letter or digit takes; Chinese takes all of it. */
-const NARROW = 0.55;
 /** As in Excel: a row never grows beyond 409 points. */
 const TALLEST = 409 * PIXELS_PER_POINT;
 
@@ -48,9 +47,7 @@ function hasFilterButton(sheet: Sheet, row: number, column: number): boolean {
 function lineCount(text: string, ems: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
-    let width = 0;
-    for (const character of paragraph) width += character < '⺀' ? NARROW : 1;
-    lines += Math.max(1, Math.ceil(width / Math.max(1, ems)));
+    lines += Math.max(1, Math.ceil(emsAcross(paragraph) / Math.max(1, ems)));
   }
   return lines;
 }

@@ -2,6 +2,7 @@ import { ExcelHost } from '../host/excelHost';
 import { LTSC_2021, MICROSOFT_365 } from '../host/requirementSets';
 import type { OpenedFile } from '../files/openXlsx';
 import { FunctionCells } from '../formulas/functionCells';
+import { showCharts } from '../grid/chartLayer';
 import type { Grid } from '../grid/createGrid';
 import { openInGrid } from '../grid/gridSession';
 import type { ModelRefusal } from '../model/refusal';
@@ -53,6 +54,7 @@ export function startSession(
     told.nested,
   );
   const closeGrid = openInGrid(grid, model, functions.owns, told.refused);
+  const hideCharts = showCharts(grid, model, options.language);
   trustOwnPane(manifest.paneUrl);
   host.open(pane).title = manifest.name;
   return {
@@ -61,6 +63,7 @@ export function startSession(
     host,
     functions,
     close: () => {
+      hideCharts();
       closeGrid();
       host.close();
     },
