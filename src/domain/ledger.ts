@@ -56,6 +56,8 @@ export interface LedgerChart {
   readonly categories: string;
   /** Ids of columns of numbers, each named by its header. */
   readonly series: readonly string[];
+  /** Drawn while all its numbers are still 0: it fills as the work goes on, and is made only with its sheet. */
+  readonly evenOfZeros?: true;
 }
 
 /** One generated sheet as data: what drives writing, reading back, merging and its page in the docs. */

@@ -22,7 +22,7 @@ export const chartName = ({ id }: LedgerChart): string => `anju-${id}`;
 /** A chart as the plan has it, without its place. */
 export type ChartSource = Omit<PlannedChart, 'place'>;
 
-/** The charts of a ledger that have something to show: a row, a column, a number other than 0. */
+/** The charts of a ledger that have something to show: a row, a column, a number, most often other than 0. */
 export function chartsOver<Row>(
   { charts = [] }: LedgerDefinition<Row>,
   ground: NewGround,
@@ -32,8 +32,9 @@ export function chartsOver<Row>(
 
 function sourceOf(chart: LedgerChart, ground: NewGround): ChartSource | undefined {
   const cells = chartCells(chart, ground);
-  if (cells?.values.some((values) => hasNumbers(ground, values)) !== true) return undefined;
-  const { title, kind } = chart;
+  const { title, kind, evenOfZeros = false } = chart;
+  if (cells?.values.some((values) => hasNumbers(ground, values, evenOfZeros)) !== true)
+    return undefined;
   const series = cells.values.map((values) => ({
     name: { row: ground.headerRow, column: values.left },
     values,
@@ -57,10 +58,14 @@ function columnArea({ firstRow, lastRow }: ChartGround, column: number): CellAre
   return { top: firstRow, bottom: lastRow, left: column, right: column };
 }
 
-function hasNumbers({ valueAt }: NewGround, { top, bottom, left }: CellArea): boolean {
+function hasNumbers(
+  { valueAt }: NewGround,
+  { top, bottom, left }: CellArea,
+  evenZeros: boolean,
+): boolean {
   for (let row = top; row <= bottom; row++) {
     const value = valueAt(row, left);
-    if (typeof value === 'number' && value !== 0) return true;
+    if (typeof value === 'number' && (evenZeros || value !== 0)) return true;
   }
   return false;
 }

@@ -2,7 +2,10 @@ import type { LedgerChart } from '../../domain/ledger';
 
 const BY_VILLAGE = { categories: 'village' } as const;
 
-/** What the look back shows as pictures; a chart whose columns hold nothing is not drawn. */
+/**
+ * What the look back shows as pictures; a chart whose columns hold nothing is not drawn. Nothing is closed yet when the
+ * table is written beside a new ledger: the chart of what is closed waits there for it.
+ */
 export const lookBackCharts: readonly LedgerChart[] = [
   {
     ...BY_VILLAGE,
@@ -34,6 +37,7 @@ export const lookBackCharts: readonly LedgerChart[] = [
     title: '各村销号率（%）',
     kind: 'column-clustered',
     series: ['closed-share'],
+    evenOfZeros: true,
   },
 ];
 
@@ -59,5 +63,6 @@ export const verificationCharts: readonly LedgerChart[] = [
     title: '各村销号率（%）',
     kind: 'column-clustered',
     series: ['closed-share'],
+    evenOfZeros: true,
   },
 ];
