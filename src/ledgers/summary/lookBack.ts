@@ -11,8 +11,15 @@ import type { SummaryRow } from './villageRows';
 
 type Column = LedgerColumn<SummaryRow>;
 
-const columnsOf = (source: string, byId: Readonly<Record<string, Trait>>): readonly Column[] =>
-  Object.entries(byId).map(([id, trait]) => counted(id, source, trait));
+const columnsOf = (
+  source: string,
+  byId: Readonly<Record<string, Trait>>,
+  width?: number,
+): readonly Column[] =>
+  Object.entries(byId).map(([id, trait]) => counted(id, source, trait, width));
+
+/** A header with a year must not break in the middle of it. */
+const YEAR_WIDTH = 5.8;
 
 /** Who is there and where they live (S2 四（一）, 四（二）). */
 const housingColumns: readonly Column[] = [
@@ -49,8 +56,8 @@ const safetyColumns: readonly Column[] = [
 /** How far the ledger is (S2 三（五）, 六). */
 const ledgerColumns: readonly Column[] = [
   ...columnsOf('gaoyan2024-3.5', { 'in-ledger': inLedger }),
+  ...columnsOf('gaoyan2024-6.renovation', traits.renovation, YEAR_WIDTH),
   ...columnsOf('gaoyan2024-6.renovation', {
-    ...traits.renovation,
     'other-way': traits.otherWay,
     interim: traits.interim,
   }),
