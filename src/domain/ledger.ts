@@ -82,6 +82,8 @@ export interface LedgerDefinition<Row> {
   readonly isLast?: (row: Row) => boolean;
   /** Columns at the left that stay in sight; those that name a household when absent. */
   readonly frozenColumns?: number;
+  /** Points that every row of data is high at least: room to write by hand. */
+  readonly leastRowHeight?: number;
   /** Printed on one page across, however small that makes the text. */
   readonly onePageAcross?: true;
   /** Drawn below a new sheet, those that have something to show. */

@@ -82,6 +82,8 @@ export interface SheetContent {
   readonly printTitleColumns?: number;
   /** Rows (from 0) before which a new printed page begins: a new village. */
   readonly pageBreaksBefore: readonly number[];
+  /** Points that every row of data is high at least; what its text needs when absent. */
+  readonly leastRowHeight?: number;
   /** Printed on one page across, however small that makes the text; else only where that can be read. */
   readonly onePageAcross?: true;
   /** Charts that stand on it. */

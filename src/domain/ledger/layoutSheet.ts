@@ -41,6 +41,7 @@ export function layoutSheet<Row>(
   const charts = newCharts(definition, rows, body.records.size);
   const frozenColumns = Math.min(definition.frozenColumns ?? FROZEN_COLUMNS, headers.length);
   const chartTop = charts[0]?.place.top;
+  const { leastRowHeight } = definition;
   return {
     content: {
       name,
@@ -52,6 +53,7 @@ export function layoutSheet<Row>(
       frozenColumns,
       printTitleColumns: frozenColumns,
       pageBreaksBefore: [...body.pageBreaksBefore, ...(chartTop === undefined ? [] : [chartTop])],
+      ...(leastRowHeight === undefined ? {} : { leastRowHeight }),
       ...(definition.onePageAcross === undefined ? {} : { onePageAcross: true }),
       ...(charts.length === 0 ? {} : { charts }),
     },

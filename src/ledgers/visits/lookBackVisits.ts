@@ -50,6 +50,7 @@ export const lookBackVisits: VisitSheet = {
       ['remark', 12],
     ]),
     onPaper: [],
+    rowHeight: 40,
     explanation:
       '现场结论填未改变、信息变化或与现状不符；信息变化或与现状不符的，须鉴定或评估，并填新等级和新鉴定日期。',
   },

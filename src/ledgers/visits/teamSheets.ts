@@ -44,10 +44,13 @@ export function planTeamSheets(
 ): WritePlan {
   const rows = openRows(setting, list, planned);
   const { clause, explanation, title } = list.sheet.print;
+  const who = whoColumns(options.masked).filter(
+    ({ id, fill }) => !LEFT_OUT.has(id) || rows.some((row) => fill?.(row, () => null) !== null),
+  );
   const taken = new Set<string>();
   const teams = groupBy(rows, (row) => teamOf(row, list.sheet.planning));
   const writes = [...teams].map(([team, its]): SheetWrite => {
-    const definition = definitionFor(team, list, options);
+    const definition = definitionFor(team, list, who);
     const frame = {
       ...frameMaker(setting.result)(clause)(definition.title, explanation, ''),
       tail: [`说明：${explanation}`, SIGNATURES],
@@ -60,6 +63,9 @@ export function planTeamSheets(
     writes,
   };
 }
+
+/** Columns that are left out, to have room for handwriting, where nothing would stand in them. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['phone', 'house-address']);
 
 const SIGNATURES =
   '核实人（签字）：　　　　　　　　陪同人（签字）：　　　　　　　　日期：　　　　年　　月　　日';
@@ -98,7 +104,7 @@ function teamOf({ standing, setting }: SheetRow, planning: VisitColumns): string
 function definitionFor(
   team: string,
   { sheet: { define, print, planning }, input }: VisitList,
-  { masked }: TeamSheetOptions,
+  who: readonly LedgerColumn<SheetRow>[],
 ): LedgerDefinition<SheetRow> {
   const list = define(input.setting.profile.vocabularies);
   const nobodyYet = planning.nobodyYet(input.setting.profile);
@@ -113,7 +119,7 @@ function definitionFor(
     sheetName: print.title,
     title: `${print.title}（${team}）`,
     columns: [
-      ...whoColumns(masked),
+      ...who,
       ...of(print.printed).map(({ id, header, width, source, format }) =>
         filled<SheetRow>(id, header, width, source, printed(id, nobodyYet), { format }),
       ),
@@ -130,6 +136,7 @@ function definitionFor(
     identities: householdIdentities,
     labelColumns: householdLabel,
     onePageAcross: true,
+    leastRowHeight: print.rowHeight,
   };
 }
 

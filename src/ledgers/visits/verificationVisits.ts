@@ -74,6 +74,7 @@ export const verificationVisits: VisitSheet = {
       ['photo', 9],
       ['remark', 10],
     ]),
+    rowHeight: 52,
     onPaper: [clerks('signature', '户主签字', 11, 'proposal')],
     explanation:
       '看、听、记、拍、传做到的填“是”；有明显安全隐患、变为危房或与登记不符的，写明发现问题；保障安全的填工作是否落实、是否搬离危房、是否入住安全房屋。',

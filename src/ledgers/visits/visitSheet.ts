@@ -46,4 +46,6 @@ export interface TeamSheetForm {
   /** Columns that only the paper has, behind the others. */
   readonly onPaper: readonly LedgerColumn<HouseholdRow>[];
   readonly explanation: string;
+  /** Points: two lines of handwriting once the page has been made to fit its paper. */
+  readonly rowHeight: number;
 }

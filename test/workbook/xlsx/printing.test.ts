@@ -49,6 +49,16 @@ describe('paper and pages across', () => {
   });
 });
 
+test('rows for handwriting are as high as asked for, higher where the text needs it', async () => {
+  const content = sheetOf('表', [dataRow('甲'), dataRow('一二三四五六七八九十'.repeat(2))], {
+    columns: columns(10),
+    leastRowHeight: 40,
+  });
+  const { sheet } = await written(content);
+  const heights = [...sheet.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1"/g)];
+  expect(heights.map(([, height]) => Number(height))).toEqual([40, 75]);
+});
+
 describe('what is printed on every page', () => {
   test.each([
     ['rows and columns', 4, 5, "'整改台账'!$A:$E,'整改台账'!$1:$4"],

@@ -150,6 +150,7 @@ function* layoutWorks(content: SheetContent, reference: ListReference): Generato
       range.format.rowHeight = TITLE_HEIGHT;
     });
   }
+  yield* dataHeightWorks(content);
   const bottom = Math.min(Math.max(rows.length, firstDataRow) + SPARE_ROWS, LAST_ROW);
   for (const [column, { oneOf }] of columns.entries()) {
     if (oneOf === undefined || oneOf.length === 0) continue;
@@ -167,6 +168,20 @@ function* layoutWorks(content: SheetContent, reference: ListReference): Generato
       },
     };
   }
+}
+
+/** Rows whose text needs more than the least height are too few in a sheet for handwriting to be measured. */
+function* dataHeightWorks({
+  name,
+  rows,
+  firstDataRow,
+  leastRowHeight,
+}: SheetContent): Generator<Work> {
+  const bottom = rows.findLastIndex(({ look }) => look === 'data' || look === 'attention');
+  if (leastRowHeight === undefined || bottom < firstDataRow) return;
+  yield rangeWork(name, { top: firstDataRow, left: 0, bottom, right: 0 }, (range) => {
+    range.format.rowHeight = leastRowHeight;
+  });
 }
 
 function rangeWork(sheet: string, area: CellArea, act: (range: Excel.Range) => void): Work {

@@ -14,11 +14,13 @@ export class RowHeights {
   private readonly merged: ReadonlySet<number>;
   private readonly widths: readonly number[];
   private readonly whole: number;
+  private readonly least: number;
 
   constructor(content: SheetContent) {
     this.merged = new Set(content.mergedRows);
     this.widths = content.columns.map(({ width }) => width);
     this.whole = this.widths.reduce((total, width) => total + width, 0);
+    this.least = content.leastRowHeight ?? 0;
   }
 
   /** Attributes with a leading blank; empty where one line is enough. */
@@ -27,9 +29,10 @@ export class RowHeights {
     if (row.look === 'note') return '';
     const isMerged = this.merged.has(index);
     const lines = isMerged ? linesOf(row.cells[0], this.whole) : this.mostLines(row);
-    if (lines <= 1) return '';
-    const height = Math.min(lines * LINE, HIGHEST);
-    return ` ht="${height}"${isMerged ? ' customHeight="1"' : ''}`;
+    const least = row.look === 'data' || row.look === 'attention' ? this.least : 0;
+    if (lines <= 1 && least === 0) return '';
+    const height = Math.min(Math.max(lines * LINE, least), HIGHEST);
+    return ` ht="${height}"${isMerged || least > 0 ? ' customHeight="1"' : ''}`;
   }
 
   private mostLines({ cells }: PlannedRow): number {
