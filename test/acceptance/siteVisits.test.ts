@@ -1,60 +1,16 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { applyWrites } from '../../src/domain/applyPlan';
 import { type CellValue, cellText } from '../../src/domain/cell';
 import type { RawTable } from '../../src/domain/rawTable';
-import { type CheckedWorkbooks, checkWorkbooks } from '../../src/jobs/checkWorkbooks';
-import { generateSheets } from '../../src/jobs/generateSheets';
-import {
-  planVisitsOver,
-  readVisitsOver,
-  teamSheetsOver,
-  teamsFrom,
-} from '../../src/jobs/visitsWorkbooks';
+import { teamsFrom } from '../../src/jobs/visitsWorkbooks';
 import type { PlannedVisitList } from '../../src/ledgers/visits/planVisitList';
 import { gaoyan2024 } from '../../src/policy/profiles/gaoyan2024';
 import { openFile } from '../../src/workbook/xlsx/nodeFile';
-import { MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { dayOf, headerRowOf, householdRowsOf, VisitCampaign } from './visitCampaign';
 
 const ROSTER = join('samples', '回头看_高燕镇示例.xlsx');
 const LIST = '外业现场核实清单';
-const day = (month: number, of: number) => ({ year: 2024, month, day: of });
-
-/** 名册 and the result of the office, as they go through the campaign. */
-class Campaign {
-  readonly result = new MemoryWorkbook('结果.xlsx', []);
-
-  constructor(private readonly roster: MemoryWorkbook) {}
-
-  check(on = '2024-10-08'): Promise<CheckedWorkbooks> {
-    const request = { workbooks: [this.roster], target: this.result };
-    return checkWorkbooks({ ...request, profile: gaoyan2024, day: on });
-  }
-
-  async plan(): Promise<{ planned: PlannedVisitList; printed: readonly RawTable[] }> {
-    const checked = await this.check('2024-09-18');
-    const standing = await this.result.readSheets();
-    const planned = planVisitsOver(checked, standing, {
-      teams: teamsFrom(['一组：甲队员、乙队员,二组'], []),
-      from: day(9, 20),
-      until: day(10, 8),
-      perDay: 12,
-    });
-    const sheets = teamSheetsOver(checked, standing, planned, { masked: true });
-    await this.result.apply(planned.plan);
-    return { planned, printed: applyWrites([], sheets.writes, '打印.xlsx') };
-  }
-
-  async lists() {
-    const checked = await this.check();
-    const generated = generateSheets(checked, this.result);
-    if (generated.plan.writes.length > 0) await this.result.apply(generated.plan);
-    return generated;
-  }
-}
-
-const headerRowOf = ({ rows }: RawTable): number =>
-  rows.findIndex((row) => row.some((cell) => cell === '户主姓名'));
+const autumn = dayOf(2024);
 
 /** A team's sheet as it comes back: sorted the other way round, a column added, spelled as people write. */
 function filledIn(table: RawTable, team: number): RawTable {
@@ -62,7 +18,7 @@ function filledIn(table: RawTable, team: number): RawTable {
   const header = [...(table.rows[top] ?? [])].map((cell) =>
     cell === '现场结论' ? '外业结论' : cell,
   );
-  const households = table.rows.slice(top + 1).filter((row) => cellText(row[4]) !== '');
+  const households = householdRowsOf(table);
   const answered = households.map((row, index) => answer([...row], header, index + team));
   const rows: CellValue[][] = [
     ...table.rows.slice(0, top).map((row) => [...row]),
@@ -90,19 +46,20 @@ function answer(row: CellValue[], header: readonly CellValue[], turn: number): C
 }
 
 describe('from the plan of visits to the ledger, over the sample roster', () => {
-  let campaign: Campaign;
+  let campaign: VisitCampaign;
   let planned: PlannedVisitList;
   let printed: readonly RawTable[];
 
   beforeAll(async () => {
     const file = await openFile(ROSTER);
-    campaign = new Campaign(
-      new MemoryWorkbook(
-        '名册.xlsx',
-        [...(await file.readSheets())].map((table) => ({ ...table, workbook: '名册.xlsx' })),
-      ),
-    );
-    ({ planned, printed } = await campaign.plan());
+    const days = { planned: '2024-09-18', back: '2024-10-08' };
+    campaign = new VisitCampaign(await file.readSheets(), gaoyan2024, days);
+    ({ planned, printed } = await campaign.plan({
+      teams: teamsFrom(['一组：甲队员、乙队员,二组'], []),
+      from: autumn(9, 20),
+      until: autumn(10, 8),
+      perDay: 12,
+    }));
   });
 
   it('every household that needs a visit has a team and a day', () => {
@@ -117,10 +74,7 @@ describe('from the plan of visits to the ledger, over the sample roster', () => 
   });
 
   it('the printed sheets hold each of them once, certificate numbers masked', () => {
-    const names = printed.flatMap((table) => {
-      const top = headerRowOf(table);
-      return table.rows.slice(top + 1).filter((row) => cellText(row[4]) !== '');
-    });
+    const names = printed.flatMap((table) => householdRowsOf(table));
     expect(names).toHaveLength(planned.visits.length);
     const ids = names.map((row) => cellText(row[5])).filter((text) => text.length >= 15);
     expect(ids.every((text) => /^\d{6}\*+[\dX]{4}$/.test(text))).toBe(true);
@@ -128,12 +82,7 @@ describe('from the plan of visits to the ledger, over the sample roster', () => 
 
   it('what comes back decides: closed, asked about, or in the ledger; and a second run changes nothing', async () => {
     const before = (await campaign.check()).result;
-    const read = readVisitsOver(
-      await campaign.check(),
-      await campaign.result.readSheets(),
-      printed.map((table, team) => filledIn(table, team)),
-    );
-    await campaign.result.apply(read.plan);
+    const read = await campaign.readBack(printed.map((table, team) => filledIn(table, team)));
     expect(read.collected.openRows).toEqual([]);
     expect(read.outcomes.filter(({ kind }) => kind === 'conflict')).toEqual([]);
     expect(read.collected.answers.size + read.collected.blankRows).toBe(planned.visits.length);
