@@ -21,6 +21,7 @@ export function StandingTruth(props: {
   const { said, refused, person, date, where, place } = props.standing;
   const chosen = chosenSide(state.reconcile.kept.choices, props.difference);
   const who = [person, date].filter((part) => part !== '').join(words.between);
+  const agreement = agreementOf(props.standing, chosen);
   const choice = chosen === undefined ? '' : sideNames[chosen];
   const sentence = said === '' ? words.cleared(where) : words.says(where, said, who);
   const reason = refused === undefined ? '' : words.refused(refused);
@@ -28,7 +29,7 @@ export function StandingTruth(props: {
     <div className={text.row}>
       <p className={`${text.secondary} ${styles.said}`}>
         <span lang={DATA_LANGUAGE}>{sentence + reason}</span>
-        {words.agreements[agreementOf(props.standing, chosen)](choice)}
+        {agreement !== 'agree' && words.agreements[agreement](choice)}
       </p>
       {place !== undefined && (
         <Button size="small" onClick={() => void actions.reveal(place)}>

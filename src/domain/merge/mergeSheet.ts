@@ -18,7 +18,7 @@ import {
   type IssueKind,
   type MergeIssue,
 } from './issue';
-import { matchRows, type RowMatching } from './matchRows';
+import { matchRows, type RowMatching, type RowName } from './matchRows';
 import type { SheetGrid } from './sheetGrid';
 import { changesOutside } from './outside';
 import { isUnwritable } from './writable';
@@ -88,7 +88,7 @@ class SheetMerging {
     const again = matchRows(
       changed.map((index) => village.texts[inVillage.pairs.get(index) ?? -1] ?? []),
       first.onlyRight.map((index) => town.texts[index] ?? []),
-      namesOf(this.columns, 'village', 'town'),
+      namesOf(this.columns, 'village', 'town').map(mostly),
     );
     const found = [...again.pairs].map(
       ([one, other]) => [changed[one] ?? -1, first.onlyRight[other] ?? -1] as const,
@@ -293,6 +293,11 @@ class SheetMerging {
     }
     this.issues.push(...changesOutside(base, this.copies.village, this.copies.town));
   }
+}
+
+/** A number that was typed since may be another household's: it is believed only where most of the row is the same. */
+function mostly({ columns }: RowName): RowName {
+  return { columns, weak: true };
 }
 
 interface Places {

@@ -104,7 +104,10 @@ export const jobForms: Texts['jobForms'] = {
         read: 'Read filled sheets back',
       },
       fields: {
-        teams: { label: 'Teams', hint: 'For example: 一组：张三、李四，二组：王五' },
+        teams: {
+          label: 'Teams',
+          hint: 'Names with commas between them; a colon and its people may follow each',
+        },
         from: {
           label: 'First day',
           hint: 'For example 2024-09-20; the day of the check if left blank, or the notice’s first',

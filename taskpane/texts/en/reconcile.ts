@@ -132,7 +132,6 @@ export const reconcile: Texts['reconcile'] = {
     cleared: (where) => `${where} was cleared by hand. `,
     refused: (why) => `Not taken: ${why}. `,
     agreements: {
-      agree: () => '',
       'sheet-counts': (choice) =>
         `“${choice}” was chosen here, but what was typed into the list counts: the next writing leaves it. To change it, change that cell.`,
       'choice-counts': (choice) =>

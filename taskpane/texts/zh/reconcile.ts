@@ -137,13 +137,12 @@ export const reconcile = {
     cleared: (where: string): string => `${where} 已经手工清空。`,
     refused: (why: string): string => `没有采用：${why}。`,
     agreements: {
-      agree: (): string => '',
       'sheet-counts': (choice: string): string =>
         `这里选过“${choice}”，但清单里手工填写的算数：下次写入不改动清单。要改，请改清单里的这一格。`,
       'choice-counts': (choice: string): string =>
         `那是本工具写的；这里改选了“${choice}”，下次写入按“${choice}”。`,
       'sheet-keeps': (): string => '那是本工具写的，下次写入照旧；要取消，请清空清单里的这一格。',
-    } satisfies Record<Agreement, (choice: string) => string>,
+    } satisfies Record<Exclude<Agreement, 'agree'>, (choice: string) => string>,
     goTo: '看清单',
   },
 
