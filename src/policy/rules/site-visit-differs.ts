@@ -6,7 +6,7 @@ import { defineRosterRule } from '../defineRule';
 /** List and the sheet of the visits are about one visit, and so must say the same of it (S2 三（四）, S1 五（四） “账账相符”). */
 export const siteVisitDiffers = defineRosterRule({
   id: 'site-visit-differs',
-  number: 'FW-10',
+  number: 'FW-13',
   title: '现场核实的表与名单填的不一样',
   severity: 'error',
   clause: 'gaoyan2024-3.4',

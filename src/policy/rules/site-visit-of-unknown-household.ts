@@ -5,7 +5,7 @@ import { defineRosterRule } from '../defineRule';
 /** What was found on site counts only for a household that is certain (S2 四, “人房对应”, S1 五（一） “逐户”). */
 export const siteVisitOfUnknownHousehold = defineRosterRule({
   id: 'site-visit-of-unknown-household',
-  number: 'FW-11',
+  number: 'FW-14',
   title: '现场核实的一行对不上户',
   severity: 'error',
   clause: 'gaoyan2024-4.4',
