@@ -29,8 +29,8 @@ export function FilesEntry(props: {
       />
       {files.length > 0 && (
         <ul className={text.secondary} lang={DATA_LANGUAGE}>
-          {files.map(({ name }) => (
-            <li key={name}>{name}</li>
+          {files.map(({ name }, index) => (
+            <li key={index}>{name}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { usePane } from '../app/paneContext';
 import type { JobAnswers, JobChoices } from '../engine/paneEngine';
 import { useTextStyles } from '../look/useTextStyles';
@@ -8,11 +8,12 @@ import type { FormWords } from '../texts/zh/jobs';
 import { FormEntry } from './FormEntry';
 import { type FormJob, formOf } from './jobForms';
 
-/** What a job wants to know before it does anything. What was filled in last time stands there again. */
+/** What a job wants to know before it does anything. What was filled in for the last preview stands there again. */
 export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
   const { state, actions } = usePane();
   const { forms, preview, save } = useTexts().jobForms;
   const text = useTextStyles();
+  const id = useId();
   const form = useJobForm(job);
   const words: FormWords = forms[job];
   const { ways, fields } = formOf(job);
@@ -28,10 +29,12 @@ export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
         else void actions.runJob(job, form.choices);
       }}
     >
-      <p className={text.paragraph}>{words.intro}</p>
+      <p id={id} className={text.paragraph}>
+        {words.intro}
+      </p>
       {Object.keys(ways).length > 1 && (
         <RadioGroup
-          aria-label={words.intro}
+          aria-labelledby={id}
           value={form.way}
           onChange={(_, { value }) => {
             form.change({ answers: { way: value } });

@@ -81,8 +81,10 @@ describe('生成报送表', () => {
     await clerk.tab('名单和台账');
     await open.frame
       .getByRole('region', { name: '生成报送表' })
-      .getByRole('button', { name: '预览' })
+      .getByRole('button', { name: '打开' })
       .click();
+    await clerk.pageIs('生成报送表');
+    await clerk.press('预览');
     await clerk.sees(/^应报119户 ＝ 报送\d+ .*，相符。$/);
     await clerk.sees(/^疑似问题未核实，禁止填报（已拦截\d+户）/);
     await clerk.sees(/^有错或不明确的\d+户不报送：/);

@@ -34,7 +34,7 @@ export const jobCards: Texts['shell']['jobs'] = {
     title: 'Submission sheets',
     summary:
       'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: those with suspected problems or errors are held back, with the reason and who is to complete them.',
-    button: 'Preview',
+    button: 'Open',
   },
   summary: {
     title: 'Summary by village',

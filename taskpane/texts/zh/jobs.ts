@@ -40,7 +40,7 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
     title: '生成报送表',
     summary:
       '生成四张报送表、危改申请和变更申请清单，先逐户做报送前检查：疑似的和有错的户一律不报，写明原因和谁去补。',
-    button: '预览',
+    button: '打开',
   },
   summary: {
     title: '生成汇总表',
