@@ -102,7 +102,7 @@ describe('a campaign in the pane', () => {
     await choose('读回填好的核实表');
     await pick({ name: '一组.xlsx', bytes });
     await clerk.press('预览');
-    await clerk.sees('改前');
+    await clerk.sees(/^改为/);
     await keepPicture(open.page, 'campaign-visits-read');
     await clerk.confirms();
     const list = (await clerk.saved()).find(({ name }) => name === '外业现场核实清单')!;

@@ -8,7 +8,7 @@ import { openWorkbench, type OpenWorkbench } from './harness/workbench';
 
 /** What belongs to the machinery and never into a sentence for clerks. */
 const RAW_TEXT = /[A-Za-z]+Exception|RichApi|undefined|\[object|InvalidArgument|AccessDenied|NaN/;
-const WRITTEN = /已写入 6 张表，可以还原。/;
+const WRITTEN = /已写入 9 张表，可以还原。/;
 const STOPPED = '已停止，工作簿没有改动。';
 const BY_COAUTHOR = '他人改动';
 const OUTCOME = /已写入 \d+ 张表|本次没有写入任何内容/;
