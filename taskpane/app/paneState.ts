@@ -5,11 +5,11 @@ import type { UndoStep } from '../../src/workbook/port';
 import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileState } from '../reconcile/reconcileState';
 import type { VersionsState } from '../versions/versionsState';
+import type { JobChoices } from '../engine/jobTypes';
 import type {
   FindingQuery,
   HouseholdCard,
   HouseholdQuery,
-  JobChoices,
   Overview,
   PlanPreview,
 } from '../engine/paneEngine';

@@ -1,4 +1,4 @@
-import type { JobAnswers } from './paneEngine';
+import type { JobAnswers } from './jobTypes';
 
 /** The answers of a form as a job asks for them. */
 export interface Answers {

@@ -19,6 +19,7 @@ import { householdCardAt } from './households/householdCard';
 import { HouseholdLists } from './households/householdLists';
 import { LocalReading } from './localReading';
 import { overviewOf } from './overview';
+import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
 import type * as Pane from './paneEngine';
 import { makeFiles } from './makeFiles';
 import { planJob } from './planJob';
@@ -176,7 +177,7 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
     return answered(() => readProfileText(text, fileName));
   }
 
-  plan(job: Pane.PlanningJob, choices?: Pane.JobChoices): Promise<Pane.PlanPreview> {
+  plan(job: PlanningJob, choices?: JobChoices): Promise<Pane.PlanPreview> {
     return answered(async () => {
       const { plan, notes, counts } = await planJob(this.current.check, job, choices);
       this.planned = plan;
@@ -184,7 +185,7 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
     });
   }
 
-  makeFiles(job: Pane.FilingJob, choices: Pane.JobChoices): Promise<Pane.MadeFiles> {
+  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles> {
     return answered(() => makeFiles(this.current.check, job, choices));
   }
 

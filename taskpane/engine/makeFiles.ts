@@ -5,7 +5,7 @@ import { exportFiles } from '../../src/jobs/submission/exportFiles';
 import { teamSheetsOver, visitListOver } from '../../src/jobs/visitsWorkbooks';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
-import type { FileBeside, FilingJob, JobChoices, MadeFiles } from './paneEngine';
+import type { FileBeside, FilingJob, JobChoices, MadeFiles } from './jobTypes';
 import { planSubmission } from './planJob';
 import { zipFiles } from './zipFiles';
 

@@ -9,6 +9,7 @@ import type { MappedColumn, SheetRole } from '../../src/domain/sheetReading';
 import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { SheetHead } from '../../src/workbook/port';
+import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
 
 /** Of which notice the check is: 2024 “回头看”, or the verification of 2020. */
 export type Regime = Profile['regime'];
@@ -87,48 +88,6 @@ export interface PlanInPages {
   plannedShape(): Promise<WritePlan>;
   plannedRows(write: number, from: number, count: number): Promise<readonly PlannedRow[]>;
 }
-
-/** A job whose sheets the engine plans. */
-export type PlanningJob =
-  | 'check'
-  | 'lists'
-  | 'ledger'
-  | 'summary'
-  | 'status'
-  | 'visits'
-  | 'draw'
-  | 'review'
-  | 'merge'
-  | 'submit';
-
-/** A job that makes files to keep beside the workbook. */
-export type FilingJob = 'visits' | 'split' | 'submit';
-
-/** A file beside the workbook: picked by a person to be read, or made to be kept. */
-export interface FileBeside {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** The files of a job as one: the only one, or a .zip of `count` files. */
-export interface MadeFiles {
-  readonly file: FileBeside;
-  readonly count: number;
-  readonly sentences: readonly string[];
-}
-
-/** What a person chose for a job before it was planned. */
-export interface JobChoices {
-  /** Ids of the generated sheets it is narrowed to; absent: all of them. */
-  readonly only?: readonly string[];
-  /** The job's form as it was filled in. */
-  readonly answers?: JobAnswers;
-  /** Files that were picked; they are only read. */
-  readonly files?: readonly FileBeside[];
-}
-
-/** Text and ticks of a form by the names of the job's options; what is empty or absent was not filled in. */
-export type JobAnswers = Readonly<Record<string, string | boolean>>;
 
 export interface EngineRequest {
   /** `yyyy-mm-dd` */

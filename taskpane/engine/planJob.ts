@@ -19,7 +19,7 @@ import { idFormats } from '../../src/ledgers/submission/idFormat';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
-import type { FileBeside, JobChoices, PlanningJob } from './paneEngine';
+import type { FileBeside, JobChoices, PlanningJob } from './jobTypes';
 import { readFileBeside } from './sources/readFileBeside';
 import { submissionNotes } from './submissionNotes';
 

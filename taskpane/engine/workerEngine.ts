@@ -1,5 +1,6 @@
 import type { Exemption } from '../../src/domain/check';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
+import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
 import type * as Pane from './paneEngine';
 import type { EngineConnection, EngineWorker } from './remote/engineConnection';
 import type { RemoteEngine } from './remote/protocol';
@@ -106,11 +107,11 @@ export class WorkerEngine extends WorkerReading<RemoteEngine> implements Pane.Pa
     return this.held().call('readProfile', text, fileName);
   }
 
-  plan(job: Pane.PlanningJob, choices?: Pane.JobChoices): Promise<Pane.PlanPreview> {
+  plan(job: PlanningJob, choices?: JobChoices): Promise<Pane.PlanPreview> {
     return this.held().call('plan', job, choices);
   }
 
-  makeFiles(job: Pane.FilingJob, choices: Pane.JobChoices): Promise<Pane.MadeFiles> {
+  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles> {
     return this.held().call('makeFiles', job, choices);
   }
 

@@ -1,4 +1,4 @@
-import type { FileBeside } from './paneEngine';
+import type { FileBeside } from './jobTypes';
 
 /** One .zip of several files. */
 export async function zipFiles(name: string, files: readonly FileBeside[]): Promise<FileBeside> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
-import type { FileBeside } from '../engine/paneEngine';
+import type { FileBeside } from '../engine/jobTypes';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { PickFiles } from '../look/PickFiles';
 import { useTextStyles } from '../look/useTextStyles';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { JobChoices } from '../engine/paneEngine';
+import type { JobChoices } from '../engine/jobTypes';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { NarrowSelect } from '../look/NarrowSelect';
 import type { FieldWords } from '../texts/zh/jobs';

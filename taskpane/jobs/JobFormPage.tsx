@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { usePane } from '../app/paneContext';
-import type { JobAnswers, JobChoices } from '../engine/paneEngine';
+import type { JobAnswers, JobChoices } from '../engine/jobTypes';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import type { FormWords } from '../texts/zh/jobs';

@@ -1,85 +1,74 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { type ReactNode, useId } from 'react';
-import { type JobId, jobs } from '../../src/jobs';
+import type { ReactNode } from 'react';
+import { type JobGroup, jobGroups } from '../../src/jobs';
 import { usePane } from '../app/paneContext';
+import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
-import { type JobOptions, SheetChoice } from './SheetChoice';
+import { JobRow } from './JobRow';
+import { ListsRow } from './ListsRow';
+import { NextStepCard } from './NextStepCard';
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  page: { rowGap: tokens.spacingVerticalM },
+  rows: { rowGap: 0, paddingBlock: 0 },
+  restore: { alignSelf: 'flex-start' },
 });
 
-/** Every job of the tool as a card. */
+const groups = Object.keys(jobGroups) as readonly JobGroup[];
+
+/** The next step, and every job of the tool in the groups of the ribbon. */
 export function JobsPage(): ReactNode {
-  const { state, actions } = usePane();
   const { shell } = useTexts();
-  const styles = useStyles();
   const text = useTextStyles();
   return (
-    <div className={`${text.page} ${styles.page}`}>
+    <div className={text.page}>
+      <NextStepCard />
       <p className={text.secondary}>{shell.jobsPage.intro}</p>
-      {jobs.map(({ id }) => (
-        <JobCard key={id} job={id} />
+      {groups.map((group) => (
+        <Section key={group} title={shell.jobsPage.groups[group]}>
+          <Group group={group} />
+        </Section>
       ))}
-      {state.undoSteps.length > 0 && (
-        <Button
-          icon={<ArrowUndo20Regular />}
-          onClick={() => {
-            actions.openPage('restore');
-          }}
-        >
-          {shell.jobsPage.restore}
-        </Button>
-      )}
     </div>
   );
 }
 
-/** Jobs of which something can be chosen first; the others have only their button. */
-const optionsOf: Readonly<Partial<Record<JobId, (props: JobOptions) => ReactNode>>> = {
-  lists: SheetChoice,
-};
+function Group({ group }: { readonly group: JobGroup }): ReactNode {
+  const { actions } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <>
+      <div className={mergeClasses(text.card, styles.rows)}>
+        {jobGroups[group].map(({ id }) =>
+          id === 'lists' ? (
+            <ListsRow key={id} />
+          ) : (
+            <JobRow key={id} job={id} onStart={() => void actions.runJob(id)} />
+          ),
+        )}
+      </div>
+      {group === 'ledgers' && <Restore />}
+    </>
+  );
+}
 
-function JobCard({ job }: { readonly job: JobId }): ReactNode {
+/** Leads to what was written, where there is anything to take back. */
+function Restore(): ReactNode {
   const { state, actions } = usePane();
   const { shell } = useTexts();
   const styles = useStyles();
-  const text = useTextStyles();
-  const id = useId();
-  const { title, summary, button } = shell.jobs[job];
-  const isBusy = state.phase.kind === 'busy';
-  const Options = optionsOf[job];
+  if (state.undoSteps.length === 0) return undefined;
   return (
-    <section className={text.card} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
-        {title}
-      </h3>
-      <p className={text.secondary}>{summary}</p>
-      {Options === undefined ? (
-        <div className={text.row}>
-          <Button
-            disabledFocusable={isBusy}
-            aria-describedby={id}
-            onClick={() => void actions.runJob(job)}
-          >
-            {button}
-          </Button>
-        </div>
-      ) : (
-        <Options
-          isBusy={isBusy}
-          button={button}
-          onPreview={(only) => void actions.runJob(job, only && { only })}
-        />
-      )}
-    </section>
+    <Button
+      className={styles.restore}
+      icon={<ArrowUndo20Regular />}
+      onClick={() => {
+        actions.openPage('restore');
+      }}
+    >
+      {shell.jobsPage.restore}
+    </Button>
   );
 }

@@ -1,5 +1,5 @@
 import type { JobId } from '../../src/jobs';
-import type { FilingJob } from '../engine/paneEngine';
+import type { FilingJob } from '../engine/jobTypes';
 
 /** One thing that a job asks: the name of its option, and how it is answered. */
 export type FormField = {

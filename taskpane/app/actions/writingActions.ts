@@ -1,7 +1,8 @@
 import type { WritePlan } from '../../../src/domain/writePlan';
 import type { JobId } from '../../../src/jobs';
 import { fetchPlan } from '../../engine/feed';
-import type { JobChoices, PlanningJob, PlanPreview } from '../../engine/paneEngine';
+import type { JobChoices, PlanningJob } from '../../engine/jobTypes';
+import type { PlanPreview } from '../../engine/paneEngine';
 import { type FormJob, isFiling, isForm } from '../../jobs/jobForms';
 import { download } from '../../look/download';
 import type { Page, Writing } from '../paneState';
