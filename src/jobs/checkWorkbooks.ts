@@ -1,4 +1,5 @@
 import type { CheckResult, Exemption, SheetsRead } from '../domain/check';
+import { groupBy } from '../domain/grouping';
 import { checkSheets } from '../domain/judge/checkSheets';
 import { type LayoutOptions, readSheets } from '../domain/layout/readSheets';
 import { rereadSheets } from '../domain/layout/rereadSheets';
@@ -150,11 +151,21 @@ export function hasList({ sheets }: Pick<SheetsRead, 'sheets'>): boolean {
  */
 export function refuseNoList({ sheets }: Pick<SheetsRead, 'sheets'>): void {
   if (hasList({ sheets })) return;
-  const named = sheets
-    .filter(({ table }) => table.visibility !== 'very-hidden')
-    .slice(0, NAMED_AT_MOST)
-    .map(({ table, roleReason }) => `《${table.workbook}》的“${table.name}”：${roleReason}`);
+  const seen = sheets.filter(({ table }) => table.visibility !== 'very-hidden');
+  const named = [...groupBy(seen.slice(0, NAMED_AT_MOST), ({ roleReason }) => roleReason)].map(
+    ([reason, group]) => `${sheetNames(group)}：${reason}`,
+  );
   throw new JobRefused(
     `没有找到住户名单，无法检查。${named.join('；')}。请换一个文件；其中有住户表的，请把列名改成“户主姓名”“证件号码”这样的规范名称再检查。`,
   );
+}
+
+/** `《甲.xlsx》的“一组”、“二组”，《乙.xlsx》的“名单”` */
+function sheetNames(sheets: SheetsRead['sheets']): string {
+  return [...groupBy(sheets, ({ table }) => table.workbook)]
+    .map(
+      ([workbook, own]) =>
+        `《${workbook}》的${own.map(({ table }) => `“${table.name}”`).join('、')}`,
+    )
+    .join('，');
 }
