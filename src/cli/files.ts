@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { JobRefused } from '../jobs/checkWorkbooks';
-import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../workbook/port';
 import { openFile } from '../workbook/xlsx/nodeFile';
 
 /** Opens a workbook file, or throws one Chinese sentence that names the file and what to do. */

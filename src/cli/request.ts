@@ -5,7 +5,7 @@ import { type CheckRequest, JobRefused } from '../jobs/checkWorkbooks';
 import { exemptionsSchema } from '../jobs/resultSchema';
 import { defaultProfile, profiles } from '../policy/profiles';
 import { profileFromJson } from '../policy/profiles/profileFile';
-import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { readCheckedList } from './checkedJson';
 import { declarations } from './declarations';

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../domain/check';
 import type { JobDescription } from '../jobs/job';
-import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../workbook/port';
 import { type Arguments, readArguments } from './arguments';
 import { checkGiven } from './checkGiven';
 import { EXIT } from './exit';

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { RawTable } from '../domain/rawTable';
 import { JobRefused } from '../jobs/checkWorkbooks';
-import { type ExportFile, exportFiles, type ExportOptions } from '../jobs/submission/exportFiles';
+import { exportContent } from '../jobs/submission/exportContent';
+import { exportFiles, type ExportOptions } from '../jobs/submission/exportFiles';
 import type { PlannedSubmission } from '../jobs/submitWorkbooks';
-import { saveFile } from '../workbook/xlsx/nodeFile';
+import { saveContent } from '../workbook/xlsx/nodeFile';
 import { newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
 import { refuseTaken } from './files';
@@ -57,7 +58,9 @@ export async function writeExports(
     files.map(({ name }) => name),
   );
   await mkdir(wanted.folder, { recursive: true });
-  for (const file of files) await writeOne(file, wanted.folder);
+  for (const file of files) {
+    await saveContent(await exportContent(file, newWorkbook), join(wanted.folder, file.name));
+  }
   const lines = files.map(({ name, rows }) => `  ${name}（${rows}行）`);
   return {
     files: files.map(({ name, rows }) => ({ name, rows })),
@@ -69,16 +72,4 @@ export async function writeExports(
       ...notes.map((note) => `  ${note}`),
     ],
   };
-}
-
-async function writeOne(file: ExportFile, folder: string): Promise<void> {
-  const path = join(folder, file.name);
-  if (file.kind === 'csv') {
-    await writeFile(path, file.bytes, { flag: 'wx' });
-    return;
-  }
-  const workbook = newWorkbook(file.name);
-  const writes = file.sheets.map((content) => ({ kind: 'create-sheet' as const, content }));
-  await workbook.apply({ sentences: [], writes });
-  await saveFile(workbook, path);
 }

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SplitFile } from '../jobs/splitWorkbook';
+import { villageWorkbook } from '../jobs/villageWorkbook';
+import type { FileWorkbook } from '../workbook/port';
 import { saveFile } from '../workbook/xlsx/nodeFile';
-import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
 import { refuseTaken } from './files';
 
 /** Cuts the villages' files from a workbook and writes them all or none; the line of the receipt. */
@@ -23,13 +24,4 @@ export async function writeVillageFiles(
   for (const { name, content } of made) await saveFile(content, join(folder, name));
   const names = files.map(({ name }) => name).join('、');
   return `已写入文件夹“${folder}”，共${files.length}个文件：${names}`;
-}
-
-async function villageWorkbook(
-  workbook: FileWorkbook,
-  { name, sheets, base }: SplitFile,
-): Promise<FileWorkbook> {
-  const made = await workbook.extract(name, sheets);
-  await made.apply({ sentences: [], writes: [{ kind: 'create-sheet', content: base }] });
-  return made;
 }

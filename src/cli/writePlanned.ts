@@ -4,7 +4,7 @@ import type { CheckedWorkbooks } from '../jobs/checkWorkbooks';
 import { receiptOf } from '../jobs/generateSheets';
 import type { PlannedSheets } from '../ledgers/sheetRun';
 import { saveFile } from '../workbook/xlsx/nodeFile';
-import type { FileWorkbook } from '../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { refuseForeign, type Target, targetOf } from './writeSheets';
 

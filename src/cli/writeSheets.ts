@@ -4,8 +4,9 @@ import { STATE_SHEET } from '../domain/ledger/stateSheet';
 import type { RawTable } from '../domain/rawTable';
 import { type CheckedWorkbooks, JobRefused } from '../jobs/checkWorkbooks';
 import { generateSheets, receiptOf } from '../jobs/generateSheets';
+import type { FileWorkbook } from '../workbook/port';
 import { saveFile } from '../workbook/xlsx/nodeFile';
-import { type FileWorkbook, newWorkbook } from '../workbook/xlsx/openWorkbook';
+import { newWorkbook } from '../workbook/xlsx/openWorkbook';
 import type { Arguments } from './arguments';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from './files';
 

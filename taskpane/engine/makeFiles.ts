@@ -1,7 +1,10 @@
 import { refuseNoList } from '../../src/jobs/checkWorkbooks';
 import { JobRefused } from '../../src/jobs/jobRefused';
+import { newContent } from '../../src/jobs/newContent';
 import { planSplit } from '../../src/jobs/splitWorkbook';
+import { exportContent } from '../../src/jobs/submission/exportContent';
 import { exportFiles } from '../../src/jobs/submission/exportFiles';
+import { villageWorkbook } from '../../src/jobs/villageWorkbook';
 import { teamSheetsOver, visitListOver } from '../../src/jobs/visitsWorkbooks';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
@@ -51,9 +54,8 @@ async function teamSheets(check: CheckAtHand, { tick }: Answers): Promise<Made> 
   if (plan.writes.length === 0) {
     return { files: [], together, sentences: ['没有待核实的户，没有生成核实表。'] };
   }
-  const workbook = (await xlsx()).newWorkbook(together);
-  await workbook.apply(plan);
-  const file = { name: together, content: await workbook.save() };
+  const { newWorkbook } = await xlsx();
+  const file = { name: together, content: await newContent(newWorkbook, together, plan) };
   return { files: [file], together, sentences: plan.sentences };
 }
 
@@ -64,10 +66,9 @@ async function villageFiles(check: CheckAtHand, [town]: readonly FileBeside[]): 
   const tables = await workbook.readSheets();
   const planned = planSplit({ name: town.name, tables }, check.options);
   const files: FileBeside[] = [];
-  for (const { name, sheets, base } of planned.files) {
-    const part = await workbook.extract(name, sheets);
-    await part.apply({ sentences: [], writes: [{ kind: 'create-sheet', content: base }] });
-    files.push({ name, content: await part.save() });
+  for (const file of planned.files) {
+    const village = await villageWorkbook(workbook, file);
+    files.push({ name: file.name, content: await village.save() });
   }
   return { files, together: '分村.zip', sentences: planned.notes };
 }
@@ -80,14 +81,9 @@ async function submissionFiles(check: CheckAtHand, answers: Answers): Promise<Ma
     ...(csv === undefined ? {} : { csv }),
   });
   const made: FileBeside[] = [];
+  const { newWorkbook } = await xlsx();
   for (const file of files) {
-    if (file.kind === 'csv') made.push({ name: file.name, content: new Blob([file.bytes]) });
-    else {
-      const workbook = (await xlsx()).newWorkbook(file.name);
-      const writes = file.sheets.map((content) => ({ kind: 'create-sheet' as const, content }));
-      await workbook.apply({ sentences: [], writes });
-      made.push({ name: file.name, content: await workbook.save() });
-    }
+    made.push({ name: file.name, content: await exportContent(file, newWorkbook) });
   }
   return { files: made, together: '报送.zip', sentences: notes };
 }

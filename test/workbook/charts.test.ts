@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SheetContent } from '../../src/domain/writePlan';
+import type { ValueAxisLook } from '../../src/workbook/chartLooks';
 import type { Workbook } from '../../src/workbook/port';
 import { MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
-import { type FileWorkbook, newWorkbook, openWorkbook } from '../../src/workbook/xlsx/openWorkbook';
-import { addingARow, type SeenChart, chartContract, chartSheet } from './chartContract';
+import type { FileWorkbook } from '../../src/workbook/port';
+import { newWorkbook, openWorkbook } from '../../src/workbook/xlsx/openWorkbook';
+import { addingARow, type SeenChart, chartContract, chartSheet, seenOf } from './chartContract';
+import type { SheetChartAxis } from '../../workbench/model/charts';
 import { planOf, sheetOf } from './sheets';
 import { openWith } from './office/openOffice';
 import { chartsInFile } from './xlsx/chartsInFile';
@@ -21,15 +24,7 @@ async function filled<W extends Workbook>(
 chartContract(
   'memory',
   (sheets) => filled(new MemoryWorkbook('名册', []), sheets),
-  (workbook, sheet) =>
-    Promise.resolve(
-      workbook
-        .chartsOn(sheet)
-        .map(({ name, title, kind, categories, series, place }): SeenChart => ({
-          ...{ name, title, categories, place, isStacked: kind === 'column-stacked' },
-          values: series.map(({ values }) => values),
-        })),
-    ),
+  (workbook, sheet) => Promise.resolve(workbook.chartsOn(sheet).map(seenOf)),
 );
 
 chartContract<FileWorkbook>(
@@ -40,6 +35,12 @@ chartContract<FileWorkbook>(
   },
   async (workbook, sheet) => chartsInFile(await workbook.save(), sheet),
 );
+
+/** An axis that is seen has its lines. */
+function axisOf({ isVisible, hasGridlines, lowest, highest }: SheetChartAxis): ValueAxisLook {
+  expect(hasGridlines).toBe(isVisible);
+  return { isVisible, ...(lowest === undefined ? {} : { lowest, highest: highest! }) };
+}
 
 const models = new WeakMap<Workbook, Awaited<ReturnType<typeof openWith>>['model']>();
 
@@ -55,8 +56,9 @@ chartContract(
       models
         .get(workbook)!
         .sheet(sheet)!
-        .annotations.charts.map(({ name, title, type, series, place }): SeenChart => ({
+        .annotations.charts.map(({ name, title, type, series, place, axis }): SeenChart => ({
           ...{ name, title, place, isStacked: type === 'ColumnStacked' },
+          axis: axisOf(axis),
           categories: series[0]!.categories!,
           values: series.map(({ values }) => values),
         })),

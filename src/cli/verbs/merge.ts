@@ -5,7 +5,7 @@ import { merge } from '../../jobs/merge';
 import { mergeJson } from '../../jobs/mergeJson';
 import { type PlannedMerge, planMerge } from '../../jobs/mergeWorkbooks';
 import { saveFile } from '../../workbook/xlsx/nodeFile';
-import type { FileWorkbook } from '../../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../../workbook/port';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { exists, refuseOtherThanXlsx } from '../files';

@@ -12,7 +12,7 @@ import {
   type ReconcileResult,
   reconcileWorkbooks,
 } from '../../jobs/reconcileWorkbooks';
-import type { FileWorkbook } from '../../workbook/xlsx/openWorkbook';
+import type { FileWorkbook } from '../../workbook/port';
 import { saveFile } from '../../workbook/xlsx/nodeFile';
 import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';

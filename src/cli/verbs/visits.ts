@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { RawTable } from '../../domain/rawTable';
 import { type CheckedWorkbooks, JobRefused } from '../../jobs/checkWorkbooks';
+import { newContent } from '../../jobs/newContent';
 import { visits } from '../../jobs/visits';
 import { visitsPlanJson, visitsReadJson } from '../../jobs/visitsJson';
 import { visitOptions } from '../../jobs/visitsRequest';
@@ -15,7 +16,7 @@ import type { PlannedSheets } from '../../ledgers/sheetRun';
 import type { VisitPlanOptions } from '../../ledgers/visits/planVisitList';
 import type { Team } from '../../ledgers/visits/teams';
 import type { VisitList } from '../../ledgers/visits/visitList';
-import { saveFile } from '../../workbook/xlsx/nodeFile';
+import { saveContent } from '../../workbook/xlsx/nodeFile';
 import { newWorkbook } from '../../workbook/xlsx/openWorkbook';
 import { type Arguments, readArguments } from '../arguments';
 import { checkGiven } from '../checkGiven';
@@ -142,9 +143,7 @@ async function print(
     { masked: given.has('mask') },
   );
   if (sheets.writes.length === 0) return ['没有待核实的户，未生成核实表。'];
-  const workbook = newWorkbook(name);
-  await workbook.apply(sheets);
-  await saveFile(workbook, path);
+  await saveContent(await newContent(newWorkbook, name, sheets), path);
   return [`已写入《${name}》：`, ...sheets.sentences.map((line) => `  ${line}`)];
 }
 

@@ -3,7 +3,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type FileWorkbook, openWorkbook } from './openWorkbook';
+import type { FileWorkbook } from '../port';
+import { openWorkbook } from './openWorkbook';
 import { useNodeStreams } from './package/nodeStreams';
 
 useNodeStreams();
@@ -18,7 +19,11 @@ export async function openFile(path: string): Promise<FileWorkbook> {
  * whatever happens in between, the old file is whole.
  */
 export async function saveFile(workbook: FileWorkbook, path: string): Promise<void> {
-  const content = await workbook.save();
+  await saveContent(await workbook.save(), path);
+}
+
+/** The same of what a file is to hold. */
+export async function saveContent(content: Blob, path: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await pipeline(Readable.from(bytesOf(content)), createWriteStream(temporary));

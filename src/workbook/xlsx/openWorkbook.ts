@@ -1,14 +1,11 @@
-import { WorkbookUnreadable } from '../port';
+import { type FileWorkbook, WorkbookUnreadable } from '../port';
 import { readCsv } from './foreign/csv';
 import { looksLikeMarkup, readForeign } from './foreign/foreignFile';
 import { FixedWorkbook } from './foreign/fixedWorkbook';
-import type { FileWorkbook } from './fileWorkbook';
 import { ZipPackage } from './package/zipPackage';
 import { type FileKind, kindOf } from './sniff';
 import { unreadable } from './unreadable';
 import { XlsxWorkbook } from './xlsxWorkbook';
-
-export type { FileWorkbook } from './fileWorkbook';
 
 const SNIFFED_BYTES = 4096;
 

@@ -1,10 +1,16 @@
 import type { RawTable } from '../../domain/rawTable';
 import type { WritePlan } from '../../domain/writePlan';
-import { PlanRefused, type Progress, Stopped, WorkbookUnreadable } from '../port';
+import {
+  type FileWorkbook,
+  type KeptSheet,
+  PlanRefused,
+  type Progress,
+  Stopped,
+  WorkbookUnreadable,
+} from '../port';
 import { stoppable, throwIfStopped } from '../stopped';
-import type { FileWorkbook } from './fileWorkbook';
 import { EMPTY_PACKAGE } from './emptyPackage';
-import { extractSheets, type KeptSheet } from './extract/extractSheets';
+import { extractSheets } from './extract/extractSheets';
 import { ZipPackage, zipTexts } from './package/zipPackage';
 import type { SheetEntry } from './parts/workbookPart';
 import { mapWorkbook, readTables, type WorkbookMap } from './read/workbookReader';

@@ -1,3 +1,4 @@
+import type { KeptSheet } from '../../port';
 import { EMPTY_PACKAGE } from '../emptyPackage';
 import { zipTexts } from '../package/zipPackage';
 import { readRelations } from '../package/relations';
@@ -7,13 +8,6 @@ import { changedWorkbookXml } from '../write/workbookXml';
 import { standingSheet } from '../write/standingSheets';
 import { readStringItems } from './stringItems';
 import { KeptRows } from './keptRows';
-
-/** The rows of one sheet that a new workbook is to have. */
-export interface KeptSheet {
-  readonly name: string;
-  /** Rows from 0, in their order. */
-  readonly rows: readonly number[];
-}
 
 const RELATION_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument';

@@ -1,7 +1,6 @@
 import type { RawTable } from '../../../domain/rawTable';
 import { refuse } from '../../planCheck';
-import type { Progress } from '../../port';
-import type { FileWorkbook } from '../fileWorkbook';
+import type { FileWorkbook, Progress } from '../../port';
 
 /** A file of which only the values are read; results go to a new workbook. */
 export class FixedWorkbook implements FileWorkbook {
