@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { checkingActions } from './actions/checking';
 import { reconcileActions } from '../reconcile/reconcileActions';
 import { versionsActions } from '../versions/versionsActions';
@@ -65,10 +66,4 @@ export function createPane(given: PaneServices): PaneModel {
     });
   };
   return { services, store, actions, open };
-}
-
-/** One thing for everybody who asks, made when somebody first does. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly thing: Made } | undefined;
-  return () => (made ??= { thing: make() }).thing;
 }

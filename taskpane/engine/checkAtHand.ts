@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../src/domain/check';
 import type { Finding } from '../../src/domain/finding';
 import type { RawTable } from '../../src/domain/rawTable';
 import {
@@ -5,10 +6,13 @@ import {
   checkAnyTables,
   type CheckedTables,
   type CheckOptions,
+  checkTables,
 } from '../../src/jobs/checkWorkbooks';
 import { messagesOf } from '../../src/jobs/messagesOf';
+import { recogniseTables } from '../../src/jobs/submission/recogniseExports';
 import { defaultProfile } from '../../src/policy/profiles';
 import { profileFromJson } from '../../src/policy/profiles/profileFile';
+import { once } from '../once';
 import { type FindingTable, findingTable } from './findings/findingTable';
 import type { EngineRequest } from './paneEngine';
 
@@ -20,6 +24,15 @@ export interface CheckAtHand extends CheckedTables {
   readonly findingsByRule: ReadonlyMap<string, number>;
   /** The sentence of a finding as it stands in generated sheets, nothing masked. */
   readonly messageOf: (finding: Finding) => string;
+  /** The same with sheets that are exports of other systems told from lists; worked out when first asked for. */
+  readonly withExports: () => CheckWithExports;
+}
+
+/** A check in which exports of other systems only fill what is blank. */
+interface CheckWithExports {
+  readonly result: CheckResult;
+  /** Chinese sentences: which sheets were taken for exports. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -73,5 +86,14 @@ function prepared(checked: CheckedTables, workbook: string, request: EngineReque
     findings: findingTable(result),
     findingsByRule,
     messageOf: messagesOf(result),
+    withExports: once(() => checkWithExports(checked)),
+  };
+}
+
+function checkWithExports({ result, tables, options }: CheckedTables): CheckWithExports {
+  const { profile, notes } = recogniseTables([tables], options.profile);
+  return {
+    result: notes.length === 0 ? result : checkTables(tables, { ...options, profile }),
+    notes: notes.map((note) => `${note}。`),
   };
 }

@@ -9,7 +9,7 @@ import { teamSheetsOver, visitListOver } from '../../src/jobs/visitsWorkbooks';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
 import type { FileBeside, FilingJob, JobChoices, MadeFiles } from './jobTypes';
-import { planSubmission } from './planJob';
+import { planSubmission } from './submissionOver';
 import { zipFiles } from './zipFiles';
 
 /** What a job has made: files, and what is to be said of them. */

@@ -1,7 +1,7 @@
 import { everyEntry } from '../../src/domain/check';
 import type { RawTable } from '../../src/domain/rawTable';
 import { sheetsOfCheck } from '../../src/jobs/check';
-import { checkTables, refuseNoList } from '../../src/jobs/checkWorkbooks';
+import { refuseNoList } from '../../src/jobs/checkWorkbooks';
 import { drawOptions, wordsOf } from '../../src/jobs/drawRequest';
 import { planDrawOver } from '../../src/jobs/drawWorkbooks';
 import { generateOver } from '../../src/jobs/generateSheets';
@@ -10,18 +10,16 @@ import { sheetsOfLedger } from '../../src/jobs/ledger';
 import { planMerge } from '../../src/jobs/mergeWorkbooks';
 import { planReviewOver } from '../../src/jobs/reviewWorkbooks';
 import { planStatusOver } from '../../src/jobs/statusWorkbooks';
-import { type PlannedSubmission, planSubmissionOver } from '../../src/jobs/submitWorkbooks';
-import { recogniseTables } from '../../src/jobs/submission/recogniseExports';
 import { sheetsOfSummary } from '../../src/jobs/summary';
 import { visitOptions } from '../../src/jobs/visitsRequest';
 import { planVisitsOver, readVisitsOver, teamsFrom } from '../../src/jobs/visitsWorkbooks';
-import { idFormats } from '../../src/ledgers/submission/idFormat';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
 import type { FileBeside, JobChoices, PlanningJob } from './jobTypes';
 import { readFileBeside } from './sources/readFileBeside';
 import { submissionNotes } from './submissionNotes';
+import { planSubmission } from './submissionOver';
 
 type Planner = (
   check: CheckAtHand,
@@ -56,20 +54,6 @@ export async function planJob(
   refuseNoList(check.result);
   const planned = await planners[job](check, answersOf(choices.answers), choices);
   return { ...planned, plan: { ...planned.plan, madeFrom: sheetsRead(check) } };
-}
-
-/**
- * The submission over the workbook, with certificate numbers as the form wants them. Sheets that are exports of other
- * systems only fill what is blank; the notes say which were taken for such.
- */
-export function planSubmission(
-  { result, tables, options }: CheckAtHand,
-  { oneOf }: Answers,
-): PlannedSubmission {
-  const { profile, notes } = recogniseTables([tables], options.profile);
-  const recognised = notes.length === 0 ? result : checkTables(tables, { ...options, profile });
-  const planned = planSubmissionOver(recognised, tables, oneOf('id', idFormats));
-  return { ...planned, notes: [...notes.map((note) => `${note}。`), ...planned.notes] };
 }
 
 /** @param sheets what the job writes when it is not told which; absent for all. */
