@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { JobRefused } from '../jobs/checkWorkbooks';
+import { fillTemplateIn } from '../jobs/submission/fillTemplateIn';
 import type { PlannedSubmission } from '../jobs/submitWorkbooks';
-import { fillTemplate } from '../ledgers/submission/fillTemplate';
 import { saveFile } from '../workbook/xlsx/nodeFile';
 import type { Arguments } from './arguments';
 import { exists, openWorkbookFile, refuseOtherThanXlsx } from './files';
@@ -23,15 +23,8 @@ export async function fillTemplateFile(
     throw new JobRefused(`“${basename(out)}”已经存在，没有改动；请给 --out 换一个文件名。`);
   }
   const workbook = await openWorkbookFile(form);
-  if (!workbook.canWrite) {
-    throw new JobRefused(
-      `模板“${basename(form)}”不是 .xlsx，不能填；请先在 Excel 中另存为 .xlsx。`,
-    );
-  }
-  refuseOtherKind(workbook, out);
-  const { writes, sentences, refusal } = fillTemplate(input, await workbook.readSheets());
-  if (refusal !== undefined) throw new JobRefused(refusal);
-  if (writes.length > 0) await workbook.apply({ sentences, writes });
+  if (workbook.canWrite) refuseOtherKind(workbook, out);
+  const { sentences } = await fillTemplateIn(workbook, input);
   await saveFile(workbook, out);
   return [`已把模板填好，存为《${basename(out)}》：`, ...sentences.map((line) => `  ${line}`)];
 }
