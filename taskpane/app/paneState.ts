@@ -51,9 +51,17 @@ export type Phase =
   | {
       readonly kind: 'busy';
       readonly task:
-        'opening' | 'reading' | 'checking' | 'comparing' | 'planning' | 'writing' | 'restoring';
-      readonly doneRows: number;
-      readonly allRows: number | undefined;
+        | 'opening'
+        | 'reading'
+        | 'checking'
+        | 'comparing'
+        | 'planning'
+        | 'filing'
+        | 'writing'
+        | 'restoring';
+      /** Files while planning and filing, else rows. */
+      readonly done: number;
+      readonly all: number | undefined;
       /** Whether `stop()` has an effect now. */
       readonly canStop: boolean;
     };

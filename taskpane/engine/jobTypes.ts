@@ -1,3 +1,5 @@
+import type { Progress } from '../../src/workbook/port';
+
 /** A job whose sheets the engine plans. */
 export type PlanningJob =
   | 'check'
@@ -39,3 +41,9 @@ export interface JobChoices {
 
 /** Text and ticks of a form by the names of the job's options; what is empty or absent was not filled in. */
 export type JobAnswers = Readonly<Record<string, string | boolean>>;
+
+/** How work that may take long is watched: files done of files in all, and the word to stop. */
+export interface LongWork {
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}

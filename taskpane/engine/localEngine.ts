@@ -7,6 +7,7 @@ import { JobRefused } from '../../src/jobs/checkWorkbooks';
 import { ledgersOf } from '../../src/ledgers';
 import { defaultProfile } from '../../src/policy/profiles';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
+import type { WritePlan } from '../../src/domain/writePlan';
 import { throwIfStopped } from '../../src/workbook/stopped';
 import { answered } from './answered';
 import { type CheckAtHand, checkAtHand, checkedAgain } from './checkAtHand';
@@ -19,7 +20,7 @@ import { householdCardAt } from './households/householdCard';
 import { HouseholdLists } from './households/householdLists';
 import { LocalReading } from './localReading';
 import { overviewOf } from './overview';
-import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
+import type { FilingJob, JobChoices, LongWork, MadeFiles, PlanningJob } from './jobTypes';
 import type * as Pane from './paneEngine';
 import { makeFiles } from './makeFiles';
 import { planJob } from './planJob';
@@ -44,6 +45,8 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
   private prepared: Prepared | undefined;
   /** Checked again, and not taken yet. */
   private aside: Prepared | undefined;
+  /** Planned, and not taken yet. */
+  private planAtSide: WritePlan | undefined;
 
   check(request: Pane.EngineRequest, signal?: AbortSignal): Promise<Pane.Overview> {
     return answered(() => {
@@ -177,16 +180,45 @@ export class LocalEngine extends LocalReading implements Pane.PaneEngine, Remote
     return answered(() => readProfileText(text, fileName));
   }
 
-  plan(job: PlanningJob, choices?: JobChoices): Promise<Pane.PlanPreview> {
+  async plan(
+    job: PlanningJob,
+    choices?: JobChoices,
+    work: LongWork = {},
+  ): Promise<Pane.PlanPreview> {
+    const preview = await this.planAside(job, choices, work);
+    throwIfStopped(work.signal);
+    await this.takePlan();
+    return preview;
+  }
+
+  planAside(
+    job: PlanningJob,
+    choices?: JobChoices,
+    work: LongWork = {},
+  ): Promise<Pane.PlanPreview> {
     return answered(async () => {
-      const { plan, notes, counts } = await planJob(this.current.check, job, choices);
-      this.planned = plan;
+      throwIfStopped(work.signal);
+      const { plan, notes, counts } = await planJob(this.current.check, job, choices, work);
+      this.planAtSide = plan;
       return planPreview(plan, notes, (sheet) => counts[sheet]?.rows);
     });
   }
 
-  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles> {
-    return answered(() => makeFiles(this.current.check, job, choices));
+  takePlan(): Promise<void> {
+    return answered(() => {
+      if (this.planAtSide !== undefined) this.planned = this.planAtSide;
+      this.planAtSide = undefined;
+    });
+  }
+
+  dropPlan(): Promise<void> {
+    return answered(() => {
+      this.planAtSide = undefined;
+    });
+  }
+
+  makeFiles(job: FilingJob, choices: JobChoices, work: LongWork = {}): Promise<MadeFiles> {
+    return answered(() => makeFiles(this.current.check, job, choices, work));
   }
 
   rules(): Promise<readonly Pane.RuleSummary[]> {

@@ -9,7 +9,7 @@ import type { MappedColumn, SheetRole } from '../../src/domain/sheetReading';
 import type { PlannedRow, WritePlan } from '../../src/domain/writePlan';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
 import type { SheetHead } from '../../src/workbook/port';
-import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
+import type { FilingJob, JobChoices, LongWork, MadeFiles, PlanningJob } from './jobTypes';
 
 /** Of which notice the check is: 2024 “回头看”, or the verification of 2020. */
 export type Regime = Profile['regime'];
@@ -68,10 +68,13 @@ export interface PaneEngine extends PlanInPages {
   /** Settings read from a file or a form; a word nobody knows is refused with a sentence. */
   readProfile(text: string, fileName: string): Promise<ProfileFile>;
 
-  /** Plans the sheets of a job over what stands in the workbook. */
-  plan(job: PlanningJob, choices?: JobChoices): Promise<PlanPreview>;
-  /** Makes the files of a job; the workbook is not changed. */
-  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles>;
+  /**
+   * Plans the sheets of a job over what stands in the workbook. When the signal is aborted this rejects with Stopped,
+   * and the plan before it stays at hand.
+   */
+  plan(job: PlanningJob, choices?: JobChoices, work?: LongWork): Promise<PlanPreview>;
+  /** Makes the files of a job; the workbook is not changed. Stopped, it hands over none. */
+  makeFiles(job: FilingJob, choices: JobChoices, work?: LongWork): Promise<MadeFiles>;
   rules(): Promise<readonly RuleSummary[]>;
   rule(id: string): Promise<RulePage>;
   /** Fields a column can be mapped to, for choosing. */

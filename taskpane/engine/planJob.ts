@@ -16,7 +16,8 @@ import { planVisitsOver, readVisitsOver, teamsFrom } from '../../src/jobs/visits
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
-import type { FileBeside, JobChoices, PlanningJob } from './jobTypes';
+import { inTurn } from './inTurn';
+import type { FileBeside, JobChoices, LongWork, PlanningJob } from './jobTypes';
 import { readFileBeside } from './sources/readFileBeside';
 import { submissionNotes } from './submissionNotes';
 import { planSubmission } from './submissionOver';
@@ -25,6 +26,7 @@ type Planner = (
   check: CheckAtHand,
   answers: Answers,
   choices: JobChoices,
+  work: LongWork,
 ) => PlannedSheets | Promise<PlannedSheets>;
 
 /** How each job plans its sheets over the workbook that was checked, as the command line does with `--in-place`. */
@@ -37,22 +39,23 @@ const planners: Readonly<Record<PlanningJob, Planner>> = {
   review: ({ result, tables }) => planReviewOver(result, tables),
   visits: planVisits,
   draw: planDraw,
-  merge: async ({ workbook: name, tables, options }, _, { files }) =>
-    planMerge({ name, tables }, await tablesByFile(files), options),
+  merge: async ({ workbook: name, tables, options }, _, { files }, work) =>
+    planMerge({ name, tables }, await tablesByFile(files, work), options),
   submit: (check, answers) => {
     const planned = planSubmission(check, answers);
     return { ...planned, notes: submissionNotes(planned) };
   },
 };
 
-/** Plans the sheets of a job. Throws JobRefused where no list of households was found. */
+/** Plans the sheets of a job. Throws JobRefused where no list of households was found, and Stopped. */
 export async function planJob(
   check: CheckAtHand,
   job: PlanningJob,
   choices: JobChoices = {},
+  work: LongWork = {},
 ): Promise<PlannedSheets> {
   refuseNoList(check.result);
-  const planned = await planners[job](check, answersOf(choices.answers), choices);
+  const planned = await planners[job](check, answersOf(choices.answers), choices, work);
   return { ...planned, plan: { ...planned.plan, madeFrom: sheetsRead(check) } };
 }
 
@@ -66,10 +69,11 @@ async function planVisits(
   check: CheckAtHand,
   { line, tick }: Answers,
   { files }: JobChoices,
+  work: LongWork,
 ): Promise<PlannedSheets> {
   const { tables, result } = check;
   if (line('way') === 'read') {
-    const filled = await tablesByFile(files);
+    const filled = await tablesByFile(files, work);
     return readVisitsOver(
       check,
       tables,
@@ -104,13 +108,14 @@ function planDraw({ result, tables }: CheckAtHand, { line, tick }: Answers): Pla
 /** Files beside the workbook, read. Throws JobRefused where none was picked. */
 async function tablesByFile(
   files: readonly FileBeside[] = [],
-): Promise<{ readonly name: string; readonly tables: readonly RawTable[] }[]> {
+  work: LongWork,
+): Promise<readonly { readonly name: string; readonly tables: readonly RawTable[] }[]> {
   if (files.length === 0) throw new JobRefused('请先选择文件。');
-  const read = [];
-  for (const { name, content } of files) {
-    read.push({ name, tables: await readFileBeside(name, content) });
-  }
-  return read;
+  const read = async ({ name, content }: FileBeside) => ({
+    name,
+    tables: await readFileBeside(name, content),
+  });
+  return inTurn(files, read, work);
 }
 
 /** The sheets that households were read from: renamed or deleted since, they make what was planned of them wrong. */

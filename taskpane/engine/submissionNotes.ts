@@ -26,14 +26,17 @@ const STAYS_HERE = '报送表写在本工作簿里。上报时只交报送表，
  * what became of sheets that stood before.
  */
 export function submissionNotes(planned: PlannedSubmission): readonly string[] {
+  return [...heldBackNotes(planned), ...planned.notes, STAYS_HERE];
+}
+
+/** Whether the counts agree, how many are held back and why. */
+export function heldBackNotes(planned: PlannedSubmission): readonly string[] {
   const { counts } = planned.identity;
   return [
     `${identitySentence(planned.identity)}。`,
     withheldSentence(counts['held-suspected']),
     errorSentence(planned),
     movedOutSentence(counts['moved-out']),
-    ...planned.notes,
-    STAYS_HERE,
   ].filter((note) => note !== '');
 }
 

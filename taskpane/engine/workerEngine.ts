@@ -1,6 +1,6 @@
 import type { Exemption } from '../../src/domain/check';
 import type { ProfileFile } from '../../src/policy/profiles/profileSchema';
-import type { FilingJob, JobChoices, MadeFiles, PlanningJob } from './jobTypes';
+import type { FilingJob, JobChoices, LongWork, MadeFiles, PlanningJob } from './jobTypes';
 import type * as Pane from './paneEngine';
 import type { EngineConnection, EngineWorker } from './remote/engineConnection';
 import type { RemoteEngine } from './remote/protocol';
@@ -107,12 +107,20 @@ export class WorkerEngine extends WorkerReading<RemoteEngine> implements Pane.Pa
     return this.held().call('readProfile', text, fileName);
   }
 
-  plan(job: PlanningJob, choices?: JobChoices): Promise<Pane.PlanPreview> {
-    return this.held().call('plan', job, choices);
+  plan(job: PlanningJob, choices?: JobChoices, work: LongWork = {}): Promise<Pane.PlanPreview> {
+    return this.takenOfHeld(
+      {
+        ask: (held) => held.callLong(work, 'planAside', job, choices),
+        take: (held) => held.call('takePlan'),
+        drop: (held) => held.call('dropPlan'),
+      },
+      work.signal,
+    );
   }
 
-  makeFiles(job: FilingJob, choices: JobChoices): Promise<MadeFiles> {
-    return this.held().call('makeFiles', job, choices);
+  makeFiles(job: FilingJob, choices: JobChoices, work: LongWork = {}): Promise<MadeFiles> {
+    const asked = this.held().callLong(work, 'makeFiles', job, choices);
+    return this.untilStopped(asked, work.signal);
   }
 
   rules(): Promise<readonly Pane.RuleSummary[]> {

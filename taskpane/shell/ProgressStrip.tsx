@@ -24,17 +24,16 @@ export function ProgressStrip(): ReactNode {
   const text = useTextStyles();
   const { phase } = state;
   if (phase.kind === 'idle') return undefined;
-  const { task, doneRows, allRows, canStop } = phase;
+  const { task, done, all, canStop } = phase;
   const words = shell.tasks[task];
-  const isKnown = allRows !== undefined && allRows > 0;
+  const isKnown = all !== undefined && all > 0;
+  const howFar = task === 'planning' || task === 'filing' ? shell.filesDone : shell.rowsDone;
   return (
     <div className={styles.strip}>
       <div className={text.row}>
         <span className={styles.words}>
           {words}
-          {doneRows > 0 && (
-            <span className={text.secondary}> {shell.rowsDone(doneRows, allRows)}</span>
-          )}
+          {done > 0 && <span className={text.secondary}> {howFar(done, all)}</span>}
         </span>
         {canStop && (
           <Button size="small" onClick={actions.stop}>
@@ -43,7 +42,7 @@ export function ProgressStrip(): ReactNode {
         )}
       </div>
       {canStop && task === 'writing' && <p className={text.secondary}>{shell.write.stopHint}</p>}
-      <ProgressBar aria-label={words} {...(isKnown ? { value: doneRows, max: allRows } : {})} />
+      <ProgressBar aria-label={words} {...(isKnown ? { value: done, max: all } : {})} />
     </div>
   );
 }

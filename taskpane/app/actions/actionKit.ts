@@ -92,8 +92,8 @@ function runningWork(
 ): Running {
   let task = firstTask;
   let canStop = firstCanStop;
-  const show = (doneRows: number, allRows: number | undefined): void => {
-    dispatch({ kind: 'phase', phase: { kind: 'busy', task, canStop, doneRows, allRows } });
+  const show = (done: number, all: number | undefined): void => {
+    dispatch({ kind: 'phase', phase: { kind: 'busy', task, canStop, done, all } });
   };
   return {
     signal,

@@ -64,12 +64,12 @@ export function writingActions(kit: ActionKit): {
   };
   const planJob = async (running: Running, job: PlanningJob, choices: Writing['choices']) => {
     await readAgainIfOld(kit, running);
-    running.turnTo('planning');
+    running.turnTo('planning', true);
     const renew = async (again: Running): Promise<string> => {
       await planJob(again, job, choices);
       return texts.shell.previewedAgain;
     };
-    const preview = await engine.plan(job, choices);
+    const preview = await engine.plan(job, choices, running);
     showPlan(ofEngine(preview, renew), { title: jobTitle(kit, job), job, choices });
   };
   const checkAndGoBack = async (running: Running): Promise<string> => {
@@ -93,7 +93,7 @@ export function writingActions(kit: ActionKit): {
       return kit.busy('planning', (running) => planJob(running, job, choices), true);
     },
     saveJobFiles: (job, choices) =>
-      kit.busy('planning', (running) => saveFiles(kit, running, job, choices), true),
+      kit.busy('filing', (running) => saveFiles(kit, running, job, choices), true),
     fix: (indexes) =>
       kit.busy('planning', async () => {
         const preview = await engine.planFix(indexes);
@@ -130,8 +130,8 @@ async function saveFiles(
   const { engine, texts } = kit.services;
   if (!isFiling(job)) return;
   await readAgainIfOld(kit, running);
-  running.turnTo('planning');
-  const { file, count, sentences } = await engine.makeFiles(job, choices);
+  running.turnTo('filing', true);
+  const { file, count, sentences } = await engine.makeFiles(job, choices, running);
   download(file.content, file.name);
   const notice = [texts.jobForms.saved(file.name, count), ...sentences].join('');
   kit.dispatch({ kind: 'notice', notice });

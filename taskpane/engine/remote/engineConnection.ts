@@ -1,5 +1,12 @@
 import { EngineDefect, receivedError } from '../engineErrors';
-import { type EngineCall, isEngineReply, type RemoteEngine } from './protocol';
+import type { LongWork } from '../jobTypes';
+import {
+  type EngineCall,
+  type EngineStop,
+  isEngineProgress,
+  isEngineReply,
+  type RemoteEngine,
+} from './protocol';
 
 /** A worker as the pane sees it; tests have a message channel in its place. */
 export interface EngineWorker {
@@ -14,6 +21,7 @@ export interface EngineWorker {
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly progress: LongWork['progress'];
 }
 
 type Asked<Method> = Method extends (...parameters: infer Parameters) => unknown
@@ -53,14 +61,23 @@ export class EngineConnection<Engine = RemoteEngine> {
     method: Method,
     ...parameters: Asked<Engine[Method]>
   ): Promise<Answer<Engine[Method]>> {
-    return new Promise((resolve, reject) => {
-      if (this.ended !== undefined) {
-        reject(this.ended);
-        return;
-      }
-      const id = ++this.lastId;
-      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.worker.postMessage({ id, method, parameters } satisfies EngineCall);
+    return this.answerTo(method, parameters);
+  }
+
+  /** The same of a method that takes `LongWork`, which is watched here. Its last parameter is not given. */
+  callLong<Method extends keyof Engine & string>(
+    work: LongWork,
+    method: Method,
+    ...parameters: Asked<Engine[Method]>
+  ): Promise<Answer<Engine[Method]>> {
+    const id = this.lastId + 1;
+    const stop = (): void => {
+      if (this.waiting.has(id)) this.worker.postMessage({ stop: id } satisfies EngineStop);
+    };
+    work.signal?.addEventListener('abort', stop, { once: true });
+    const answer = this.answerTo<Answer<Engine[Method]>>(method, parameters, work);
+    return answer.finally(() => {
+      work.signal?.removeEventListener('abort', stop);
     });
   }
 
@@ -73,7 +90,28 @@ export class EngineConnection<Engine = RemoteEngine> {
     this.waiting.clear();
   }
 
+  private answerTo<Value>(
+    method: string,
+    parameters: readonly unknown[],
+    work?: LongWork,
+  ): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      if (this.ended !== undefined) {
+        reject(this.ended);
+        return;
+      }
+      const id = ++this.lastId;
+      this.waiting.set(id, {
+        ...{ resolve: resolve as (value: unknown) => void, reject },
+        progress: work?.progress,
+      });
+      const isLong = work !== undefined;
+      this.worker.postMessage({ id, method, parameters, isLong } satisfies EngineCall);
+    });
+  }
+
   private receive(data: unknown): void {
+    if (isEngineProgress(data)) this.waiting.get(data.id)?.progress?.(data.done, data.all);
     if (!isEngineReply(data)) return;
     const waiting = this.waiting.get(data.id);
     this.waiting.delete(data.id);

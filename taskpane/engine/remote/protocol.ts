@@ -1,5 +1,6 @@
 import type { SentError } from '../engineErrors';
-import type { EngineRequest, Overview, PaneEngine } from '../paneEngine';
+import type { JobChoices, LongWork, PlanningJob } from '../jobTypes';
+import type { EngineRequest, Overview, PaneEngine, PlanPreview } from '../paneEngine';
 import type { RemoteReading } from './workerReading';
 
 /**
@@ -7,12 +8,16 @@ import type { RemoteReading } from './workerReading';
  * message holds up the pane.
  */
 export interface RemoteEngine
-  extends Omit<PaneEngine, 'check' | 'recheck' | 'plannedShape'>, RemoteReading {
+  extends Omit<PaneEngine, 'check' | 'recheck' | 'plan' | 'plannedShape'>, RemoteReading {
   check(request: EngineRequest): Promise<Overview>;
   /** Checks the tables at hand again, and puts the outcome beside the check at hand until it is taken or dropped. */
   recheckAside(request: EngineRequest): Promise<Overview>;
   takeRecheck(): Promise<void>;
   dropRecheck(): Promise<void>;
+  /** Plans a job, and puts the plan beside the one last previewed until it is taken or dropped. */
+  planAside(job: PlanningJob, choices?: JobChoices, work?: LongWork): Promise<PlanPreview>;
+  takePlan(): Promise<void>;
+  dropPlan(): Promise<void>;
 }
 
 /** Every method that an engine in a worker has; a name that is not here is not called. */
@@ -48,7 +53,9 @@ export const paneMethods: RemoteMethods<RemoteEngine> = {
   answer: true,
   profileBase: true,
   readProfile: true,
-  plan: true,
+  planAside: true,
+  takePlan: true,
+  dropPlan: true,
   makeFiles: true,
   rules: true,
   rule: true,
@@ -60,6 +67,20 @@ export interface EngineCall {
   readonly id: number;
   readonly method: string;
   readonly parameters: readonly unknown[];
+  /** The method is told of the word to stop, and says how far it is: `LongWork` comes as its last parameter. */
+  readonly isLong?: boolean;
+}
+
+/** Whoever made a call waits for it no longer. */
+export interface EngineStop {
+  readonly stop: number;
+}
+
+/** How far a long call is. */
+export interface EngineProgress {
+  readonly id: number;
+  readonly done: number;
+  readonly all: number | undefined;
 }
 
 export type EngineReply =
@@ -87,13 +108,21 @@ export function isEngineCall(
   );
 }
 
+export function isEngineStop(data: unknown): data is EngineStop {
+  return (
+    typeof data === 'object' && data !== null && 'stop' in data && typeof data.stop === 'number'
+  );
+}
+
 /** Whether a message answers a call. */
 export function isEngineReply(data: unknown): data is EngineReply {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'id' in data &&
-    typeof data.id === 'number' &&
-    ('value' in data || 'error' in data)
-  );
+  return isOfCall(data) && ('value' in data || 'error' in data);
+}
+
+export function isEngineProgress(data: unknown): data is EngineProgress {
+  return isOfCall(data) && 'done' in data;
+}
+
+function isOfCall(data: unknown): data is { readonly id: number } {
+  return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'number';
 }

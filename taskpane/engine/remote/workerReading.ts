@@ -130,7 +130,7 @@ export abstract class WorkerReading<Remote extends RemoteReading> {
     throwIfStopped(signal);
     const held = this.held();
     try {
-      const result = await untilStopped(ask(held), signal, this.words.stopped);
+      const result = await this.untilStopped(ask(held), signal);
       await take(held);
       return result;
     } catch (error) {
@@ -138,6 +138,14 @@ export abstract class WorkerReading<Remote extends RemoteReading> {
       if (error instanceof Stopped) drop(held).catch(() => undefined);
       throw error;
     }
+  }
+
+  /** What was asked for, or Stopped as soon as the person stops waiting. */
+  protected untilStopped<Result>(
+    asked: Promise<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    return untilStopped(asked, signal, this.words.stopped);
   }
 
   private hold(asked: EngineConnection<Remote>): void {

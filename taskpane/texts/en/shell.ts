@@ -39,6 +39,7 @@ export const shell: Texts['shell'] = {
     checking: 'Checking',
     comparing: 'Comparing',
     planning: 'Preparing the preview',
+    filing: 'Making the files',
     writing: 'Writing',
     restoring: 'Restoring',
   },
@@ -54,6 +55,8 @@ export const shell: Texts['shell'] = {
   severityTiles: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   rowsDone: (done, all) =>
     all === undefined ? count(done, 'row', 'rows') : `${done} of ${count(all, 'row', 'rows')}`,
+  filesDone: (done, all) =>
+    all === undefined ? count(done, 'file', 'files') : `${done} of ${count(all, 'file', 'files')}`,
 
   unexpected: (id) =>
     `That did not work; the workbook is unchanged. Please try again. If it fails again, copy the diagnostics and send them to your administrator (${id}).`,

@@ -18,6 +18,7 @@ const tasks: Readonly<Record<Task, string>> = {
   checking: '正在检查',
   comparing: '正在比对',
   planning: '正在准备预览',
+  filing: '正在生成文件',
   writing: '正在写入',
   restoring: '正在还原',
 };
@@ -66,6 +67,8 @@ export const shell = {
   severityTiles: { error: '错', warning: '警', hint: '提' },
   rowsDone: (done: number, all: number | undefined) =>
     all === undefined ? `已处理 ${done} 行` : `${done} / ${all} 行`,
+  filesDone: (done: number, all: number | undefined) =>
+    all === undefined ? `已处理 ${done} 个文件` : `${done} / ${all} 个文件`,
 
   unexpected: (id: string) =>
     `没有做成，工作簿没有改动。请再试一次；仍不行时，把“诊断信息”复制给管理员（编号 ${id}）。`,

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CellValue } from '../../../src/domain/cell';
 import { JobRefused } from '../../../src/jobs/jobRefused';
@@ -6,6 +8,7 @@ import type { ProfileFile } from '../../../src/policy/profiles/profileSchema';
 import { PlanRefused, Stopped } from '../../../src/workbook/port';
 import { EngineDefect, receivedError, sentError } from '../../../taskpane/engine/engineErrors';
 import { fetchPlan, readWorkbook } from '../../../taskpane/engine/feed';
+import type { MadeFiles } from '../../../taskpane/engine/jobTypes';
 import { LocalEngine } from '../../../taskpane/engine/localEngine';
 import type { PaneEngine } from '../../../taskpane/engine/paneEngine';
 import { paneMethods } from '../../../taskpane/engine/remote/protocol';
@@ -226,6 +229,53 @@ describe('checking again', () => {
     const crashed = engine.recheck(later, new AbortController().signal);
     workers[0]!.crash('lost');
     await expect(crashed).rejects.toThrow(/意外停止/);
+  });
+});
+
+describe('planning', () => {
+  test('that is stopped leaves the plan before it at hand', async () => {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    await engine.plan('ledger');
+    const before = await fetchPlan(engine);
+    const stop = new AbortController();
+    const stopped = engine.plan('check', undefined, { signal: stop.signal });
+    stop.abort();
+    await expect(stopped).rejects.toThrow(Stopped);
+    expect(await fetchPlan(engine)).toEqual(before);
+    await engine.plan('check');
+    expect(await fetchPlan(engine)).not.toEqual(before);
+  });
+});
+
+describe('making files', () => {
+  const VILLAGES = 5;
+
+  /** Splits the sample, and stops when so many villages are done; how far it said it was. */
+  async function split(stopAt?: number): Promise<{ steps: number[]; made: Promise<MadeFiles> }> {
+    await checkedEngine(await openSample(LOOK_BACK), REQUEST, engine);
+    const content = new Blob([await readFile(join('samples', LOOK_BACK))]);
+    const stop = new AbortController();
+    const steps: number[] = [];
+    const progress = (done: number, all?: number): void => {
+      expect(all).toBe(VILLAGES);
+      steps.push(done);
+      if (done === stopAt) stop.abort();
+    };
+    const files = [{ name: LOOK_BACK, content }];
+    return { steps, made: engine.makeFiles('split', { files }, { progress, signal: stop.signal }) };
+  }
+
+  test('says how far it is', async () => {
+    const { steps, made } = await split();
+    expect((await made).count).toBe(VILLAGES);
+    expect(steps).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('that is stopped hands over nothing, and is not gone on with', async () => {
+    const { steps, made } = await split(1);
+    await expect(made).rejects.toThrow(Stopped);
+    await engine.rules();
+    expect(steps.length).toBeLessThan(VILLAGES);
   });
 });
 
