@@ -15,13 +15,18 @@ import { submit } from './submit';
 import { summary } from './summary';
 import { visits } from './visits';
 
-/** What a clerk can do in pane and ribbon; they show this list and nothing else. */
-export const jobs = [
-  ...[check, lists, ledger, summary],
-  ...[visits, draw, review, status],
-  ...[reconcile, changes, split, merge, submit],
-  ...[explain, sample],
-] as const;
+/** What a clerk can do in pane and ribbon; both show these groups in this order, and nothing else. */
+export const jobGroups = {
+  check: [check],
+  ledgers: [lists, ledger, summary],
+  work: [visits, draw, review, status],
+  submit: [reconcile, changes, split, merge, submit],
+  help: [explain, sample],
+} as const;
+
+export type JobGroup = keyof typeof jobGroups;
+
+export const jobs = Object.values(jobGroups).flat();
 
 export type JobId = (typeof jobs)[number]['id'];
 

@@ -40,7 +40,7 @@ describe('逐户结果和问题清单', () => {
     const before = await clerk.saved();
     await clerk.tab('名单和台账');
     await open.frame
-      .getByRole('region', { name: '逐户结果和问题清单' })
+      .getByRole('group', { name: '逐户结果和问题清单' })
       .getByRole('button', { name: '预览' })
       .click();
     await clerk.confirms();
@@ -80,7 +80,7 @@ describe('生成报送表', () => {
     const before = await clerk.saved();
     await clerk.tab('名单和台账');
     await open.frame
-      .getByRole('region', { name: '生成报送表' })
+      .getByRole('group', { name: '生成报送表' })
       .getByRole('button', { name: '打开' })
       .click();
     await clerk.pageIs('生成报送表');

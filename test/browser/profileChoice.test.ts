@@ -28,7 +28,8 @@ it('the profile that is chosen in the settings is checked by at once', async () 
   await clerk.sees('核验结论');
   expect(await clerk.reads()).not.toContain('初判结果');
   await open.frame.getByRole('tab', { name: '名单和台账' }).click();
-  await clerk.sees(/可以生成：.*住房安全保障核验表/);
+  await open.frame.getByText(/^选择要生成的表/).click();
+  await open.frame.getByLabel('住房安全保障核验表').waitFor();
   await keepPicture(open.page, 'profile-lists');
 });
 

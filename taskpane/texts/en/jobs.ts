@@ -8,74 +8,65 @@ export const jobCards: Texts['shell']['jobs'] = {
   },
   lists: {
     title: 'Lists and ledgers',
-    summary:
-      'Makes the lists and ledgers of the chosen profile. Existing sheets are only brought up to date; what was typed in stays.',
+    summary: 'Makes the lists and ledgers, or brings them up to date. What was typed in stays.',
     button: 'Preview',
   },
   ledger: {
     title: 'Update the rectification ledger',
-    summary:
-      'Brings the rectification ledger in this workbook up to date with the household sheets. What was typed in stays.',
+    summary: 'Brings the ledger up to date with the household sheets. What was typed in stays.',
     button: 'Preview',
   },
   reconcile: {
     title: 'Compare systems',
     summary:
-      'Compares sheets or exports of two systems or more, household by household: what differs, is missing or is to be confirmed; writes the list of differences.',
+      'Compares two systems or more by household: what differs, what is missing on one side.',
     button: 'Open',
   },
   changes: {
     title: 'Compare versions',
-    summary:
-      'Compares two exports of the same list, say last week’s and this week’s: rows added and removed, changed cells with old and new value.',
+    summary: 'Two versions of one sheet: rows added and removed, cells changed, old and new value.',
     button: 'Open',
   },
   submit: {
     title: 'Submission sheets',
     summary:
-      'Makes the four sheets to hand in and the lists of renovation and change applications, after checking every household: those with suspected problems or errors are held back, with the reason and who is to complete them.',
+      'Checks every household, then makes the sheets to hand in. Doubtful ones are held back.',
     button: 'Open',
   },
   summary: {
     title: 'Summary by village',
-    summary:
-      'Counts households, grades, progress and closed cases by village, with a sentence and charts; whether the numbers add up stands below the table.',
+    summary: 'Counts households, grades, progress and closed cases by village, with charts.',
     button: 'Preview',
   },
   visits: {
     title: 'Site visits',
-    summary:
-      'Assigns teams and days to households that need a visit, saves a sheet for each team to print, and reads filled sheets back. What is assigned or filled in stays.',
+    summary: 'Assigns teams and days, saves a sheet a team to print, and reads filled sheets back.',
     button: 'Open',
   },
   review: {
     title: 'Office review',
     summary:
-      'Pass or return each household: opinions and reasons are the office’s and stay. Returned households are listed and checked again on the next run.',
+      'Pass or return each household, with the reason; run it again to check what came back.',
     button: 'Preview',
   },
   split: {
     title: 'Split by village',
-    summary:
-      'Makes one file a village of the township’s, with that village’s rows only, to be merged back when they are done.',
+    summary: 'Makes one file a village, to be merged back when they are done.',
     button: 'Open',
   },
   merge: {
     title: 'Merge village files',
-    summary:
-      'Takes in what the villages changed. Where both sides changed a cell differently, this workbook stays and the conflict is listed for a person to decide.',
+    summary: 'Takes in what the villages changed; where both sides differ, a person decides.',
     button: 'Open',
   },
   draw: {
     title: 'Draw a sample',
-    summary:
-      'Draws households by village and judgement. Seed, strata and method are written down, so that anybody can draw the same households again.',
+    summary: 'Draws by village and judgement; with the seed anybody draws the same again.',
     button: 'Open',
   },
   status: {
     title: 'Deaths, new heads, moves',
-    summary:
-      'One list each of households that died out, changed their head or moved away: how far each is and what is missing. Nothing is deleted from the roster.',
+    summary: 'A list each of deaths, new heads and moves: how far they are, what is missing.',
     button: 'Preview',
   },
   explain: {

@@ -152,11 +152,35 @@ export const shell: Texts['shell'] = {
     exemptions: 'Exemptions',
   },
 
+  nextStep: {
+    title: 'Next step',
+    why: {
+      check: () =>
+        'Check first: how many households there are, what is missing or wrong. Nothing is changed.',
+      checkAgain: () => 'The sheets have changed since the check: check again first.',
+      columns: () => 'No household sheet was found: say first which column is which.',
+      questions: (questions) =>
+        `${count(questions, 'wording needs', 'wordings need')} your explanation.`,
+      lists: () => 'Checked: the visit list, the C and D list and the ledger can be made.',
+      visits: (visits) =>
+        `${count(visits, 'household', 'households')} to visit: assign teams and days, print the sheets, read them back.`,
+      submit: () => 'No household needs a visit: the submission sheets can be made.',
+      summary: () => 'The lists are made: sum up by village.',
+    },
+  },
+
   jobsPage: {
     intro:
-      'Preview first, then confirm; what was written can be undone. What was typed in by hand is never changed.',
-    choose: 'Choose the sheets to make',
-    sheets: (names) => `Sheets: ${names}.`,
+      'Whatever is written is previewed first and can be undone; what was typed in by hand stays.',
+    groups: {
+      check: 'Check',
+      ledgers: 'Ledgers',
+      work: 'Verify',
+      submit: 'Submit',
+      help: 'Help',
+    },
+    choose: (chosen, all) =>
+      chosen === all ? `Choose the sheets (${all})` : `Choose the sheets (${chosen} of ${all})`,
     all: 'All',
     nothingChosen: 'Choose at least one sheet.',
     restore: 'Undo the last write',

@@ -158,10 +158,31 @@ export const shell = {
     exemptions: '豁免清单',
   },
 
+  nextStep: {
+    title: '下一步',
+    why: {
+      check: () => '先检查一遍：读到多少户，缺什么、错什么。只读取，不改动。',
+      checkAgain: () => '检查之后表又改动了，先重新检查。',
+      columns: () => '没有认出住户表，先指明哪一列是什么。',
+      questions: (count: number) => `有 ${count} 种写法需要您说明是什么意思。`,
+      lists: () => '已经检查过，可以生成外业清单、C、D级名单和整改台账。',
+      visits: (count: number) => `${count} 户要现场核实：排队伍和日期，打印核实表，填好再读回。`,
+      submit: () => '没有要现场核实的户，可以生成报送表。',
+      summary: () => '名单已经生成，可以按村汇总。',
+    },
+  },
+
   jobsPage: {
-    intro: '先预览，再确认；写入后可以还原。原有表格里手工填写的内容不会被改动。',
-    choose: '选择要生成的表',
-    sheets: (names: string) => `可以生成：${names}。`,
+    intro: '写入之前都先预览；写入后可以还原，手工填写的内容不会被改动。',
+    groups: {
+      check: '检查',
+      ledgers: '名单和台账',
+      work: '核实和审核',
+      submit: '比对和报送',
+      help: '帮助',
+    },
+    choose: (chosen: number, all: number) =>
+      chosen === all ? `选择要生成的表（${all} 张）` : `选择要生成的表（选了 ${chosen} / ${all}）`,
     all: '全选',
     nothingChosen: '请至少选择一张表。',
     restore: '还原上次写入',

@@ -103,7 +103,7 @@ export class Tour {
   async job(job: JobName): Promise<void> {
     await this.tab('jobs');
     const { title, button } = this.texts.shell.jobs[job];
-    const card = this.frame.getByRole('region', { name: title, exact: true });
+    const card = this.frame.getByRole('group', { name: title, exact: true });
     await card.getByRole('button', { name: button, exact: true }).click();
   }
 
