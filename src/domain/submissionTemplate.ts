@@ -33,6 +33,9 @@ export type DerivedValue =
   | 'change-state'
   | 'application-grade';
 
+/** Lists on which a change of a household is dealt with step by step (S2 四(一)). */
+export type DealtWithIn = 'head-change-list' | 'move-out-list';
+
 /** How a column of a submission sheet is filled. Blank stays blank, whatever the way. */
 export type SubmissionFill =
   /** The running number. */
@@ -44,6 +47,13 @@ export type SubmissionFill =
   /** The certificate number behind 有 or 无, where the cell holds one. */
   | { readonly from: 'number-of'; readonly field: FieldId }
   | { readonly from: 'derived'; readonly value: DerivedValue }
+  /** What people typed in the list on which the household is dealt with, else the household's own sheet. */
+  | {
+      readonly from: 'listed';
+      readonly list: DealtWithIn;
+      readonly column: string;
+      readonly field?: FieldId;
+    }
   /** Only the clerk knows. */
   | { readonly from: 'clerk' };
 

@@ -18,6 +18,7 @@ export function statusJson(
       sheet: sheetName,
       row: standing.row + 1,
       state: cellText(standing.cell(STATE_COLUMN)),
+      consequence: cellText(standing.cell('submission')),
       listState: cellText(standing.cell('list-state')),
       problems: problems.map(({ address, found }) => ({ cell: address, message: found })),
     })),

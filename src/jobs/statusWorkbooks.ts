@@ -11,5 +11,6 @@ import { messagesOf } from './messagesOf';
  */
 export function planStatusOver(result: CheckResult, standing: readonly RawTable[]): PlannedStatus {
   refuseTooMany(result.households.length);
-  return planStatus(ledgerInput(result, messagesOf(result), standing), standing);
+  const tables = [...new Set([...standing, ...result.sheets.map(({ table }) => table)])];
+  return planStatus(ledgerInput(result, messagesOf(result), tables), standing);
 }

@@ -30,7 +30,7 @@ export function planSubmissionOver(
   refuseOtherNotice(result.profile);
   refuseTooMany(result.households.length);
   const options = { idFormat, town: result.profile.submission ?? {} };
-  const input = submissionInput(result, messagesOf(result), options);
+  const input = submissionInput(result, messagesOf(result), options, standing);
   const handedIn = input.rows.filter((row) => isHandedIn('household-information', row)).length;
   return {
     ...planSubmission(input, standing),

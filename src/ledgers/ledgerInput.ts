@@ -21,7 +21,7 @@ export function ledgerInput(
   const rows = householdRows(result, setting, listed);
   return {
     ...{ result, setting, messageOf },
-    households: withListAnswers(rows, tables, profile.vocabularies),
+    households: withListAnswers(rows, tables, profile),
   };
 }
 

@@ -4,7 +4,7 @@ import type { JudgedHousehold } from '../domain/ledger';
 import type { ParameterValues } from '../domain/profileValues';
 import type { Profile } from '../domain/profile';
 import type { SaidElsewhere } from '../policy/submissionGate';
-import type { ChangeState } from './submission/changeState';
+import type { TypedRows } from './status/typedRows';
 
 /** What every cell of a generated sheet may look at beside its own row. */
 export interface LedgerSetting {
@@ -21,8 +21,8 @@ export interface HouseholdRow extends JudgedHousehold {
   readonly saidElsewhere: SaidElsewhere;
   /** The county has drawn it for a second look: it stands in 抽查名单. */
   readonly drawnByCounty?: boolean;
-  /** How far its change has come by 迁出办理清单, where it stands there. */
-  readonly listedChange?: ChangeState;
+  /** What people have written of it where its death, its change of head or its leaving is kept. */
+  readonly typed?: TypedRows;
 }
 
 /** What the rows of generated sheets are made from. */

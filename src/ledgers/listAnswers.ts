@@ -1,41 +1,50 @@
 import { cellText } from '../domain/cell';
-import { readingOf } from '../domain/household';
-import {
-  isWritten,
-  lastWritten,
-  readLedger,
-  type StandingLedgerRow,
-} from '../domain/ledger/readLedger';
+import { groupBy } from '../domain/grouping';
+import type { LedgerDefinition } from '../domain/ledger';
+import { readLedger } from '../domain/ledger/readLedger';
 import type { RawTable } from '../domain/rawTable';
+import type { SubmissionSetting } from '../domain/submissionTemplate';
 import type { Vocabularies } from '../domain/vocabulary';
 import { defineDrawList, parseDrawnKey } from './draw/drawList';
 import { drawnByLabels } from './draw/drawOptions';
 import type { HouseholdRow } from './ledgerRow';
 import { standingState } from './sheetRun';
 import { type HouseholdFinder, householdFinder } from './standingHouseholds';
-import { hasAll, isFilled, STATE_COLUMN, stepOf } from './status/course';
-import { moveOutCourse } from './status/courses';
-import { moveOutList } from './status/moveOutList';
-import type { StatusRow } from './status/statusList';
-import { type ChangeState, changeStateFrom, changeStateOf } from './submission/changeState';
+import { statusLists } from './status';
+import type { TypedRow, TypedRows, TypedSheetId } from './status/typedRows';
+import { submissionDefinition } from './submission/submissionLedger';
+import { submissionSheets } from './submission/submissionSheets';
 
-/** The households with what people have said of them in 抽查名单 and 迁出办理清单, where these stand. */
+/** How the town names what it reads and hands in. */
+interface Naming {
+  readonly vocabularies: Vocabularies;
+  readonly submission?: SubmissionSetting;
+}
+
+/**
+ * The households with what people have said of them in 抽查名单, in the lists of 户籍变动 and in the sheets that are handed in,
+ * where these stand; each workbook is read with its own record of what was written.
+ */
 export function withListAnswers(
   rows: readonly HouseholdRow[],
   tables: readonly RawTable[],
-  words: Vocabularies,
+  naming: Naming,
 ): readonly HouseholdRow[] {
   const householdOf = householdFinder(rows);
-  const drawn = drawnByCounty(tables, words, householdOf);
-  const changes = listedChanges(tables, householdOf);
-  if (drawn.size === 0 && changes.size === 0) return rows;
+  const drawn = new Set<string>();
+  const typed = new Map<string, TypedRows>();
+  for (const book of groupBy(tables, ({ workbook }) => workbook).values()) {
+    for (const key of drawnByCounty(book, naming.vocabularies, householdOf)) drawn.add(key);
+    collectTyped(typed, book, naming, householdOf);
+  }
+  if (drawn.size === 0 && typed.size === 0) return rows;
   return rows.map((row) => {
     const { key } = row.household;
-    const listedChange = changes.get(key);
+    const own = typed.get(key);
     return {
       ...row,
       ...(drawn.has(key) ? { drawnByCounty: true } : {}),
-      ...(listedChange === undefined ? {} : { listedChange }),
+      ...(own === undefined ? {} : { typed: own }),
     };
   });
 }
@@ -44,57 +53,37 @@ function drawnByCounty(
   tables: readonly RawTable[],
   words: Vocabularies,
   householdOf: HouseholdFinder,
-): ReadonlySet<string> {
+): readonly string[] {
   const { state } = standingState(tables);
   const drawn = readLedger(defineDrawList(words), [], tables, state).filter(
     ({ cell }) => cellText(cell('drawn-by')).trim() === drawnByLabels.county,
   );
-  return new Set(
-    drawn.flatMap(({ key, cell }) => {
-      const { household } = parseDrawnKey(key);
-      return householdOf({ key: household, cell })?.household.key ?? [];
-    }),
-  );
+  return drawn.flatMap(({ key, cell }) => {
+    const { household } = parseDrawnKey(key);
+    return householdOf({ key: household, cell })?.household.key ?? [];
+  });
 }
 
-function listedChanges(
+/** Adds the rows of one workbook; of two rows of a household in the same kind of sheet the first that is met counts. */
+function collectTyped(
+  typed: Map<string, TypedRows>,
   tables: readonly RawTable[],
+  naming: Naming,
   householdOf: HouseholdFinder,
-): ReadonlyMap<string, ChangeState> {
+): void {
   const { state } = standingState(tables);
-  const definition = moveOutList.define();
-  const written = lastWritten(definition, state, STATE_COLUMN);
-  const changes = new Map<string, ChangeState>();
-  for (const standing of readLedger(definition, [], tables, state)) {
-    const row = householdOf(standing);
-    if (row === undefined) continue;
-    const isOurs = isWritten(standing.cell(STATE_COLUMN), written(standing.key));
-    changes.set(row.household.key, listedChange(row, standing, isOurs));
+  const read = <Row>(sheet: TypedSheetId, definition: LedgerDefinition<Row>): void => {
+    for (const standing of readLedger(definition, [], tables, state)) {
+      const key = householdOf(standing)?.household.key;
+      if (key === undefined) continue;
+      const row: TypedRow = standing;
+      typed.set(key, { [sheet]: row, ...typed.get(key) });
+    }
+  };
+  for (const { id, define } of statusLists) read(id, define());
+  for (const sheet of submissionSheets(naming.submission ?? {})) {
+    const { id } = sheet.template;
+    if (id !== 'change-applications' && id !== 'household-information') continue;
+    read(id, submissionDefinition(sheet, naming.vocabularies));
   }
-  return changes;
-}
-
-/**
- * How far the change has come by the list: what a person has chosen there or, where nobody has, what is filled in there and
- * in the roster together. Updated it is only with a review of known level and day, unless the roster itself says so.
- */
-function listedChange(
-  { household }: HouseholdRow,
-  { cell }: StandingLedgerRow<StatusRow>,
-  isOurs: boolean,
-): ChangeState {
-  const inRoster = changeStateOf(household);
-  const chosen = isOurs ? undefined : stepOf(moveOutCourse, cell)?.id;
-  const review = readingOf(household, 'transferReview').raw;
-  const said =
-    chosen ??
-    changeStateFrom({
-      hasAddress: isFilled(cell, 'current-address') || inRoster !== 'find-address',
-      isRequested:
-        isFilled(cell, 'requested-on') ||
-        readingOf(household, 'transferRequestedOn').state !== 'blank',
-      review: isFilled(cell, 'review') ? cellText(cell('review')) : review,
-    });
-  if (said !== 'updated' || inRoster === 'updated') return said;
-  return hasAll(moveOutCourse, 'updated', cell) ? 'updated' : 'requested';
 }

@@ -2,6 +2,7 @@ import { applyWrites } from '../../src/domain/applyPlan';
 import { type CellValue, cellText } from '../../src/domain/cell';
 import { toAddress } from '../../src/domain/address';
 import type { RawTable } from '../../src/domain/rawTable';
+import type { SheetWrite } from '../../src/domain/writePlan';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 
 /** A workbook in memory that generated sheets are written into run after run, and that a clerk types into. */
@@ -12,7 +13,12 @@ export class ListBook<Planned extends PlannedSheets> {
   /** Plans over what stands and writes it. */
   run(plan: (standing: readonly RawTable[]) => Planned): this {
     this.planned = plan(this.tables);
-    this.tables = applyWrites(this.tables, this.planned.plan.writes, '结果.xlsx');
+    return this.write(this.planned.plan.writes);
+  }
+
+  /** Applies what another job has planned. */
+  write(writes: readonly SheetWrite[]): this {
+    this.tables = applyWrites(this.tables, writes, '结果.xlsx');
     return this;
   }
 

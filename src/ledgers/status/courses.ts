@@ -1,10 +1,15 @@
-import { type ChangeState, changeStateLabels } from '../submission/changeState';
+import { type ChangeState, changeStateLabels } from '../../policy/submission/changeStates';
 import type { Course, Step } from './course';
 
 const VERIFIED = ['verified-by', 'verified-on'];
 
+type DeathState = 'unclear' | 'marked' | 'verified' | 'removed' | 'not-dead';
+
+/** Dead and no longer registered, and somebody answers for it. */
+const DIED_OUT = [...VERIFIED, 'cancelled-on'];
+
 /** 已死亡销户 (S2 四(一)1): marked in the list, then out of the system; never deleted from the list. */
-export const deathCourse: Course = {
+export const deathCourse: Course<DeathState> = {
   steps: [
     {
       id: 'unclear',
@@ -24,16 +29,21 @@ export const deathCourse: Course = {
       id: 'verified',
       label: '已核实',
       after: ['unclear', 'marked'],
-      needs: VERIFIED,
+      needs: DIED_OUT,
       next: { to: 'removed', act: '在系统中移除' },
     },
     {
       id: 'removed',
       label: '系统已移除',
       after: ['verified'],
-      needs: [...VERIFIED, 'cancelled-on', 'removed-by', 'removed-on'],
+      needs: [...DIED_OUT, 'removed-by', 'removed-on'],
     },
-    { id: 'not-dead', label: '不属于整户死亡销户', after: ['unclear'], needs: VERIFIED },
+    {
+      id: 'not-dead',
+      label: '不属于整户死亡销户',
+      after: ['unclear', 'marked'],
+      needs: VERIFIED,
+    },
   ],
   headers: {
     'died-on': '死亡日期',
@@ -43,13 +53,15 @@ export const deathCourse: Course = {
     'removed-by': '系统移除人',
     'removed-on': '系统移除日期',
   },
-  days: ['died-on', 'cancelled-on', 'removed-on'],
+  days: ['died-on', 'cancelled-on', 'verified-on', 'removed-on'],
 };
 
-const HEAD_CHANGED = ['former-head', 'change-reason', 'changed-on', ...VERIFIED];
+type HeadState = 'found' | 'verified' | 'updated';
+
+const HEAD_CHANGED = ['former-head', 'present-head', 'change-reason', 'changed-on', ...VERIFIED];
 
 /** 户主变更 (S2 四(一)2): found, verified, carried into the system. */
-export const headCourse: Course = {
+export const headCourse: Course<HeadState> = {
   steps: [
     {
       id: 'found',
@@ -75,6 +87,8 @@ export const headCourse: Course = {
   headers: {
     'former-head': '原户主姓名',
     'former-id': '原户主证件号码',
+    'present-head': '现户主姓名',
+    'present-id': '现户主证件号码',
     'change-reason': '变更原因',
     'changed-on': '变更日期',
     'verified-by': '核实人',
@@ -99,14 +113,20 @@ const moveOutSteps: Readonly<Record<ChangeState, Omit<Step<ChangeState>, 'id' | 
   requested: {
     after: ['to-request', 'refused'],
     needs: REQUEST,
-    next: { to: 'updated', act: '等市级或县级审核' },
+    next: { to: 'approved', act: '等市级或县级审核' },
   },
   refused: {
     after: ['requested'],
     needs: REVIEW,
     next: { to: 'requested', act: '按退回意见补正后重新申请，改填申请日期和审核结果' },
   },
-  updated: { after: ['requested'], needs: REVIEW },
+  approved: {
+    after: ['requested'],
+    needs: REVIEW,
+    next: { to: 'updated', act: '在系统中更新' },
+  },
+  updated: { after: ['approved'], needs: [...REVIEW, 'updated-on'] },
+  'came-back': { after: ['find-address', 'to-request', 'requested', 'refused'], needs: VERIFIED },
 };
 
 /** 迁出 (S2 四(一)3): the address verified, the change requested, reviewed by city or county, then updated. */
@@ -117,6 +137,7 @@ export const moveOutCourse: Course<ChangeState> = {
     ...moveOutSteps[id],
   })),
   headers: {
+    'moved-on': '迁出日期',
     'current-address': '现住址',
     'verified-by': '住址核实人',
     'verified-on': '住址核实日期',
@@ -127,5 +148,31 @@ export const moveOutCourse: Course<ChangeState> = {
     review: '审核结果',
     'updated-on': '更新日期',
   },
-  days: ['verified-on', 'requested-on', 'reviewed-on', 'updated-on'],
+  days: ['moved-on', 'verified-on', 'requested-on', 'reviewed-on', 'updated-on'],
+};
+
+type WhereaboutsState = 'find-address' | 'still-ours' | 'no-longer-ours';
+
+const FOUND = ['current-address', ...VERIFIED];
+
+/** 迁出 in 2020: the notice knows no change request, only whether the township still has to verify the household. */
+export const whereaboutsCourse: Course<WhereaboutsState> = {
+  steps: [
+    {
+      id: 'find-address',
+      label: '待核实住址',
+      after: [],
+      needs: [],
+      next: { to: 'still-ours', act: '核实现住址，选是否仍由本乡核验' },
+    },
+    { id: 'still-ours', label: '仍由本乡核验', after: ['find-address'], needs: FOUND },
+    { id: 'no-longer-ours', label: '不再由本乡核验', after: ['find-address'], needs: FOUND },
+  ],
+  headers: {
+    'moved-on': '迁出日期',
+    'current-address': '现住址',
+    'verified-by': '核实人',
+    'verified-on': '核实日期',
+  },
+  days: ['moved-on', 'verified-on'],
 };

@@ -5,8 +5,9 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { filled } from '../columns';
 import { headCountColumn } from '../householdColumns';
 import type { HouseholdRow } from '../ledgerRow';
-import { isFilled } from './course';
+import { isFilled, STATE_COLUMN } from './course';
 import { deathCourse } from './courses';
+import { deathConsequence, deathVerdict } from './deathVerdict';
 import { courseColumn, statusList } from './statusList';
 
 const CLAUSE = 'gaoyan2024-4.1.1';
@@ -16,11 +17,11 @@ export const deathList = statusList({
   id: 'death-list',
   sheetName: '已死亡销户名单',
   clause: CLAUSE,
+  regimes: ['2020', '2024'],
   course: deathCourse,
   columns: [
     headCountColumn,
     filled('mark', '名单中的标注', 18, CLAUSE, markText),
-    filled('submission', '是否报送', 16, 'gaoyan2024-6.household', submission),
     courseColumn(deathCourse, 'died-on', 12, CLAUSE),
     courseColumn(deathCourse, 'cancelled-on', 12, CLAUSE),
     courseColumn(deathCourse, 'verified-by', 10, CLAUSE),
@@ -30,8 +31,14 @@ export const deathList = statusList({
   ],
   isListed: ({ household }) => ['dead', 'unclear'].includes(statusOf(household)),
   stepReached,
+  consequence: deathConsequence,
+  against: (row, cell) => {
+    const { against } = deathVerdict(row, cell);
+    return against === undefined ? [] : [{ column: STATE_COLUMN, found: against }];
+  },
   noLonger: '名单中已不是死亡销户，请核对',
-  explanation: '已死亡销户的在名单中标注，不报送，仍留在名册和本表中。',
+  explanation:
+    '已死亡销户的在名单中标注，不报送，仍留在名册和本表中；只是户主去世、家里还有人的，办户主变更。',
 });
 
 function stepReached({ household }: HouseholdRow, cell: StandingRow): string {
@@ -48,8 +55,4 @@ function markText({ household }: HouseholdRow): PlannedValue {
     .filter((text) => text !== '');
   const struck = household.struckThrough ? ['整行有删除线'] : [];
   return [...said, ...struck].join('；') || null;
-}
-
-function submission({ household }: HouseholdRow): PlannedValue {
-  return statusOf(household) === 'dead' ? '不报送，名册保留' : null;
 }

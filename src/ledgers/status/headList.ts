@@ -1,9 +1,11 @@
-import { fieldValue } from '../../domain/household';
 import type { StandingRow } from '../../domain/ledger';
-import { filled, fromField } from '../columns';
+import type { PlannedValue } from '../../domain/writePlan';
+import { fromField } from '../columns';
 import type { HouseholdRow } from '../ledgerRow';
 import { isFilled } from './course';
 import { headCourse } from './courses';
+import { headProblems, isHeadChanged, isHeadDead } from './headVerdict';
+import { lentValue, sharedOnHeadChange } from './sharedFacts';
 import { courseColumn, statusList } from './statusList';
 
 const CLAUSE = 'gaoyan2024-4.1.2';
@@ -13,29 +15,57 @@ export const headList = statusList({
   id: 'head-change-list',
   sheetName: '户主变更清单',
   clause: CLAUSE,
+  regimes: ['2020', '2024'],
   course: headCourse,
   columns: [
-    courseColumn(headCourse, 'former-head', 12, CLAUSE, { fill: fromField('formerHeadName') }),
-    courseColumn(headCourse, 'former-id', 21, CLAUSE),
-    filled('present-head', '现户主姓名', 12, CLAUSE, fromField('headName')),
-    courseColumn(headCourse, 'change-reason', 16, CLAUSE, { fill: fromField('changeReason') }),
+    courseColumn(headCourse, 'former-head', 12, CLAUSE, { fill: formerHead }),
+    courseColumn(headCourse, 'former-id', 21, CLAUSE, { fill: ofDeadHead('idNumber') }),
+    courseColumn(headCourse, 'present-head', 12, CLAUSE, { fill: presentHead('headName') }),
+    courseColumn(headCourse, 'present-id', 21, CLAUSE, { fill: presentHead('idNumber') }),
+    courseColumn(headCourse, 'change-reason', 16, CLAUSE, { fill: changeReason }),
     courseColumn(headCourse, 'changed-on', 12, CLAUSE),
     courseColumn(headCourse, 'verified-by', 10, CLAUSE),
     courseColumn(headCourse, 'verified-on', 12, CLAUSE),
     courseColumn(headCourse, 'updated-by', 11, CLAUSE),
     courseColumn(headCourse, 'updated-on', 13, CLAUSE),
   ],
-  isListed: ({ household }) => {
-    if (fieldValue(household, 'householdStatus') === 'head-changed') return true;
-    const former = fieldValue(household, 'formerHeadName');
-    return former !== undefined && former !== fieldValue(household, 'headName');
-  },
+  isListed: (row) => isHeadChanged(row) || isHeadDead(row),
   stepReached,
+  consequence,
+  against: headProblems,
+  sharing: sharedOnHeadChange,
   noLonger: '名单中已不是户主变更，请核对',
-  explanation: '户主信息发生变化的，应及时更新；户主姓名、证件号码为现户主的。',
+  explanation:
+    '户主信息发生变化的，应及时更新；户主去世、家里还有人的，住房照常检查，名册换上现户主后以现户主报送。',
 });
 
 function stepReached(_: HouseholdRow, cell: StandingRow): string {
   if (!isFilled(cell, 'verified-by') || !isFilled(cell, 'verified-on')) return 'found';
   return isFilled(cell, 'updated-on') ? 'updated' : 'verified';
+}
+
+function formerHead(row: HouseholdRow): PlannedValue {
+  const said =
+    lentValue(row, sharedOnHeadChange, 'former-head') ?? fromField('formerHeadName')(row);
+  return said ?? ofDeadHead('headName')(row);
+}
+
+function changeReason(row: HouseholdRow): PlannedValue {
+  return lentValue(row, sharedOnHeadChange, 'change-reason') ?? fromField('changeReason')(row);
+}
+
+/** Of a head who has died with family left, the roster still has the name and number. */
+function ofDeadHead(field: 'headName' | 'idNumber'): (row: HouseholdRow) => PlannedValue {
+  return (row) => (isHeadDead(row) ? fromField(field)(row) : null);
+}
+
+function presentHead(field: 'headName' | 'idNumber'): (row: HouseholdRow) => PlannedValue {
+  return (row) => (isHeadDead(row) ? null : fromField(field)(row));
+}
+
+function consequence(row: HouseholdRow, cell: StandingRow): string {
+  const is2020 = row.setting.profile.regime === '2020';
+  if (headProblems(row, cell).length > 0)
+    return is2020 ? '先改名册的户主' : '先改名册的户主，暂不报送';
+  return is2020 ? '照常核验' : '照常检查，以现户主报送';
 }

@@ -1,4 +1,3 @@
-import { toAddress } from '../../domain/address';
 import { applyWrites } from '../../domain/applyPlan';
 import { readLedger, type StandingLedgerRow } from '../../domain/ledger/readLedger';
 import type { RawTable } from '../../domain/rawTable';
@@ -7,9 +6,9 @@ import type { LedgerInput } from '../ledgerRow';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, standingState, startRun, take } from '../sheetRun';
 import { householdFinder } from '../standingHouseholds';
-import { problemsOf } from './course';
 import { statusLists } from './index';
 import type { StatusInput, StatusList, StatusRow } from './statusList';
+import { addressIn } from './typedRows';
 
 /** A row of a list as a run leaves it. */
 export interface StatusEntry {
@@ -32,9 +31,10 @@ export interface PlannedStatus extends PlannedSheets {
 export function planStatus(all: LedgerInput, tables: readonly RawTable[]): PlannedStatus {
   const { result } = all;
   const { profile } = result;
+  const lists = statusLists.filter(({ sheet }) => sheet.regimes.includes(profile.regime));
   const run = startRun({ words: profile.vocabularies, frameOf: frameMaker(result) }, tables);
-  const input: StatusInput = { all, standing: standingIn(all, tables) };
-  for (const { sheet } of statusLists) {
+  const input: StatusInput = { all, standing: standingIn(lists, all, tables) };
+  for (const { sheet } of lists) {
     const update = planOne(run, citing(sheet, profile.regime), input);
     if (update === undefined) {
       run.notes.push(`没有需要列入“${sheet.sheetName}”的户，未生成该表。`);
@@ -45,15 +45,19 @@ export function planStatus(all: LedgerInput, tables: readonly RawTable[]): Plann
   }
   const planned = finishRun(run, false);
   const after = applyWrites(tables, planned.plan.writes, '');
-  return { ...planned, entries: statusLists.flatMap((list) => entriesOf(list, after)) };
+  return { ...planned, entries: lists.flatMap((list) => entriesOf(list, input, after)) };
 }
 
 /** Keys of the households that have a row, by list. */
-function standingIn(all: LedgerInput, tables: readonly RawTable[]): StatusInput['standing'] {
+function standingIn(
+  lists: readonly StatusList[],
+  all: LedgerInput,
+  tables: readonly RawTable[],
+): StatusInput['standing'] {
   const householdOf = householdFinder(all.households);
   const { state } = standingState(tables);
   const keys = new Map(
-    statusLists.map(({ sheet, define }) => [
+    lists.map(({ sheet, define }) => [
       sheet.id,
       new Set(
         readLedger(define(), [], tables, state).flatMap(
@@ -66,22 +70,19 @@ function standingIn(all: LedgerInput, tables: readonly RawTable[]): StatusInput[
 }
 
 function entriesOf(
-  { sheet, course, define }: StatusList,
+  { sheet, define, rowsOf, problemsIn }: StatusList,
+  input: StatusInput,
   after: readonly RawTable[],
 ): StatusEntry[] {
-  return readLedger(define(), [], after, standingState(after).state).map((standing) => ({
+  const { day } = input.all.setting;
+  const standingRows = readLedger(define(), rowsOf(input), after, standingState(after).state);
+  return standingRows.map((standing) => ({
     list: sheet.id,
     sheetName: standing.sheetName,
     standing,
-    problems: problemsOf(course, standing.cell).map(({ column, found }) => ({
-      address: addressOf(standing, column),
+    problems: problemsIn(standing.fresh, standing.cell, day).map(({ column, found }) => ({
+      address: addressIn(standing, column),
       found,
     })),
   }));
-}
-
-/** Where a column stands or, where somebody has deleted it, the whole row. */
-function addressOf({ row, columnAt }: StandingLedgerRow<StatusRow>, column: string): string {
-  const position = columnAt(column);
-  return position === undefined ? `第${row + 1}行` : toAddress(row, position);
 }

@@ -1,4 +1,5 @@
 import type { LedgerColumn, LedgerDefinition, StandingRow } from '../../domain/ledger';
+import type { Profile } from '../../domain/profile';
 import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, DATE, filled, householdIdentities, householdLabel, proposed } from '../columns';
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
@@ -6,12 +7,16 @@ import { keyOf, sourceColumn, whoColumns } from '../householdColumns';
 import type { HouseholdRow, LedgerInput } from '../ledgerRow';
 import {
   type Course,
+  headerOf,
   HISTORY_COLUMN,
-  historyText,
   nextText,
-  lackingText,
+  REMARK_COLUMN,
   STATE_COLUMN,
 } from './course';
+import { historyText } from './courseHistory';
+import { type CourseProblem, problemLines, problemsOf } from './courseProblems';
+import { disagreements, lentValue, originsText, type Sharing } from './sharedFacts';
+import { type StatusListId, typedIn } from './typedRows';
 
 /** A household in one of the lists. `listed` is false where the roster no longer says what brought it there. */
 export interface StatusRow extends HouseholdRow {
@@ -27,15 +32,22 @@ export interface StatusInput {
 
 /** What makes one list differ from another. */
 interface Description {
-  readonly id: string;
+  readonly id: StatusListId;
   readonly sheetName: string;
   readonly clause: string;
+  readonly regimes: readonly Profile['regime'][];
   readonly course: Course;
   /** Columns between who it is and how far it is; those of the course are made by `courseColumn`. */
   readonly columns: readonly LedgerColumn<StatusRow>[];
   readonly isListed: (row: HouseholdRow) => boolean;
   /** Id of the step that what stands in the row comes to. */
   readonly stepReached: (row: HouseholdRow, cell: StandingRow) => string;
+  /** What follows for whoever hands in, as the column 如何处理 says it. */
+  readonly consequence: (row: HouseholdRow, cell: StandingRow) => string;
+  /** What the roster and the row say against each other. */
+  readonly against: (row: HouseholdRow, cell: StandingRow) => readonly CourseProblem[];
+  /** Facts that another sheet asks for, too. */
+  readonly sharing?: Sharing;
   /** Said of a household of which the roster no longer says it. */
   readonly noLonger: string;
   readonly explanation: string;
@@ -43,31 +55,81 @@ interface Description {
 
 /** A list of households on one course, and what is needed to read it back. */
 export interface StatusList {
+  readonly id: StatusListId;
   readonly sheet: GeneratedSheet<StatusInput>;
   readonly course: Course;
   readonly define: () => LedgerDefinition<StatusRow>;
+  readonly rowsOf: (input: StatusInput) => readonly StatusRow[];
+  /** What a row lacks on a day `yyyy-mm-dd`, and what does not fit with the roster or with another sheet. */
+  readonly problemsIn: (
+    row: HouseholdRow | undefined,
+    cell: StandingRow,
+    day: string,
+  ) => readonly CourseProblem[];
+  /** The row of a household as the next run will leave it: what people typed and, else, what it is filled with. */
+  readonly willStand: (row: HouseholdRow) => StandingRow;
 }
 
 /** Makes a list: who, what the course asks for, how far it is, what is missing, and the way so far. */
 export function statusList(description: Description): StatusList {
-  const { id, course, isListed, explanation } = description;
-  const define = (): LedgerDefinition<StatusRow> => definitionOf(description);
+  const { id, course, isListed, explanation, regimes } = description;
+  const problems = problemsIn(description);
+  const definition = definitionOf(description, problems);
+  const define = (): LedgerDefinition<StatusRow> => definition;
+  const rowsOf = ({ all, standing }: StatusInput): readonly StatusRow[] => {
+    const known = standing(id);
+    return all.households.flatMap((row) => {
+      const listed = isListed(row);
+      return listed || known.has(row.household.key) ? [{ ...row, listed }] : [];
+    });
+  };
   const sheet = generatedSheet<StatusInput, StatusRow>({
-    define,
+    ...{ define, rowsOf, regimes },
     clauseIn2020: 'common-practice',
-    rowsOf: ({ all, standing }) => {
-      const known = standing(id);
-      return all.households.flatMap((row) => {
-        const listed = isListed(row);
-        return listed || known.has(row.household.key) ? [{ ...row, listed }] : [];
-      });
-    },
-    explanation: `${explanation}办理状态可在下拉列表中改选；“还缺什么”“下一步”和“办理经过”由本工具填写。各户始终保留，不删除。`,
+    explanation: `${explanation}办理状态可在下拉列表中改选，写明谁在哪一天办的才算数；“如何处理”“还缺什么”“下一步”和“办理经过”由本工具填写。各户始终保留，不删除。`,
   });
-  return { sheet, course, define };
+  const willStand = standingMaker(id, definition, isListed);
+  return { id, sheet, course, define, rowsOf, problemsIn: problems, willStand };
 }
 
-function definitionOf({ columns, ...list }: Description): LedgerDefinition<StatusRow> {
+function problemsIn({ course, against, sharing }: Description): StatusList['problemsIn'] {
+  return (row, cell, day) => {
+    const own = problemsOf(course, cell, day);
+    if (row === undefined) return own;
+    return [
+      ...own,
+      ...against(row, cell),
+      ...(sharing === undefined ? [] : disagreements(row, sharing, cell)),
+    ];
+  };
+}
+
+function standingMaker(
+  id: StatusListId,
+  { columns }: LedgerDefinition<StatusRow>,
+  isListed: Description['isListed'],
+): StatusList['willStand'] {
+  const columnOf = new Map(columns.map((column) => [column.id, column]));
+  return (household) => {
+    const row = { ...household, listed: isListed(household) };
+    const standing = household.typed?.[id];
+    const cell: StandingRow = (wanted) => {
+      const typed = typedIn(standing, wanted);
+      if (typed !== undefined) return typed.value;
+      if (wanted === HISTORY_COLUMN) return standing?.cell(wanted) ?? null;
+      const column = columnOf.get(wanted);
+      const fresh = column?.fill?.(row, cell) ?? null;
+      return fresh ?? (column?.owner === 'both' ? (standing?.cell(wanted) ?? null) : null);
+    };
+    return cell;
+  };
+}
+
+function definitionOf(
+  { columns, ...list }: Description,
+  problems: StatusList['problemsIn'],
+): LedgerDefinition<StatusRow> {
+  const { sharing } = list;
   return {
     id: list.id,
     sheetName: list.sheetName,
@@ -81,33 +143,42 @@ function definitionOf({ columns, ...list }: Description): LedgerDefinition<Statu
     columns: [
       ...whoColumns,
       ...columns,
-      ...stateColumns(list),
-      clerks('remark', '备注', 20, 'proposal'),
+      ...stateColumns(list, problems),
+      clerks(REMARK_COLUMN, '备注', 20, 'proposal'),
       filled('list-state', '名单状态', 20, 'proposal', ({ listed }) =>
         listed ? '在册' : list.noLonger,
       ),
+      ...(sharing === undefined
+        ? []
+        : [
+            filled<StatusRow>('data-source', '数据来源', 22, 'gaoyan2024-3.4', (row, cell) =>
+              originsText(row, sharing, cell),
+            ),
+          ]),
       sourceColumn,
     ],
   };
 }
 
-type StateDescription = Pick<Description, 'clause' | 'course' | 'stepReached'>;
-
-function stateColumns({
-  clause,
-  course,
-  stepReached,
-}: StateDescription): readonly LedgerColumn<StatusRow>[] {
+function stateColumns(
+  { clause, course, stepReached, consequence, sharing }: Omit<Description, 'columns'>,
+  problems: StatusList['problemsIn'],
+): readonly LedgerColumn<StatusRow>[] {
   return [
     proposed(
       STATE_COLUMN,
       '办理状态',
       15,
       clause,
-      (row, cell) => labelOf(course, row, stepReached(row, cell)),
+      (row, cell) =>
+        stateTypedElsewhere(row, course, sharing) ?? labelOf(course, row, stepReached(row, cell)),
       { oneOf: course.steps.map(({ label }) => label) },
     ),
-    filled('lacking', '还缺什么', 34, clause, (_, cell) => lackingText(course, cell) || null),
+    filled('submission', '如何处理', 18, clause, consequence),
+    filled('lacking', '还缺什么', 34, clause, (row, cell) => {
+      const found = problems(row, cell, row.setting.day);
+      return problemLines(course, cell, found) || null;
+    }),
     filled('next', '下一步', 28, clause, (_, cell) => nextText(course, cell) ?? null),
     filled(HISTORY_COLUMN, '办理经过', 26, 'proposal', ({ setting }, cell) =>
       historyText(course, cell, setting.day),
@@ -120,9 +191,19 @@ function labelOf({ steps }: Course, { listed }: StatusRow, reached: string): Pla
   return (listed ? steps.find(({ id }) => id === reached)?.label : undefined) ?? null;
 }
 
-/** A column that a step of the course needs; the clerk's own, or proposed from the roster. */
+/** A state that somebody chose in the other sheet; words that are no state of the course are told and not taken over. */
+function stateTypedElsewhere(
+  row: StatusRow,
+  { steps }: Course,
+  sharing: Sharing | undefined,
+): PlannedValue {
+  const said = sharing === undefined ? null : lentValue(row, sharing, STATE_COLUMN);
+  return steps.find(({ label }) => label === said)?.label ?? null;
+}
+
+/** A column that a step of the course needs: the clerk's own or, with `fill`, kept up to date from where it is known. */
 export function courseColumn(
-  { headers, days }: Course,
+  course: Course,
   id: string,
   width: number,
   source: string,
@@ -132,9 +213,9 @@ export function courseColumn(
   } = {},
 ): LedgerColumn<StatusRow> {
   const { fill, ...rest } = details;
-  const header = headers[id] ?? id;
-  const kind = { ...rest, ...(days.includes(id) ? DATE : {}) };
+  const header = headerOf(course, id);
+  const kind = { ...rest, ...(course.days.includes(id) ? DATE : {}) };
   return fill === undefined
     ? clerks(id, header, width, source, kind)
-    : proposed(id, header, width, source, fill, kind);
+    : filled(id, header, width, source, fill, kind);
 }

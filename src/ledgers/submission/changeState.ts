@@ -1,19 +1,11 @@
 import { type Household, readingOf } from '../../domain/household';
 import { compact } from '../../domain/text';
-
-/** How far the change of a household that has left has come (S2 四(一)3). */
-export type ChangeState = 'find-address' | 'to-request' | 'requested' | 'refused' | 'updated';
-
-export const changeStateLabels: Readonly<Record<ChangeState, string>> = {
-  'find-address': '待核实住址',
-  'to-request': '待申请变更',
-  requested: '已申请，待市/县审核',
-  refused: '审核未通过',
-  updated: '已更新',
-};
+import type { ChangeState } from '../../policy/submission/changeStates';
 
 const REFUSED = /不通过|未通过|没通过|退回|驳回|不同意/;
-const APPROVED = /通过|同意|已更新|已审核|已变更|属实/;
+const UPDATED = /已更新|已变更/;
+const APPROVED = /通过|同意|已审核|属实/;
+const NOT_YET = /^(?:未|待)/;
 
 /** What a change has come to, as it is written down. */
 export interface ChangeFacts {
@@ -21,31 +13,34 @@ export interface ChangeFacts {
   readonly isRequested: boolean;
   /** What the city or county has said; empty when nothing. */
   readonly review: string;
+  /** A day is known on which the system was updated. */
+  readonly isUpdated: boolean;
 }
 
-/** An address first, then a request, then a review that says yes; what a review says in other words is no yes. */
-export function changeStateFrom({ hasAddress, isRequested, review }: ChangeFacts): ChangeState {
-  if (!hasAddress) return 'find-address';
-  const said = compact(review);
+/** An address first, then a request, then a review that says yes, then the update; other words of a review are no yes. */
+export function changeStateFrom(facts: ChangeFacts): ChangeState {
+  if (!facts.hasAddress) return 'find-address';
+  const said = compact(facts.review);
   if (REFUSED.test(said)) return 'refused';
-  if (APPROVED.test(said) && !/^(?:未|待)/.test(said)) return 'updated';
-  return isRequested ? 'requested' : 'to-request';
+  if (!NOT_YET.test(said)) {
+    if (UPDATED.test(said)) return 'updated';
+    if (APPROVED.test(said)) return facts.isUpdated ? 'updated' : 'approved';
+  }
+  return facts.isRequested ? 'requested' : 'to-request';
 }
 
-/** How far the change of a household has come: by 迁出办理清单 where it stands there, else by the list itself. */
-export function changeStateIn(row: {
-  readonly household: Household;
-  readonly listedChange?: ChangeState;
-}): ChangeState {
-  return row.listedChange ?? changeStateOf(row.household);
+/** The city or county has said yes: the change itself may still be open. */
+export function isApproved(state: ChangeState): boolean {
+  return state === 'approved' || state === 'updated';
 }
 
-/** How far the change has come by what the list says of the household. */
-export function changeStateOf(household: Household): ChangeState {
+/** How far the change has come by what the roster says of the household; it has no column for the day of the update. */
+export function changeStateInRoster(household: Household): ChangeState {
   const review = readingOf(household, 'transferReview');
   return changeStateFrom({
     hasAddress: readingOf(household, 'currentAddress').state === 'read',
-    isRequested: readingOf(household, 'transferRequestedOn').state !== 'blank',
+    isRequested: readingOf(household, 'transferRequestedOn').state === 'read',
     review: review.state === 'read' ? review.raw : '',
+    isUpdated: false,
   });
 }

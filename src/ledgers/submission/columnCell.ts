@@ -1,6 +1,7 @@
 import { readingOf } from '../../domain/household';
 import type { SubmissionColumn } from '../../domain/submissionTemplate';
 import { derivedValues } from './derivedValues';
+import { listedCell } from './listedCell';
 import { BLANK_CELL, type SubmissionCell, ownCell, readCell, suppliedCell } from './prefill';
 import type { SuppliedHousehold } from './submissionRow';
 
@@ -14,6 +15,8 @@ export function columnCell(row: SuppliedHousehold, column: SubmissionColumn): Su
       return suppliedCell(row, fill.field);
     case 'derived':
       return derivedValues[fill.value](row);
+    case 'listed':
+      return listedCell(row, column, fill);
     case 'number-of':
       return certificateNumber(readingOf(row.household, fill.field).raw);
     case 'serial':

@@ -1,13 +1,15 @@
 import { conclusionSourceLabels } from '../../domain/conclusionSources';
 import { fieldValue, readingOf } from '../../domain/household';
-import { housingOf } from '../../domain/householdFacts';
+import { housingOf, statusOf } from '../../domain/householdFacts';
 import type { Conclusion } from '../../domain/preliminaryJudgement';
 import type { Reading } from '../../domain/reading';
 import type { DerivedValue } from '../../domain/submissionTemplate';
 import { termLabel } from '../../domain/vocabulary';
 import type { PlannedValue } from '../../domain/writePlan';
 import { dateCell, readingCell } from '../fieldCell';
-import { changeStateIn, changeStateLabels } from './changeState';
+import { changeStateLabels } from '../../policy/submission/changeStates';
+import { changeStateOf } from '../status/endOfLife';
+import { listedCell } from './listedCell';
 import { BLANK_CELL, type SubmissionCell, ownCell, readCell, suppliedCell } from './prefill';
 import type { SuppliedHousehold } from './submissionRow';
 
@@ -38,7 +40,7 @@ export const derivedValues: Readonly<Record<DerivedValue, Derive>> = {
     const house = suppliedCell(row, 'houseAddress');
     return house.state === 'blank' ? suppliedCell(row, 'registeredAddress') : house;
   },
-  'change-state': (row) => readCell(changeStateLabels[changeStateIn(row)]),
+  'change-state': (row) => readCell(changeStateLabels[changeStateOf(row)]),
   'application-grade': ({ judgement }) =>
     conclusionCell(judgement.governing?.grade, (grade) => grade),
 };
@@ -50,9 +52,17 @@ function housing(row: SuppliedHousehold): SubmissionCell {
   return lives === 'elsewhere' ? readCell('其他安全住房') : ownCell(row, 'currentHousing');
 }
 
+const NEW_ADDRESS = {
+  list: 'move-out-list',
+  column: 'current-address',
+  field: 'currentAddress',
+} as const;
+
+const hasLeft = ({ household }: SuppliedHousehold): boolean => statusOf(household) === 'moved-out';
+
 /** Who lives in the own house lives at its address. */
 function currentAddress(row: SuppliedHousehold): SubmissionCell {
-  const own = ownCell(row, 'currentAddress');
+  const own = hasLeft(row) ? listedCell(row, {}, NEW_ADDRESS) : ownCell(row, 'currentAddress');
   const isAtHouse = own.state === 'blank' && housingOf(row.household) === 'own';
   return isAtHouse ? suppliedCell(row, 'houseAddress') : own;
 }

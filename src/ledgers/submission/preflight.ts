@@ -4,7 +4,7 @@ import type { FieldId } from '../../domain/household';
 import { housingOf, statusOf } from '../../domain/householdFacts';
 import type { Rule } from '../../domain/rule';
 import type { Collector, SubmissionSheetId } from '../../domain/submissionTemplate';
-import { changeStateIn, changeStateLabels } from './changeState';
+import { type EndOfLife, endOfLifeOf } from '../status/endOfLife';
 import { columnCell } from './columnCell';
 import { fieldLabel, type SubmissionCell, textOf } from './prefill';
 import { hasNoCode, type SubmissionSheet } from './submissionSheets';
@@ -73,12 +73,13 @@ export function preflightOf(
     ...unclear(row),
   ];
   const suspicion = suspicionOf(row);
+  const life = endOfLifeOf(row);
   const reasons: HoldReason[] = [
     ...(suspicion === undefined ? [] : [{ kind: 'suspected' as const, message: suspicion }]),
-    ...movedOutReasons(row),
+    ...lifeReasons(life),
     ...errors,
   ];
-  const outcome = outcomeOf(row, reasons);
+  const outcome = outcomeOf(life, reasons);
   return {
     outcome,
     reasons: outcome === 'removed-dead' ? [] : reasons,
@@ -91,8 +92,8 @@ export function preflightOf(
   };
 }
 
-function outcomeOf({ judgement }: SuppliedHousehold, reasons: readonly HoldReason[]): Outcome {
-  if (judgement.result === 'removed-dead') return 'removed-dead';
+function outcomeOf({ isRemoved }: EndOfLife, reasons: readonly HoldReason[]): Outcome {
+  if (isRemoved) return 'removed-dead';
   const kinds = new Set(reasons.map(({ kind }) => kind));
   if (kinds.has('suspected')) return 'held-suspected';
   if (kinds.has('moved-out')) return 'moved-out';
@@ -165,12 +166,12 @@ function unclear({ judgement }: SuppliedHousehold): HoldReason[] {
     : [];
 }
 
-/** A household that has left waits until its change is approved (S2 四(一)3). */
-function movedOutReasons(row: SuppliedHousehold): HoldReason[] {
-  if (statusOf(row.household) !== 'moved-out') return [];
-  const state = changeStateIn(row);
-  if (state === 'updated') return [];
-  return [{ kind: 'moved-out', message: `已迁出，${changeStateLabels[state]}` }];
+/** What roster and lists of 户籍变动 leave open (S2 四(一)). */
+function lifeReasons({ waiting, doubts }: EndOfLife): HoldReason[] {
+  return [
+    ...(waiting === undefined ? [] : [{ kind: 'moved-out' as const, message: waiting }]),
+    ...doubts.map((message) => ({ kind: 'unclear' as const, message })),
+  ];
 }
 
 function missingValues(

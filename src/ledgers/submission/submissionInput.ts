@@ -4,6 +4,7 @@ import { groupBy } from '../../domain/grouping';
 import { fieldValue, type Household } from '../../domain/household';
 import { type LinkedRow, linkedRowsOf } from '../../domain/linkedRows';
 import type { Profile } from '../../domain/profile';
+import type { RawTable } from '../../domain/rawTable';
 import { householdTitle } from '../../domain/reconcile/householdTitle';
 import { ledgerInput } from '../ledgerInput';
 import type { HouseholdRow } from '../ledgerRow';
@@ -25,11 +26,12 @@ export interface SubmissionInput {
   readonly rows: readonly SubmissionRow[];
 }
 
-/** Gathers what may be handed in of each household, and what holds it back. */
+/** Gathers what may be handed in of each household, and what holds it back. `standing`: sheets of the workbook it goes into. */
 export function submissionInput(
   result: CheckResult,
   messageOf: (finding: Finding) => string,
   options: SubmissionOptions,
+  standing: readonly RawTable[] = [],
 ): SubmissionInput {
   const sheets = submissionSheets(options.town);
   const { rules } = result.profile;
@@ -37,7 +39,7 @@ export function submissionInput(
   const linked = linkedRowsOf(result.households, result.sourceRows, result.sheets);
   const indexes = new Map(result.households.map((household, index) => [household, index]));
   const findings = findingsIn(result);
-  const tables = result.sheets.map(({ table }) => table);
+  const tables = [...new Set([...result.sheets.map(({ table }) => table), ...standing])];
   const rows = ledgerInput(result, messageOf, tables).households.map((row) => {
     const index = indexes.get(row.household) ?? -1;
     const supplied = suppliedHousehold(row, linked.get(index) ?? [], options);

@@ -7,7 +7,7 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, filled, householdIdentities, householdLabel, serialColumn } from '../columns';
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
 import { keyOf, sourceColumn, villageOf } from '../householdColumns';
-import { changeStateIn } from './changeState';
+import { changeStateOf } from '../status/endOfLife';
 import { columnCell } from './columnCell';
 import { formatId } from './idFormat';
 import { identityOf, identitySentence } from './identity';
@@ -70,7 +70,7 @@ function isChangeRequested(row: SubmissionRow): boolean {
   if (statusOf(household) !== 'moved-out' || preflight.outcome === 'removed-dead') return false;
   return (
     preflight.reasons.every(({ kind }) => kind === 'moved-out') &&
-    changeStateIn(row) !== 'find-address'
+    changeStateOf(row) !== 'find-address'
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SubmissionTemplate } from '../../domain/submissionTemplate';
-import { any, clerks, DATE, derived, own, remark, whose } from './columnKinds';
+import { changeStateLabels } from './changeStates';
+import { any, clerks, DATE, derived, listed, remark, whose } from './columnKinds';
 
 /** 新增危房改造申请清单 (S2 六): what is to be entered in the module 危房改造抗震改造. */
 export const renovationApplications: SubmissionTemplate = {
@@ -23,6 +24,9 @@ export const renovationApplications: SubmissionTemplate = {
   ],
 };
 
+const LIST = 'move-out-list';
+const CLAUSE = 'gaoyan2024-4.1.3';
+
 /** 系统信息变更申请清单 (S2 四(一)3): households that have left, with the address found out for them. */
 export const changeApplications: SubmissionTemplate = {
   id: 'change-applications',
@@ -32,13 +36,33 @@ export const changeApplications: SubmissionTemplate = {
     '已迁出的，由原户籍所在地信息采集员核实现住址，提出变更申请，经市级或县级审核后更新。',
   columns: [
     ...whose,
-    derived(['old-address', '原地址', 22], 'gaoyan2024-4.1.3', 'old-address'),
-    own(['current-address', '现住址', 22], 'gaoyan2024-4.1.3', 'currentAddress'),
-    clerks(['moved-on', '迁出日期', 12], 'proposal', DATE),
-    own(['requested-on', '申请日期', 12], 'gaoyan2024-4.1.3', 'transferRequestedOn', DATE),
-    clerks(['review-level', '审核级别', 9], 'gaoyan2024-4.1.3', { words: ['市级', '县级'] }),
-    own(['review', '审核结果', 14], 'gaoyan2024-4.1.3', 'transferReview'),
-    derived(['change-state', '办理状态', 14], 'gaoyan2024-4.1.3', 'change-state'),
+    derived(['old-address', '原地址', 22], CLAUSE, 'old-address'),
+    listed(['current-address', '现住址', 22], CLAUSE, LIST, {
+      column: 'current-address',
+      field: 'currentAddress',
+    }),
+    listed(['moved-on', '迁出日期', 12], 'proposal', LIST, { column: 'moved-on' }, DATE),
+    listed(
+      ['requested-on', '申请日期', 12],
+      CLAUSE,
+      LIST,
+      { column: 'requested-on', field: 'transferRequestedOn' },
+      DATE,
+    ),
+    listed(
+      ['review-level', '审核级别', 9],
+      CLAUSE,
+      LIST,
+      { column: 'review-level' },
+      { words: ['市级', '县级'] },
+    ),
+    listed(['review', '审核结果', 14], CLAUSE, LIST, {
+      column: 'review',
+      field: 'transferReview',
+    }),
+    derived(['change-state', '办理状态', 14], CLAUSE, 'change-state', {
+      words: Object.values(changeStateLabels),
+    }),
     remark,
   ],
 };

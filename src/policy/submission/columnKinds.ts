@@ -1,5 +1,9 @@
 import type { FieldId } from '../../domain/household';
-import type { SubmissionColumn, SubmissionFill } from '../../domain/submissionTemplate';
+import type {
+  DealtWithIn,
+  SubmissionColumn,
+  SubmissionFill,
+} from '../../domain/submissionTemplate';
 
 type Details = Pick<SubmissionColumn, 'format' | 'words' | 'collector'>;
 type Shape = readonly [id: string, header: string, width: number];
@@ -42,6 +46,17 @@ export function derived(
   details?: Details,
 ): SubmissionColumn {
   return column(shape, clause, { from: 'derived', value }, details);
+}
+
+/** What is typed in a list of 户籍变动 is not asked for again; it goes before what the household's own sheet says. */
+export function listed(
+  shape: Shape,
+  clause: string,
+  list: DealtWithIn,
+  of: { readonly column: string; readonly field?: FieldId },
+  details?: Details,
+): SubmissionColumn {
+  return column(shape, clause, { from: 'listed', list, ...of }, details);
 }
 
 export function clerks(shape: Shape, clause: string, details?: Details): SubmissionColumn {

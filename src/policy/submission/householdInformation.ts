@@ -1,7 +1,9 @@
 import type { SubmissionTemplate } from '../../domain/submissionTemplate';
-import { any, DATE, derived, own, serial, whose } from './columnKinds';
+import { any, DATE, derived, listed, own, serial, whose } from './columnKinds';
 
 const CLAUSE = 'gaoyan2024-6.household';
+const HEAD = 'gaoyan2024-4.1.2';
+const LIST = 'head-change-list';
 
 /** 农户基本信息 (S2 六, brief §6.4): who the household is and where it lives. */
 export const householdInformation: SubmissionTemplate = {
@@ -33,8 +35,14 @@ export const householdInformation: SubmissionTemplate = {
     own(['household-status', '户籍状态', 12], 'gaoyan2024-4.1', 'householdStatus', {
       words: ['正常', '户主变更', '迁出', '新增'],
     }),
-    own(['former-head-name', '原户主姓名', 10], 'gaoyan2024-4.1.2', 'formerHeadName'),
-    own(['change-reason', '变更原因', 16], 'gaoyan2024-4.1.2', 'changeReason'),
+    listed(['former-head-name', '原户主姓名', 10], HEAD, LIST, {
+      column: 'former-head',
+      field: 'formerHeadName',
+    }),
+    listed(['change-reason', '变更原因', 16], HEAD, LIST, {
+      column: 'change-reason',
+      field: 'changeReason',
+    }),
     any(['registered-address', '户籍地址', 22], 'proposal', 'registeredAddress'),
     derived(['current-address', '现住址', 22], CLAUSE, 'current-address', { collector: 'desk' }),
     derived(['current-housing', '现住房情况', 13], CLAUSE, 'housing', {

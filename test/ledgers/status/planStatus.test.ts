@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedStatus } from '../../../src/ledgers/status/planStatus';
-import { checkTables } from '../../../src/jobs/checkWorkbooks';
-import { planSubmissionOver } from '../../../src/jobs/submitWorkbooks';
 import { statusJson } from '../../../src/jobs/statusJson';
-import { planStatusOver } from '../../../src/jobs/statusWorkbooks';
-import { gaoyan2024 } from '../../../src/policy/profiles/gaoyan2024';
-import { ListBook } from '../listBook';
-import { type Cells, fine, sheet } from '../submission/villageUnderTest';
+import { fine } from '../submission/villageUnderTest';
+import { StatusOffice } from './statusOffice';
 
 const DEAD = fine(0, { 户籍状态: '已死亡销户' });
 const HEAD = fine(1, { 户籍状态: '户主变更', 原户主姓名: '测试原' });
@@ -14,25 +9,8 @@ const LEFT = fine(2, { 户籍状态: '迁出' });
 const PRESENT = fine(3);
 const OUT = '迁出办理清单';
 
-class Office extends ListBook<PlannedStatus> {
-  list: readonly Cells[] = [DEAD, HEAD, LEFT, PRESENT];
-
-  check(day = '2024-10-08') {
-    const tables = [sheet('住户表', this.list), ...this.tables];
-    return checkTables(tables, { profile: gaoyan2024, day });
-  }
-
-  on(day: string): this {
-    return this.run((standing) => planStatusOver(this.check(day), standing));
-  }
-
-  outcomeOf(who: number): string {
-    const { input } = planSubmissionOver(this.check(), this.tables);
-    return input.rows[who]!.preflight.outcome;
-  }
-}
-
-const begun = (): Office => new Office().on('2024-10-08');
+const begun = (): StatusOffice => office().on('2024-10-08');
+const office = (): StatusOffice => new StatusOffice([DEAD, HEAD, LEFT, PRESENT]);
 
 describe('the lists', () => {
   it('hold each household once, where it belongs', () => {
@@ -41,24 +19,20 @@ describe('the lists', () => {
     expect(names('已死亡销户名单')).toEqual(['测试甲']);
     expect(names('户主变更清单')).toEqual(['测试乙']);
     expect(names(OUT)).toEqual(['测试丙']);
-    expect(office.said('已死亡销户名单', '测试甲', '是否报送')).toBe('不报送，名册保留');
+    expect(office.said('已死亡销户名单', '测试甲', '如何处理')).toBe('不报送，名册保留');
     expect(office.said('户主变更清单', '测试乙', '原户主姓名')).toBe('测试原');
   });
 
   it('are not made where there is nobody to list', () => {
-    const office = new Office();
-    office.list = [PRESENT];
-    office.on('2024-10-08');
+    const office = new StatusOffice([PRESENT]).on('2024-10-08');
     expect(office.tables).toEqual([]);
     expect(office.planned.notes).toContain(`没有需要列入“${OUT}”的户，未生成该表。`);
   });
 
   it('ask about a death that nobody has made clear, and say nothing of handing in', () => {
-    const office = new Office();
-    office.list = [fine(0, { 户籍状态: '死亡' })];
-    office.on('2024-10-08');
+    const office = new StatusOffice([fine(0, { 户籍状态: '死亡' })]).on('2024-10-08');
     expect(office.said('已死亡销户名单', '测试甲', '办理状态')).toBe('待确认');
-    expect(office.said('已死亡销户名单', '测试甲', '是否报送')).toBe('');
+    expect(office.said('已死亡销户名单', '测试甲', '如何处理')).toBe('待确认，暂不报送');
   });
 
   it('propose the step that what was typed comes to, and write down each with its day', () => {
@@ -143,7 +117,7 @@ describe('what is typed in 迁出办理清单 counts when sheets are handed in',
     ['nothing', {}, 'moved-out'],
   ])('%s', (_, cells, expected) => {
     const office = begun().type(OUT, '测试丙', cells);
-    expect(office.outcomeOf(2)).toBe(expected);
-    expect(office.on('2024-10-13').outcomeOf(2)).toBe(expected);
+    expect(office.handedIn(2)).toBe(expected);
+    expect(office.on('2024-10-13').handedIn(2)).toBe(expected);
   });
 });
