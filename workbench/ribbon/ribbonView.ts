@@ -1,5 +1,6 @@
 import { commandIcon } from './commandIcon';
 import { element } from './element';
+import { keepFitting } from './keepFitting';
 import type { CommandButton, RibbonGroup, RibbonTab } from './manifest';
 import { attachSuperTip } from './superTip';
 
@@ -10,7 +11,7 @@ export interface RibbonView {
   setEnabled(controlId: string, enabled: boolean): void;
 }
 
-/** Draws the groups of a tab; `press` is called with the button that was pressed. */
+/** Draws the groups of a tab, each as large as there is room for; `press` is called with the button that was pressed. */
 export function drawRibbon(tab: RibbonTab, press: (button: CommandButton) => void): RibbonView {
   const buttons = new Map<string, HTMLButtonElement>();
   const groups = tab.groups.map((group) => drawGroup(group, buttons, press));
@@ -20,6 +21,7 @@ export function drawRibbon(tab: RibbonTab, press: (button: CommandButton) => voi
     ...groups,
   );
   moveWithArrows(root);
+  keepFitting(root, groups);
   return {
     root,
     setEnabled: (controlId, enabled) => {
@@ -41,7 +43,7 @@ function drawGroup(
   });
   return element(
     'div',
-    { class: 'ribbon-group', role: 'group', 'aria-label': group.label },
+    { class: 'ribbon-group', 'data-size': 'large', role: 'group', 'aria-label': group.label },
     element('div', { class: 'ribbon-buttons' }, ...drawn),
     element('div', { class: 'ribbon-group-name', 'aria-hidden': 'true' }, group.label),
   );
@@ -55,6 +57,7 @@ function drawButton(
     'button',
     { class: 'ribbon-button', type: 'button', 'data-control': button.id },
     commandIcon(button.icons, 32),
+    commandIcon(button.icons, 16),
     element('span', {}, button.label),
   );
   face.addEventListener('click', () => {
@@ -64,10 +67,17 @@ function drawButton(
   return face;
 }
 
-/** Left and right arrow walk along the buttons, as in Excel's ribbon. */
+const ARROWS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** The arrow keys walk along the buttons, and down and up the columns of a group that is not large. */
 function moveWithArrows(toolbar: HTMLElement): void {
   toolbar.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = ARROWS[event.key];
     if (step === undefined) return;
     const all = [...toolbar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
     const at = all.findIndex((each) => each === document.activeElement);
