@@ -18,6 +18,7 @@ export const initialState: PaneState = {
   reconcile: newReconcile,
   versions: newVersions,
   writing: undefined,
+  forms: {},
   household: undefined,
   undoSteps: [],
   error: undefined,

@@ -1,5 +1,6 @@
 import type { UndoStep } from '../../src/workbook/port';
 import type { HouseholdCard, Overview } from '../engine/paneEngine';
+import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileState } from '../reconcile/reconcileState';
 import { afterChange } from '../sources/sourcesTools';
 import type { VersionsState } from '../versions/versionsState';
@@ -11,6 +12,7 @@ import type {
   PaneError,
   PaneState,
   Phase,
+  SentForm,
   Town,
   TownPatch,
   Writing,
@@ -32,6 +34,7 @@ export type PaneEvent =
   | { readonly kind: 'reconcile'; readonly reconcile: ReconcileState }
   | { readonly kind: 'versions'; readonly versions: VersionsState }
   | { readonly kind: 'writing'; readonly writing: Writing | undefined }
+  | { readonly kind: 'form-sent'; readonly job: FormJob; readonly form: SentForm }
   | { readonly kind: 'household'; readonly card: HouseholdCard | undefined }
   | { readonly kind: 'undo-steps'; readonly steps: readonly UndoStep[] }
   | { readonly kind: 'error'; readonly error: PaneError | undefined }
@@ -43,12 +46,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === 'back') return backFrom(state);
   if (event.kind === 'checked') return checked(state, event);
   if (event.kind === 'sheet-changed') return sheetChanged(state, event.sheet);
+  if (event.kind === 'form-sent') {
+    return { ...state, forms: { ...state.forms, [event.job]: event.form } };
+  }
   return { ...state, ...partOf(event) };
 }
 
 type PartEvent = Exclude<
   PaneEvent,
-  { readonly kind: 'opened-page' | 'back' | 'checked' | 'sheet-changed' }
+  { readonly kind: 'opened-page' | 'back' | 'checked' | 'sheet-changed' | 'form-sent' }
 >;
 
 /** The part of the state that an event brings as it is. */

@@ -5,7 +5,7 @@ import type { UndoStep } from '../../src/workbook/port';
 import type { FormJob } from '../jobs/jobForms';
 import type { ReconcileState } from '../reconcile/reconcileState';
 import type { VersionsState } from '../versions/versionsState';
-import type { JobChoices } from '../engine/jobTypes';
+import type { JobChoices, MadeFiles } from '../engine/jobTypes';
 import type {
   FindingQuery,
   HouseholdCard,
@@ -105,6 +105,18 @@ export interface Writing {
   readonly choices: JobChoices | undefined;
 }
 
+/** A job's form as it was last sent off: it stands there again when the form is opened. */
+export interface SentForm {
+  readonly choices: JobChoices;
+  /** What was saved then. */
+  readonly saved?: SavedFiles;
+}
+
+/** Files that were handed to the browser. */
+export interface SavedFiles extends Pick<MadeFiles, 'count' | 'sentences'> {
+  readonly name: string;
+}
+
 /** Where in the list of findings the clerk is; ribbon buttons and the list move it alike. */
 export interface FindingsPlace {
   readonly query: FindingQuery;
@@ -138,6 +150,7 @@ export interface PaneState {
   readonly reconcile: ReconcileState;
   readonly versions: VersionsState;
   readonly writing: Writing | undefined;
+  readonly forms: Readonly<Partial<Record<FormJob, SentForm>>>;
   readonly household: HouseholdCard | undefined;
   readonly undoSteps: readonly UndoStep[];
   /** Shown above the page until it is closed. */

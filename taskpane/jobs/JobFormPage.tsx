@@ -1,14 +1,17 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { usePane } from '../app/paneContext';
+import type { SavedFiles } from '../app/paneState';
 import type { JobAnswers, JobChoices } from '../engine/jobTypes';
+import { Section } from '../look/Section';
+import { Sentences } from '../look/Sentences';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import type { FormWords } from '../texts/zh/jobs';
 import { FormEntry } from './FormEntry';
 import { type FormJob, formOf } from './jobForms';
 
-/** What a job wants to know before it does anything. What was filled in for the last preview stands there again. */
+/** What a job wants to know before it does anything. What was last filled in stands there again. */
 export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
   const { state, actions } = usePane();
   const { forms, preview, save } = useTexts().jobForms;
@@ -61,7 +64,21 @@ export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
           {outcome === 'files' ? save : preview}
         </Button>
       </div>
+      <SavedFilesOf saved={state.forms[job]?.saved} />
     </form>
+  );
+}
+
+/** The receipt of what was saved, in the words of the pane, and what the job says of it. */
+function SavedFilesOf({ saved }: { readonly saved: SavedFiles | undefined }): ReactNode {
+  const texts = useTexts().jobForms;
+  const text = useTextStyles();
+  if (saved === undefined) return undefined;
+  return (
+    <Section title={texts.savedTitle}>
+      <p className={text.paragraph}>{texts.saved(saved)}</p>
+      <Sentences sentences={saved.sentences} />
+    </Section>
   );
 }
 
@@ -70,10 +87,9 @@ function useJobForm(job: FormJob): {
   readonly way: string;
   readonly change: (part: JobChoices) => void;
 } {
-  const { writing } = usePane().state;
-  const before = writing?.job === job ? writing.choices : undefined;
+  const { forms } = usePane().state;
   const [usual = ''] = Object.keys(formOf(job).ways);
-  const [choices, setChoices] = useState<JobChoices>(before ?? {});
+  const [choices, setChoices] = useState<JobChoices>(forms[job]?.choices ?? {});
   const answers: JobAnswers = { way: usual, ...choices.answers };
   return {
     choices: { ...choices, answers },

@@ -2,7 +2,9 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { Writing } from '../app/paneState';
+import { DATA_LANGUAGE } from '../look/dataLanguage';
 import { Section } from '../look/Section';
+import { Sentences } from '../look/Sentences';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { PlannedSheetCard } from './PlannedSheetCard';
@@ -20,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  sentences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
 /** What a job would write, the decision, and afterwards the receipt with the way back. */
@@ -43,11 +44,7 @@ export function WritePage(): ReactNode {
         <p className={text.paragraph}>{shell.write.empty}</p>
       ) : (
         <Section title={heading}>
-          <ul className={styles.sentences}>
-            {preview.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Sentences sentences={preview.sentences} />
         </Section>
       )}
       <NotesOf writing={writing} />
@@ -71,7 +68,7 @@ function NotesOf({ writing }: { readonly writing: Writing }): ReactNode {
   return (
     <Section title={shell.write.notes}>
       {notes.map((note) => (
-        <p key={note} className={text.secondary}>
+        <p key={note} className={text.secondary} lang={DATA_LANGUAGE}>
           {note}
         </p>
       ))}

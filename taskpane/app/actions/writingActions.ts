@@ -90,10 +90,15 @@ export function writingActions(kit: ActionKit): {
         kit.dispatch({ kind: 'opened-page', page: { id: job } });
         return Promise.resolve(true);
       }
+      if (isForm(job) && choices !== undefined) {
+        kit.dispatch({ kind: 'form-sent', job, form: { choices } });
+      }
       return kit.busy('planning', (running) => planJob(running, job, choices), true);
     },
-    saveJobFiles: (job, choices) =>
-      kit.busy('filing', (running) => saveFiles(kit, running, job, choices), true),
+    saveJobFiles: (job, choices) => {
+      kit.dispatch({ kind: 'form-sent', job, form: { choices } });
+      return kit.busy('filing', (running) => saveFiles(kit, running, job, choices), true);
+    },
     fix: (indexes) =>
       kit.busy('planning', async () => {
         const preview = await engine.planFix(indexes);
@@ -133,8 +138,9 @@ async function saveFiles(
   running.turnTo('filing', true);
   const { file, count, sentences } = await engine.makeFiles(job, choices, running);
   download(file.content, file.name);
-  const notice = [texts.jobForms.saved(file.name, count), ...sentences].join('');
-  kit.dispatch({ kind: 'notice', notice });
+  const saved = { name: file.name, count, sentences };
+  kit.dispatch({ kind: 'form-sent', job, form: { choices, saved } });
+  kit.dispatch({ kind: 'notice', notice: texts.jobForms.saved(saved) });
 }
 
 /** A plan stands as long as its check does and nobody has changed the workbook. */

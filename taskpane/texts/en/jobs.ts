@@ -84,8 +84,9 @@ export const jobCards: Texts['shell']['jobs'] = {
 export const jobForms: Texts['jobForms'] = {
   preview: 'Preview',
   save: 'Save as files',
-  saved: (name, files) =>
-    files === 1 ? `Saved as “${name}”. ` : `Saved as “${name}”, which holds ${files} files. `,
+  savedTitle: 'Saved',
+  saved: ({ name, count }) =>
+    count === 1 ? `Saved as “${name}”.` : `Saved as “${name}”, which holds ${count} files.`,
   forms: {
     visits: {
       intro: 'Which step?',

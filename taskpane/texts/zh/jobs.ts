@@ -1,4 +1,5 @@
 import type { JobId } from '../../../src/jobs';
+import type { SavedFiles } from '../../app/paneState';
 import type { FieldOf, FormJob, WayOf } from '../../jobs/jobForms';
 
 /** A job as its card shows it: what it makes, and the word on its button. */
@@ -111,15 +112,17 @@ type WordsOf<Job extends FormJob> = FormWords & {
 interface FormTexts {
   readonly preview: string;
   readonly save: string;
-  readonly saved: (name: string, files: number) => string;
+  readonly savedTitle: string;
+  readonly saved: (files: SavedFiles) => string;
   readonly forms: { readonly [Job in FormJob]: WordsOf<Job> };
 }
 
 export const jobForms: FormTexts = {
   preview: '预览',
   save: '另存文件',
-  saved: (name, files) =>
-    files === 1 ? `已另存为“${name}”。` : `已另存为“${name}”，里面有${files}个文件。`,
+  savedTitle: '已另存',
+  saved: ({ name, count }) =>
+    count === 1 ? `已另存为“${name}”。` : `已另存为“${name}”，里面有${count}个文件。`,
   forms: {
     visits: {
       intro: '要做哪一步？',

@@ -154,6 +154,14 @@ describe('writing', () => {
     expect(pane.store.state().undoSteps).toHaveLength(1);
   });
 
+  it('remembers each form as it was last sent off', async () => {
+    const { pane } = await paneUnderTest();
+    const choices = { answers: { size: '12' } };
+    await pane.actions.runJob('draw', choices);
+    await pane.actions.runJob('status');
+    expect(pane.store.state().forms).toEqual({ draw: { choices } });
+  });
+
   it('opens pages for jobs that write nothing', async () => {
     const { pane } = await paneUnderTest();
     await pane.actions.runJob('explain');
