@@ -5,7 +5,7 @@ import type { PlaceText } from './placeText';
 
 export const placeFields = ['village', 'group'] as const;
 
-/** The village and group that a separator row or the sheet's name gives to the rows below. */
+/** The village and group that a separator row, or the name or title of the sheet, gives to the rows below. */
 export type CarriedPlace = Readonly<Partial<Record<(typeof placeFields)[number], Read<unknown>>>>;
 
 /**
@@ -15,7 +15,7 @@ export type CarriedPlace = Readonly<Partial<Record<(typeof placeFields)[number],
 export function carryPlace(
   place: PlaceText,
   text: string,
-  from: '分隔行' | '工作表名',
+  from: '分隔行' | '工作表名' | '标题' | '文件名',
   above: CarriedPlace,
   context: ReadContext,
 ): CarriedPlace {

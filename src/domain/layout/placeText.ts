@@ -1,4 +1,4 @@
-/** What a separator row or a sheet name says of the rows below it. */
+/** What a separator row, or the name or title of a sheet, says of the rows below it. */
 export interface PlaceText {
   readonly village: string | undefined;
   readonly group: string | undefined;
@@ -15,6 +15,15 @@ const GROUP = /^(?:第?[\d一二三四五六七八九十]{1,3}|.{1,6}?)(?:村民
 const SHEET_WORDS =
   /(?:--.*|[-_(]?(?:脱贫户|监测户|监测对象|农户|住户|户|住房|信息|名单|台账|明细|花名册|清单|表|汇总)+\)?)$/;
 const NOT_A_VILLAGE = /^(?:全|各|本|行政|自然|分|农|乡|该|所在|驻)村$/;
+/** A village spoken of in running text, or its council: not villagers, hamlets and officials. */
+const MENTION = /(?:村|社区)(?![民小庄级干支两])/g;
+/** Villages at large, and a council behind a village already named. */
+const NO_MENTION =
+  /(?:全|各|本|某|行政|自然|分|农|乡|该|所在|驻|贫困|脱贫|重点|示范|个|等|所有|的|镇|街道|村|社区)(?:村|社区)$/;
+/** `城口县高燕镇红军村`: what the village belongs to goes, as long as a name is left. */
+const HIGHER_UP = /^.*(?:[省市县区州旗盟乡镇年月日]|街道)(?=.+(?:村|社区)$)/;
+/** Where words of the title run on into a name, nobody can say where it begins. */
+const NAME_IN_TITLE = /^(?!关于|.*(?:[户表册]|名单|清单|台账))[\u4E00-\u9FFF]{1,6}(?:村|社区)$/;
 
 /** `一、红军（45户）`: numbered and counted, so it is a heading though it does not end with 村. */
 const NUMBERED_AND_COUNTED =
@@ -35,6 +44,22 @@ export function separatorPlace(text: string): PlaceText | undefined {
 export function sheetNamePlace(name: string): PlaceText | undefined {
   const text = compact(name).replace(/--.*$/, '');
   return placeIn(text) ?? placeIn(text.replace(SHEET_WORDS, ''));
+}
+
+/**
+ * The one village that a title, a caption or the name of a file speaks of (`高燕镇红军村脱贫户台账`). Undefined where it
+ * names none, or more than one.
+ */
+export function titlePlace(title: string): PlaceText | undefined {
+  const text = compact(title);
+  const mentions = [...text.matchAll(MENTION)]
+    .map(({ 0: end, index }) => text.slice(0, index + end.length))
+    .filter((upTo) => !NO_MENTION.test(upTo));
+  const [mention = ''] = mentions;
+  const village = (/[\u4E00-\u9FFF]+$/.exec(mention)?.[0] ?? '').replace(HIGHER_UP, '');
+  return mentions.length === 1 && NAME_IN_TITLE.test(village)
+    ? { village, group: undefined, households: undefined }
+    : undefined;
 }
 
 function placeIn(text: string): PlaceText | undefined {

@@ -9,7 +9,7 @@ import type { HeaderRows } from './findHeader';
 import { PersonFolder } from './foldPersons';
 import { householdOfPersons } from './householdOfPersons';
 import { addPlace, readColumns, type Readings, rowReader } from './householdReadings';
-import { sheetNamePlace } from './placeText';
+import { sheetNamePlace, titlePlace } from './placeText';
 import type { RowColumns } from './rowColumns';
 import { type RowKind, rowClassifier } from './rowKinds';
 import { rowTexts, shortened, type TopRows } from './topRows';
@@ -79,6 +79,7 @@ class RowReader {
 
   read(): RowsRead {
     const { table, header, persons } = this.sheet;
+    this.beginWithTitle();
     this.beginWithSheetName();
     const kindOf = rowClassifier(this.sheet);
     for (let row = header.bottom + 1; row < table.rows.length; row++) {
@@ -101,11 +102,22 @@ class RowReader {
     };
   }
 
+  /** The village of a whole sheet stands in its title, its caption or, last, in the name of the file. */
+  private beginWithTitle(): void {
+    const { table, top, context } = this.sheet;
+    const texts = top.skipped.filter(({ reason }) => reason !== 'note').map(({ text }) => text);
+    const named = texts.find((text) => titlePlace(text) !== undefined);
+    const text = named ?? table.workbook.replace(/\.[a-z]+$/i, '');
+    const place = titlePlace(text);
+    if (place === undefined) return;
+    this.place = carryPlace(place, text, named === undefined ? '文件名' : '标题', {}, context);
+  }
+
   private beginWithSheetName(): void {
     const { table, context } = this.sheet;
     const place = sheetNamePlace(table.name);
     if (place === undefined) return;
-    this.place = carryPlace(place, table.name, '工作表名', {}, context);
+    this.place = carryPlace(place, table.name, '工作表名', this.place, context);
     this.counter.begin(place, table.name, undefined);
   }
 

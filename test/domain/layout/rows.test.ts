@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/domain/cell';
 import { fieldIndex, fieldValue } from '../../../src/domain/household';
+import type { RawTable } from '../../../src/domain/rawTable';
 import { ids, namesOf, readSheet } from './sheets';
 
 const header = ['序号', '村', '组', '户主姓名', '身份证号', '鉴定等级'];
@@ -95,6 +97,50 @@ describe('工作表名给出村、组和户数（L8，难例15）', () => {
   it('表名“红军村脱贫户名单”给出村', () => {
     const { households } = readSheet([header, zhang], { name: '红军村脱贫户名单' });
     expect(fieldValue(households[0]!, 'village')).toBe('红军');
+  });
+});
+
+describe('没有村名列：村名按标题、工作表名、文件名认定（L1、L2、L8）', () => {
+  const columns = ['序号', '户主姓名', '证件号码', '鉴定等级'];
+  const row = [1, '张三', null, 'A'];
+  const villageOf = (rows: readonly (readonly CellValue[])[], names: Partial<RawTable> = {}) =>
+    fieldValue(readSheet(rows, { name: 'Sheet1', ...names }).households[0]!, 'village');
+
+  it.each([
+    ['the title', '石梁', [['高燕镇石梁村脱贫户台账'], columns, row], {}],
+    ['the caption', '石梁', [['台账'], ['填报单位：石梁村委会', '单位：户'], columns, row], {}],
+    ['the name of the file', '石梁', [columns, row], { workbook: '高燕镇石梁村.xlsx' }],
+    [
+      'the title before the file',
+      '石梁',
+      [['石梁村台账'], columns, row],
+      { workbook: '红军村.xlsx' },
+    ],
+    ['the sheet before the title', '红军', [['石梁村台账'], columns, row], { name: '红军村' }],
+    [
+      'a heading before both',
+      '来凤',
+      [['石梁村台账'], columns, ['来凤村'], row],
+      { name: '红军村' },
+    ],
+    ['a remark says nothing', undefined, [['说明：石梁村没有数据'], columns, row], {}],
+    ['nothing does', undefined, [['高燕镇脱贫户台账'], columns, row], { workbook: '台账.xlsx' }],
+  ])('%s', (_, village, rows, names) => {
+    expect(villageOf(rows, names)).toBe(village);
+  });
+
+  it('本行写了的按本行；没写的说明按哪里认定', () => {
+    const { households } = readSheet(
+      [['石梁村台账'], [...columns, '村'], [...row, '红军村'], [2, '李四', null, 'A', null]],
+      { name: 'Sheet1' },
+    );
+    expect(households.map((household) => fieldValue(household, 'village'))).toEqual([
+      '红军',
+      '石梁',
+    ]);
+    expect(households[1]!.readings[fieldIndex.village]).toMatchObject({
+      note: '本行未写，按标题“石梁村台账”认定',
+    });
   });
 });
 
