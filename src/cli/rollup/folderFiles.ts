@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { RolledFile } from '../../domain/tally/rollUp';
+import { compareText } from '../../jobs/rollup/rollUp';
 import type { FilePlace } from '../../jobs/rollup/townOf';
+import { whyNotCounted } from '../../jobs/rollup/whyNotCounted';
 
 /** A file to be counted. */
 export interface FolderFile extends FilePlace {
@@ -15,11 +17,6 @@ export interface FolderFiles {
   /** Files that look as if they should count and do not. */
   readonly skipped: readonly RolledFile[];
 }
-
-const COUNTED: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.csv']);
-/** Other tables; whatever else lies in the folder is nobody's list and not spoken of. */
-const OTHER_TABLES: ReadonlySet<string> = new Set(['.xls', '.et', '.ods', '.xlsb', '.txt', '.tsv']);
-const OWNER_FILE = /^(?:~\$|\.~)/;
 
 /** The files of a folder and of the folders in it, in the order of their paths. `output` is not among them. */
 export async function folderFiles(
@@ -39,11 +36,6 @@ export async function folderFiles(
   return { files, skipped };
 }
 
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 function fileOf(path: string, folder: string): FolderFile {
   const parts = relative(folder, path).split(sep);
   return {
@@ -56,13 +48,6 @@ function fileOf(path: string, folder: string): FolderFile {
 
 /** Undefined for a file that counts; empty for one that nobody would expect to. */
 function whyNot({ path, name }: FolderFile, output: string | undefined): string | undefined {
-  if (OWNER_FILE.test(name)) return '是 Excel 或 WPS 打开文件时的临时文件，不汇总。';
-  if (output !== undefined && resolve(path) === resolve(output)) {
-    return '就是这次要写的汇总结果，不汇总。';
-  }
-  const extension = extname(name).toLowerCase();
-  if (COUNTED.has(extension)) return undefined;
-  return OTHER_TABLES.has(extension)
-    ? `${extension} 文件不汇总；是住户表的，请用 Excel 或 WPS 另存为 .xlsx 后再汇总。`
-    : '';
+  const isOutput = output !== undefined && resolve(path) === resolve(output);
+  return isOutput ? '就是这次要写的汇总结果，不汇总。' : whyNotCounted(name);
 }

@@ -1,6 +1,12 @@
-import type { FileState, RolledFile, RollUp } from '../../domain/tally/rollUp';
+import type { RolledFile, RollUp } from '../../domain/tally/rollUp';
 import { judgementLabels } from '../../domain/summary';
 import type { Tally } from '../../domain/tally/tally';
+import {
+  fileSentence,
+  filesSentence,
+  filesThatAre,
+  sharedSentences,
+} from '../../jobs/rollup/rollUpSentences';
 import { section } from '../section';
 import { table } from '../textWidth';
 
@@ -13,24 +19,16 @@ export function rollUpText(result: RollUp): string {
     '',
     ...townLines(result),
     ...findingLines(result.all),
-    ...sharedLines(result),
+    ...sharedSentences(result),
   ].join('\n');
 }
 
 function fileLines(files: readonly RolledFile[]): readonly string[] {
-  const of = (...states: readonly FileState[]): readonly RolledFile[] =>
-    files.filter(({ state }) => states.includes(state));
-  const [skipped, unreadable] = [of('skipped'), of('unreadable')];
-  const counted = of('clean', 'findings').length;
   return [
-    `文件 ${files.length} 个：已汇总 ${counted} 个，未汇总 ${skipped.length} 个，读不了 ${unreadable.length} 个。`,
-    ...section('读不了', unreadable.map(lineOf)),
-    ...section('未汇总', skipped.map(lineOf)),
+    filesSentence(files),
+    ...section('读不了', filesThatAre(files, 'unreadable').map(fileSentence)),
+    ...section('未汇总', filesThatAre(files, 'skipped').map(fileSentence)),
   ];
-}
-
-function lineOf({ path, sentence }: RolledFile): string {
-  return `${path}：${sentence}`;
 }
 
 const TOWNS_SHOWN = 60;
@@ -57,15 +55,4 @@ function townLines({ profile, towns, all }: RollUp): readonly string[] {
 
 function findingLines({ findings: { error, warning, hint } }: Tally): readonly string[] {
   return [`查出问题 ${error + warning + hint} 条：错 ${error}，警 ${warning}，提 ${hint}`];
-}
-
-function sharedLines({ shared, withoutNumber }: RollUp): readonly string[] {
-  return [
-    shared.count === 0
-      ? '没有在两个文件中重复出现的户。'
-      : `${shared.count} 户在两个以上文件中出现，各文件都计了一次，请核对是否重复登记。`,
-    ...(withoutNumber === 0
-      ? []
-      : [`${withoutNumber} 户没有证件号码和户编号，无法与其他文件核对是否重复。`]),
-  ];
 }

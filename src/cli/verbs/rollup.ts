@@ -8,7 +8,7 @@ import { type Arguments, readArguments } from '../arguments';
 import { EXIT } from '../exit';
 import { progressLine } from '../progressLine';
 import { countOne } from '../rollup/countOne';
-import { compareText, folderFiles, type FolderFile } from '../rollup/folderFiles';
+import { folderFiles, type FolderFile } from '../rollup/folderFiles';
 import { optionsFrom } from '../rollup/options';
 import { rollUpText } from '../rollup/printRollUp';
 import { countInThreads } from '../rollup/threads';
@@ -27,8 +27,7 @@ export async function runRollup(words: readonly string[]): Promise<number> {
     throw new JobRefused(`文件夹“${folder}”里没有 .xlsx、.xlsm 或 .csv 文件，没有可以汇总的。`);
   }
   const counted = await countAll(files, words, threadsFrom(given));
-  const all = [...counted, ...skipped].sort((a, b) => compareText(a.path, b.path));
-  const result = rollUp(options.profile, options.day, all);
+  const result = rollUp(options.profile, options.day, [...counted, ...skipped]);
   const receipt = target === undefined ? [] : await writeRollUp(target, result);
   await tell(given, result, receipt);
   return exitCode(result);

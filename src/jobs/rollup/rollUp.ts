@@ -9,9 +9,15 @@ import { leaveOutCopies } from './leaveOutCopies';
 /** Households in several files are all counted; so many are named. */
 const MOST_SHARED_LISTED = 1000;
 
-/** Adds up what the files of a folder came to. */
+/** Orders paths and names, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Adds up what files came to. */
 export function rollUp(profile: Profile, day: string, given: readonly RolledFile[]): RollUp {
-  const files = leaveOutCopies(given);
+  const files = leaveOutCopies([...given].sort((a, b) => compareText(a.path, b.path)));
   const villages = new VillageIndex();
   const towns = new Map<string, Tally>();
   const all = emptyTally();

@@ -72,7 +72,7 @@ export function townOfSheet({ table, captions, skippedRows }: SheetReading, file
     ...[...captions, ...titles].map((text) => ['caption', text] as const),
     ['sheet-name', table.name],
     ['file-name', file.name],
-    ...file.folders.toReversed().map((folder) => ['folder', folder] as const),
+    ...[...file.folders].reverse().map((folder) => ['folder', folder] as const),
   ];
   for (const [from, text] of texts) {
     const name = townIn(text);
