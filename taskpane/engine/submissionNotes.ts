@@ -1,8 +1,10 @@
 import { groupBy } from '../../src/domain/grouping';
 import type { Profile } from '../../src/domain/profile';
+import type { RawTable } from '../../src/domain/rawTable';
 import type { PlannedSubmission } from '../../src/jobs/submitWorkbooks';
 import { identitySentence } from '../../src/ledgers/submission/identity';
 import type { HoldReason } from '../../src/ledgers/submission/preflight';
+import { preflightSheet } from '../../src/ledgers/submission/preflightSheet';
 import { withheldSentence } from '../../src/policy/submissionGate';
 
 /** How many reasons the sentence names; the sheet has them all, household by household. */
@@ -21,6 +23,8 @@ const reasonTitles: Readonly<
 
 const STAYS_HERE = '报送表写在本工作簿里。上报时只交报送表，住户表和“报送前检查”留在本单位。';
 
+const NO_REASONS_YET = `“${preflightSheet.sheetName}”还没有：选“写在本工作簿里”就会生成。`;
+
 /**
  * What a preview says of a submission, in the order of its weight: whether the counts agree, who is held back and why,
  * what became of sheets that stood before.
@@ -29,8 +33,17 @@ export function submissionNotes(planned: PlannedSubmission): readonly string[] {
   return [...heldBackNotes(planned), ...planned.notes, STAYS_HERE];
 }
 
+/** What is said of files that are handed in, of a workbook in which the reasons may not stand yet. */
+export function filedNotes(
+  planned: PlannedSubmission,
+  tables: readonly RawTable[],
+): readonly string[] {
+  const hasReasons = tables.some(({ name }) => name === preflightSheet.sheetName);
+  return [...heldBackNotes(planned), ...(hasReasons ? [] : [NO_REASONS_YET])];
+}
+
 /** Whether the counts agree, how many are held back and why. */
-export function heldBackNotes(planned: PlannedSubmission): readonly string[] {
+function heldBackNotes(planned: PlannedSubmission): readonly string[] {
   const { counts } = planned.identity;
   return [
     `${identitySentence(planned.identity)}。`,

@@ -60,8 +60,9 @@ export const jobForms = {
     fields: [{ kind: 'files', name: 'villages', several: true }],
   },
   submit: {
-    ways: { write: 'sheets', save: 'files' },
+    ways: { write: 'sheets', save: 'files', fill: 'files' },
     fields: [
+      { kind: 'files', name: 'template', several: false, of: ['fill'] },
       { kind: 'choice', name: 'id', options: ['', 'apostrophe', 'masked'] },
       { kind: 'choice', name: 'split', options: ['sheet', 'village'], of: ['save'] },
       { kind: 'choice', name: 'csv', options: ['', 'utf-8', 'gbk'], of: ['save'] },

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type SubmissionResultJson, submissionResultSchema } from '../../src/jobs/submitSchema';
+import { superiorsForm } from '../ledgers/submission/superiorsForm';
 import { runMain } from './runMain';
 
 const SAMPLE = join('samples', '回头看_高燕镇示例.xlsx');
@@ -83,16 +84,7 @@ describe('anju submit', () => {
   });
 
   it('fills a form below its header and keeps its looks', async () => {
-    const form = new ExcelJS.Workbook();
-    const sheet = form.addWorksheet('上报表');
-    sheet.getCell('A1').value = '某县上报表';
-    sheet.getRow(2).values = ['户编号', '农户姓名', '身份证号', '县里的栏目'];
-    sheet.getColumn(2).width = 33;
-    sheet.getCell('B3').fill = {
-      ...{ type: 'pattern', pattern: 'solid' },
-      fgColor: { argb: 'FFFFFF00' },
-    };
-    await writeFile(at('模板.xlsx'), Buffer.from(await form.xlsx.writeBuffer()));
+    await writeFile(at('模板.xlsx'), await superiorsForm());
     const out = at('填好.xlsx');
     const words = ['submit', SAMPLE, ...DAY, '--template', at('模板.xlsx'), '--out', out];
     const { out: said } = await runMain(...words);

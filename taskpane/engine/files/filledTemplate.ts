@@ -1,6 +1,6 @@
 import { JobRefused } from '../../../src/jobs/jobRefused';
 import { fillTemplateIn } from '../../../src/jobs/submission/fillTemplateIn';
-import { heldBackNotes } from '../submissionNotes';
+import { filedNotes } from '../submissionNotes';
 import { planSubmission } from '../submissionOver';
 import { type Given, type Made, xlsx } from './made';
 
@@ -16,6 +16,6 @@ export async function filledTemplate({ check, answers, files }: Given): Promise<
   return {
     files: [{ name: together, content: await form.save() }],
     together,
-    sentences: [...sentences, ...heldBackNotes(planned)],
+    sentences: [...sentences, ...filedNotes(planned, check.tables)],
   };
 }

@@ -2,7 +2,7 @@ import { exportContent } from '../../../src/jobs/submission/exportContent';
 import { type ExportFile, exportFiles } from '../../../src/jobs/submission/exportFiles';
 import { inTurn } from '../inTurn';
 import type { LongWork } from '../jobTypes';
-import { heldBackNotes } from '../submissionNotes';
+import { filedNotes } from '../submissionNotes';
 import { planSubmission } from '../submissionOver';
 import { filledTemplate } from './filledTemplate';
 import { type Given, type Made, xlsx } from './made';
@@ -25,6 +25,6 @@ async function exportedFiles({ check, answers }: Given, work: LongWork): Promise
     name: file.name,
     content: await exportContent(file, newWorkbook),
   });
-  const sentences = [...notes, ...heldBackNotes(planned)];
+  const sentences = [...notes, ...filedNotes(planned, check.tables)];
   return { files: await inTurn(files, write, work), together: '报送.zip', sentences };
 }

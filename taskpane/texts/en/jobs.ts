@@ -174,8 +174,16 @@ export const jobForms: Texts['jobForms'] = {
     },
     submit: {
       intro: 'Which step?',
-      ways: { write: 'Write into this workbook', save: 'Save as files to hand in' },
+      ways: {
+        write: 'Write into this workbook',
+        save: 'Save as files to hand in',
+        fill: 'Fill a template from the receiving department',
+      },
       fields: {
+        template: {
+          label: 'Pick the template',
+          hint: 'Only blank cells below the header are filled. The result is a new file; the template stays as it is.',
+        },
         id: {
           label: 'Certificate numbers',
           options: { '': 'As they are', apostrophe: 'With an apostrophe', masked: 'Masked' },

@@ -189,8 +189,16 @@ export const jobForms: FormTexts = {
     },
     submit: {
       intro: '要做哪一步？',
-      ways: { write: '写在本工作簿里', save: '另存成文件，拿去上报' },
+      ways: {
+        write: '写在本工作簿里',
+        save: '另存成文件，拿去上报',
+        fill: '填入上级发的模板',
+      },
       fields: {
+        template: {
+          label: '选择模板文件',
+          hint: '只填表头以下的空格，版式和公式不动。填好的另存成新文件，模板本身不改。',
+        },
         id: {
           label: '证件号码的写法',
           options: { '': '原样', apostrophe: '前面加单引号', masked: '只留前6位和后4位' },

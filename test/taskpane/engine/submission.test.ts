@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WritePlan } from '../../../src/domain/writePlan';
 import { checkWorkbooks } from '../../../src/jobs/checkWorkbooks';
@@ -7,6 +9,8 @@ import { identitySentence } from '../../../src/ledgers/submission/identity';
 import { defaultProfile } from '../../../src/policy/profiles';
 import type { OpenMemoryWorkbook } from '../../../src/workbook/memory/openMemoryWorkbook';
 import { fetchPlan } from '../../../taskpane/engine/feed';
+import { readFileBeside } from '../../../taskpane/engine/sources/readFileBeside';
+import { superiorsForm } from '../../ledgers/submission/superiorsForm';
 import { checkedEngine, LOOK_BACK, openSample, REQUEST } from './engines';
 
 /** What the job of the command line plans over the same workbook. */
@@ -69,5 +73,47 @@ describe('the plan of submit', () => {
     const preview = await again.plan('submit');
     expect(preview).toMatchObject({ empty: true, sheets: [] });
     expect(preview.notes[0]).toBe(notes[0]);
+  });
+});
+
+describe('the files of submit', () => {
+  const fill = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const engine = await checkedEngine(await openSample(LOOK_BACK));
+    const files = [{ name, content: new Blob([bytes]) }];
+    return engine.makeFiles('submit', { answers: { way: 'fill' }, files });
+  };
+
+  test('a template is filled, and what was filled, what not and why is said', async () => {
+    const form = new Uint8Array(await superiorsForm());
+    const { file, sentences } = await fill('县里的模板.xlsx', form);
+    const { identity } = await planned(await openSample(LOOK_BACK));
+    expect(file.name).toBe('县里的模板（已填）.xlsx');
+    const [table] = await readFileBeside(file.name, file.content);
+    expect(table!.rows).toHaveLength(2 + identity.counts.submitted);
+    expect(table!.rows[0]).toEqual(['某县上报表']);
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          new RegExp(`填入${identity.counts.submitted}户.*没有填的列：县里的栏目`),
+        ),
+        expect.stringContaining(`已拦截${identity.counts['held-suspected']}户`),
+        '“报送前检查”还没有：选“写在本工作簿里”就会生成。',
+      ]),
+    );
+  });
+
+  test.each([
+    ['模板.csv', '户编号,农户姓名,身份证号\n', /模板“模板\.csv”不是 \.xlsx，不能填/],
+    ['无关.xlsx', undefined, /模板里没有一张表能对应报送内容/],
+  ])('%s is refused in words', async (name, text, says) => {
+    const other = async () => new Uint8Array(await readFile(join('samples', '脏数据.xlsx')));
+    const bytes = text === undefined ? await other() : new TextEncoder().encode(text);
+    await expect(fill(name, bytes)).rejects.toThrow(says);
+  });
+
+  test('is refused without a template', async () => {
+    const engine = await checkedEngine(await openSample(LOOK_BACK));
+    const filled = engine.makeFiles('submit', { answers: { way: 'fill' } });
+    await expect(filled).rejects.toThrow('请先选择上级发的模板文件。');
   });
 });
