@@ -11,6 +11,8 @@ export interface Campaign {
   readonly title: string;
   /** Sheets that the first run writes; a script over sheets that are not there would prove nothing. */
   readonly sheets: readonly string[];
+  /** What a clerk writes under a header besides words of no meaning: steps, names, days that are days and days that are none. */
+  readonly answers?: Readonly<Record<string, readonly CellValue[]>>;
   readonly begin: () => CampaignData;
 }
 
@@ -32,6 +34,7 @@ interface Planned {
 /** What happens between two runs; numbers choose sheets, rows, columns and households. */
 type Act =
   | { readonly act: 'edit' | 'clear' | 'sort'; sheet: number; row: number; column: number }
+  | { readonly act: 'answer'; sheet: number; row: number; header: number; which: number }
   | { readonly act: 'insert-column' | 'delete-row' | 'own-row'; sheet: number; row: number }
   | { readonly act: 'data'; who: number; which: number }
   | { readonly act: 'run' };
@@ -53,6 +56,13 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       act: fc.constantFrom('insert-column' as const, 'delete-row' as const, 'own-row' as const),
       ...at,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ act: fc.constant('answer' as const), ...at },
+      ...{ header: place, which: place },
     }),
   },
   {
@@ -78,7 +88,7 @@ export class ClerksOffice {
   private state: RawTable | undefined;
   private token = 0;
 
-  constructor(campaign: Campaign) {
+  constructor(private readonly campaign: Campaign) {
     this.data = campaign.begin();
   }
 
@@ -151,7 +161,24 @@ export class ClerksOffice {
     if (act.act === 'sort') sheet.sortBy(column, act.row % 2 === 0);
     if (act.act === 'insert-column') sheet.insertColumn(act.row % 6, token);
     if (act.act === 'delete-row') sheet.rows.splice(row, 1);
+    if (act.act === 'answer') this.answer(sheet, row, act);
     if (act.act === 'own-row') sheet.insertRow(row, [null, token, null, null, null, token]);
+  }
+
+  /** Writes one of the campaign's answers under its header, where the sheet has it. */
+  private answer(
+    sheet: ClerkSheet,
+    row: number,
+    act: Extract<Act, { which: number; row: number }>,
+  ): void {
+    const headers = sheet.rows[sheet.headerRow()]!.map(({ value }) => cellText(value));
+    const known = headers.flatMap((header, column) => {
+      const answers = this.campaign.answers?.[header];
+      return answers === undefined ? [] : [{ column, answers }];
+    });
+    const chosen = known[act.header % Math.max(known.length, 1)];
+    if (chosen === undefined) return;
+    sheet.cell(row, chosen.column).value = chosen.answers[act.which % chosen.answers.length]!;
   }
 }
 

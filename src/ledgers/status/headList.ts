@@ -5,7 +5,7 @@ import type { HouseholdRow } from '../ledgerRow';
 import { isFilled } from './course';
 import { headCourse } from './courses';
 import { headProblems, isHeadChanged, isHeadDead } from './headVerdict';
-import { lentValue, sharedOnHeadChange } from './sharedFacts';
+import { sharedOnHeadChange, sharedValue } from './sharedFacts';
 import { courseColumn, statusList } from './statusList';
 
 const CLAUSE = 'gaoyan2024-4.1.2';
@@ -45,13 +45,13 @@ function stepReached(_: HouseholdRow, cell: StandingRow): string {
 }
 
 function formerHead(row: HouseholdRow): PlannedValue {
-  const said =
-    lentValue(row, sharedOnHeadChange, 'former-head') ?? fromField('formerHeadName')(row);
-  return said ?? ofDeadHead('headName')(row);
+  const inRoster = fromField('formerHeadName')(row) ?? ofDeadHead('headName')(row);
+  return sharedValue(row, sharedOnHeadChange, 'former-head', inRoster);
 }
 
 function changeReason(row: HouseholdRow): PlannedValue {
-  return lentValue(row, sharedOnHeadChange, 'change-reason') ?? fromField('changeReason')(row);
+  const inRoster = fromField('changeReason')(row);
+  return sharedValue(row, sharedOnHeadChange, 'change-reason', inRoster);
 }
 
 /** Of a head who has died with family left, the roster still has the name and number. */

@@ -9,7 +9,7 @@ import { changeStateFrom } from '../submission/changeState';
 import { isFilled } from './course';
 import { moveOutCourse } from './courses';
 import { moveOutConsequence, moveOutProblems } from './moveOutVerdict';
-import { lentValue, sharedOnLeaving } from './sharedFacts';
+import { sharedOnLeaving, sharedValue } from './sharedFacts';
 import { courseColumn, statusList } from './statusList';
 
 const CLAUSE = 'gaoyan2024-4.1.3';
@@ -63,7 +63,7 @@ export const moveOutList = statusList({
 /** What somebody typed in 系统信息变更申请清单, else what the roster says. */
 function lent(column: string, field?: FieldId): (row: HouseholdRow) => PlannedValue {
   return (row) =>
-    lentValue(row, sharedOnLeaving, column) ?? (field === undefined ? null : fromField(field)(row));
+    sharedValue(row, sharedOnLeaving, column, field === undefined ? null : fromField(field)(row));
 }
 
 function stepReached(_: HouseholdRow, cell: StandingRow): string {

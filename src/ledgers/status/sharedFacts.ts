@@ -78,6 +78,21 @@ export function lentValue(row: HouseholdRow, sharing: Sharing, column: string): 
     : plannedValueOf(said.value);
 }
 
+/**
+ * What a shared column is filled with: what somebody typed in the other sheet, else what the roster says. A household that
+ * no longer stands in the other sheet leaves what was once taken over from there as it is.
+ */
+export function sharedValue(
+  row: HouseholdRow,
+  sharing: Sharing,
+  column: string,
+  inRoster: PlannedValue,
+): PlannedValue {
+  const known = lentValue(row, sharing, column) ?? inRoster;
+  if (known !== null || row.typed?.[sharing.sheet] !== undefined) return known;
+  return plannedValueOf(row.typed?.[sharing.list]?.cell(column) ?? null);
+}
+
 /** A day as a cell is filled with it; null for what is none. */
 export function dayValue(cell: CellValue): PlannedValue {
   const day = dayOf(cell);

@@ -4,7 +4,7 @@ import { drawnBatches } from './draw';
 import { lookBackSheets, verificationSheets } from './generated';
 import { officeReview } from './review';
 import { countyRollUp } from './rollUp';
-import { statusChanges } from './status';
+import { statusAndSubmission, statusChanges, statusChanges2020 } from './status';
 import { submission } from './submission';
 import { villageMerge } from './villageMerge';
 import { siteVisits } from './visits';
@@ -17,6 +17,8 @@ export const campaigns: readonly Campaign[] = [
   comparison,
   drawnBatches,
   statusChanges,
+  statusChanges2020,
+  statusAndSubmission,
   countyRollUp,
   officeReview,
   villageMerge,

@@ -71,6 +71,14 @@ describe('同一件事只填一处', () => {
     expect(said(begun, OUT, '数据来源')).toBe('');
   });
 
+  it('申请清单里移出了这一户，已填过来的还在', () => {
+    const begun = office().type(APPLICATIONS, '测试甲', { 审核级别: '市级' }).on('2024-10-10');
+    begun.list = [fine(0, { 户籍状态: '正常' })];
+    begun.submit();
+    expect(begun.rows(APPLICATIONS)).toEqual([]);
+    expect(said(begun.on('2024-10-12'), OUT, '审核级别')).toBe('市级');
+  });
+
   it('填过来的不会再填回去', () => {
     const begun = office().type(OUT, '测试甲', { 审核级别: '市级' });
     begun.submit();
