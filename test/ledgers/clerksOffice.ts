@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { cellText } from '../../src/domain/cell';
+import { type CellValue, cellText } from '../../src/domain/cell';
 import { STATE_SHEET } from '../../src/domain/ledger/stateSheet';
 import { type RawTable, tableOf } from '../../src/domain/rawTable';
 import type { CellChange, SheetWrite, WritePlan } from '../../src/domain/writePlan';

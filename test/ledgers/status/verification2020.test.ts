@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellText } from '../../../src/domain/cell';
 import { JobRefused } from '../../../src/jobs/jobRefused';
 import { statusJson } from '../../../src/jobs/statusJson';
 import { xikou2020 } from '../../../src/policy/profiles/xikou2020';
@@ -19,7 +20,9 @@ describe('2020年核验：没有报送和变更申请，三张清单按工作惯
     const office = begun();
     expect(office.said('已死亡销户名单', '测试甲', '如何处理')).toBe('名册保留，不再核验');
     expect(office.said('户主变更清单', '测试乙', '如何处理')).toBe('照常核验');
-    const captions = office.tables.flatMap(({ rows }) => rows.slice(0, 3).flat()).join('\n');
+    const captions = office.tables
+      .flatMap(({ rows }) => rows.slice(0, 3).flat().map(cellText))
+      .join('\n');
     expect(captions).toContain('惯例');
     expect(captions).not.toContain('高燕镇');
   });
