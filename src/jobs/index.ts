@@ -20,7 +20,7 @@ export const jobGroups = {
   check: [check],
   ledgers: [lists, ledger, summary],
   work: [visits, draw, review, status],
-  submit: [reconcile, changes, split, merge, submit],
+  submit: [reconcile, changes, split, merge, submit, rollup],
   help: [explain, sample],
 } as const;
 
@@ -30,7 +30,7 @@ export const jobs = Object.values(jobGroups).flat();
 
 export type JobId = (typeof jobs)[number]['id'];
 
-/** What the command line can do: every job, and what is done to files that are not open. */
+/** What the command line can do, in the order of its help. */
 export const commandLineJobs = [
   ...[check, lists, ledger, visits, reconcile, changes],
   ...[submit, summary, rollup, draw, status],

@@ -1,7 +1,7 @@
-import { once } from '../once';
 import { checkingActions } from './actions/checking';
 import { reconcileActions } from '../reconcile/reconcileActions';
 import { versionsActions } from '../versions/versionsActions';
+import { once } from '../once';
 import { createActionKit } from './actions/actionKit';
 import { findingActions } from './actions/findingActions';
 import { householdActions } from './actions/householdActions';
@@ -9,6 +9,7 @@ import { openTown, townActions } from './actions/townActions';
 import { refreshUndoSteps, writingActions } from './actions/writingActions';
 import type { PaneActions } from './paneContext';
 import type { PaneServices } from './paneServices';
+import type { Page } from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';
 
 /** The pane without its picture: what React shows and what ribbon buttons move. */
@@ -43,7 +44,9 @@ export function createPane(given: PaneServices): PaneModel {
     versions: versionsActions(kit),
     stop: kit.stop,
     openPage: (page) => {
-      dispatch({ kind: 'opened-page', page: typeof page === 'string' ? { id: page } : page });
+      // What pages carry beside their id is optional; the compiler would prove it of 25 pages at most.
+      const opened = typeof page === 'string' ? ({ id: page } as Page) : page;
+      dispatch({ kind: 'opened-page', page: opened });
     },
     back: () => {
       dispatch({ kind: 'back' });

@@ -11,10 +11,14 @@ export type PlanningJob =
   | 'draw'
   | 'review'
   | 'merge'
-  | 'submit';
+  | 'submit'
+  | 'rollup';
 
 /** A job that makes files to keep beside the workbook. */
-export type FilingJob = 'visits' | 'split' | 'submit';
+export type FilingJob = 'visits' | 'split' | 'submit' | 'rollup';
+
+/** Jobs that are done to other files: the open workbook need not hold a list of households. */
+export const ofOtherFiles: ReadonlySet<PlanningJob | FilingJob> = new Set(['split', 'rollup']);
 
 /** A file beside the workbook: picked by a person to be read, or made to be kept. */
 export interface FileBeside {

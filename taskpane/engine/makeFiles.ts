@@ -2,12 +2,19 @@ import { refuseNoList } from '../../src/jobs/checkWorkbooks';
 import { JobRefused } from '../../src/jobs/jobRefused';
 import { throwIfStopped } from '../../src/workbook/stopped';
 import type { CheckAtHand } from './checkAtHand';
+import { countyFile } from './files/countyFile';
 import type { Maker } from './files/made';
 import { submissionFiles } from './files/submissionFiles';
 import { teamSheets } from './files/teamSheets';
 import { villageFiles } from './files/villageFiles';
 import { answersOf } from './formAnswers';
-import type { FilingJob, JobChoices, LongWork, MadeFiles } from './jobTypes';
+import {
+  type FilingJob,
+  type JobChoices,
+  type LongWork,
+  type MadeFiles,
+  ofOtherFiles,
+} from './jobTypes';
 import { zipFiles } from './zipFiles';
 
 /** How each job makes the files that are kept beside the workbook. */
@@ -15,6 +22,7 @@ const makers: Readonly<Record<FilingJob, Maker>> = {
   visits: teamSheets,
   split: villageFiles,
   submit: submissionFiles,
+  rollup: countyFile,
 };
 
 /**
@@ -27,7 +35,7 @@ export async function makeFiles(
   { answers, files = [] }: JobChoices,
   work: LongWork,
 ): Promise<MadeFiles> {
-  refuseNoList(check.result);
+  if (!ofOtherFiles.has(job)) refuseNoList(check.result);
   const made = await makers[job]({ check, answers: answersOf(answers), files }, work);
   const [only, another] = made.files;
   if (only === undefined) throw new JobRefused(made.sentences.join('') || '没有可以另存的内容。');

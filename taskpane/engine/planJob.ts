@@ -13,11 +13,19 @@ import { planStatusOver } from '../../src/jobs/statusWorkbooks';
 import { sheetsOfSummary } from '../../src/jobs/summary';
 import { visitOptions } from '../../src/jobs/visitsRequest';
 import { planVisitsOver, readVisitsOver, teamsFrom } from '../../src/jobs/visitsWorkbooks';
+import { planRollUp } from '../../src/ledgers/rollup/planRollUp';
 import type { PlannedSheets } from '../../src/ledgers/sheetRun';
 import type { CheckAtHand } from './checkAtHand';
 import { type Answers, answersOf } from './formAnswers';
+import { countyNotes, countySums } from './countySums';
 import { inTurn } from './inTurn';
-import type { FileBeside, JobChoices, LongWork, PlanningJob } from './jobTypes';
+import {
+  type FileBeside,
+  type JobChoices,
+  type LongWork,
+  ofOtherFiles,
+  type PlanningJob,
+} from './jobTypes';
 import { readFileBeside } from './sources/readFileBeside';
 import { submissionNotes } from './submissionNotes';
 import { planSubmission } from './submissionOver';
@@ -45,6 +53,7 @@ const planners: Readonly<Record<PlanningJob, Planner>> = {
     const planned = planSubmission(check, answers);
     return { ...planned, notes: submissionNotes(planned) };
   },
+  rollup: planSums,
 };
 
 /** Plans the sheets of a job. Throws JobRefused where no list of households was found, and Stopped. */
@@ -54,8 +63,9 @@ export async function planJob(
   choices: JobChoices = {},
   work: LongWork = {},
 ): Promise<PlannedSheets> {
-  refuseNoList(check.result);
+  if (!ofOtherFiles.has(job)) refuseNoList(check.result);
   const planned = await planners[job](check, answersOf(choices.answers), choices, work);
+  if (ofOtherFiles.has(job)) return planned;
   return { ...planned, plan: { ...planned.plan, madeFrom: sheetsRead(check) } };
 }
 
@@ -103,6 +113,17 @@ function planDraw({ result, tables }: CheckAtHand, { line, tick }: Answers): Pla
     county: tick('county'),
   };
   return planDrawOver(result, tables, drawOptions(words, result));
+}
+
+async function planSums(
+  check: CheckAtHand,
+  _: Answers,
+  { files }: JobChoices,
+  work: LongWork,
+): Promise<PlannedSheets> {
+  const result = await countySums(check, files, work);
+  const planned = planRollUp(result, check.tables);
+  return { ...planned, notes: [...countyNotes(result), ...planned.notes] };
 }
 
 /** Files beside the workbook, read. Throws JobRefused where none was picked. */

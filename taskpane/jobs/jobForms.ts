@@ -68,6 +68,10 @@ export const jobForms = {
       { kind: 'choice', name: 'csv', options: ['', 'utf-8', 'gbk'], of: ['save'] },
     ],
   },
+  rollup: {
+    ways: { write: 'sheets', save: 'files' },
+    fields: [{ kind: 'files', name: 'towns', several: true }],
+  },
 } as const satisfies Partial<Record<JobId, JobForm>>;
 
 export type FormJob = keyof typeof jobForms;

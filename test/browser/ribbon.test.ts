@@ -40,6 +40,7 @@ const answers: Readonly<Record<string, string | RegExp>> = {
   merge: zh.jobForms.forms.merge.intro,
   reconcile: zh.reconcile.whatHint,
   submit: zh.jobForms.forms.submit.ways.save,
+  rollup: zh.jobForms.forms.rollup.intro,
   restore: '本工具在这个工作簿里还没有写入过内容。',
   explain: `${defaultProfile.rules.length} 条规则`,
   sample: '示例是虚构的住户',

@@ -33,6 +33,11 @@ export const jobCards: Texts['shell']['jobs'] = {
       'Checks every household, then makes the sheets to hand in. Doubtful ones are held back.',
     button: 'Open',
   },
+  rollup: {
+    title: 'County roll-up',
+    summary: 'Checks the towns’ files and adds them up by town and village.',
+    button: 'Open',
+  },
   summary: {
     title: 'Summary by village',
     summary: 'Counts households, grades, progress and closed cases by village, with charts.',
@@ -192,6 +197,17 @@ export const jobForms: Texts['jobForms'] = {
         csv: {
           label: 'Format',
           options: { '': 'Excel (.xlsx)', 'utf-8': 'CSV (UTF-8)', gbk: 'CSV (GBK)' },
+        },
+      },
+    },
+    rollup: {
+      intro:
+        'Pick the towns’ files: each is checked, and the results are added up. They are only read and need not be open. Where should the sums go?',
+      ways: { write: 'Into this workbook', save: 'Into a new file' },
+      fields: {
+        towns: {
+          label: 'Pick the towns’ files',
+          hint: 'Several .xlsx, .xlsm or .csv files. A town’s name is taken from its sheet, the sheet’s name or the file’s; when a file cannot be read, the others are added up all the same.',
         },
       },
     },

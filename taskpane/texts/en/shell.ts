@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
     split: 'Split by village',
     merge: 'Merge village files',
     submit: 'Submission sheets',
+    rollup: 'County roll-up',
     write: 'Preview and write',
     restore: 'Undo writing',
     rules: 'Rules',

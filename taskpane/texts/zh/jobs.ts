@@ -40,6 +40,11 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
     summary: '先逐户做报送前检查，再生成四张报送表和两张申请清单；有疑点的不报。',
     button: '打开',
   },
+  rollup: {
+    title: '全县汇总',
+    summary: '选各乡镇的文件，逐个检查后按乡镇、村相加。',
+    button: '打开',
+  },
   summary: {
     title: '生成汇总表',
     summary: '按村汇总户数、等级、整改进度和销号率，附小结文字和图表。',
@@ -210,6 +215,16 @@ export const jobForms: FormTexts = {
         csv: {
           label: '文件格式',
           options: { '': 'Excel（.xlsx）', 'utf-8': 'CSV（UTF-8）', gbk: 'CSV（GBK）' },
+        },
+      },
+    },
+    rollup: {
+      intro: '选择各乡镇的文件，逐个检查后相加。文件只读取，也不用先打开。结果放在哪里？',
+      ways: { write: '写在本工作簿里', save: '另存成一个新文件' },
+      fields: {
+        towns: {
+          label: '选择各乡镇的文件',
+          hint: '可选几个 .xlsx、.xlsm、.csv。乡镇名从表里、工作表名或文件名认；一个文件读不了，其余照常汇总。',
         },
       },
     },

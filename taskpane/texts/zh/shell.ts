@@ -34,6 +34,7 @@ const pages = {
   split: '分村',
   merge: '合并村表',
   submit: '生成报送表',
+  rollup: '全县汇总',
   write: '预览和写入',
   restore: '还原',
   rules: '规则说明',

@@ -40,6 +40,7 @@ const ways: Readonly<Record<PageId, Way>> = {
   split: inJobs('split'),
   merge: inJobs('merge'),
   submit: inJobs('submit'),
+  rollup: inJobs('rollup'),
   write: inJobs('check'),
   restore: inMore('restore'),
   rules: inMore('rules'),

@@ -38,6 +38,7 @@ describe('the buttons of the ribbon', () => {
     ['split', ['runJob split']],
     ['merge', ['runJob merge']],
     ['submit', ['runJob submit']],
+    ['rollup', ['runJob rollup']],
     ['nextFinding', ['stepFinding 1']],
     ['previousFinding', ['stepFinding -1']],
     ['restore', ['openPage restore']],
