@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { superiorsForm } from '../ledgers/submission/superiorsForm';
 import { partsOf } from '../workbook/xlsx/packages';
 import { Clerk } from './harness/clerk';
 import { keepPicture } from './harness/screenshot';
@@ -26,7 +28,9 @@ beforeAll(async () => {
 
 afterAll(() => open[Symbol.asyncDispose]());
 
-const choose = (way: string): Promise<void> => open.frame.getByRole('radio', { name: way }).check();
+const way = (name: string): Locator => open.frame.getByRole('radio', { name });
+
+const choose = (name: string): Promise<void> => way(name).check();
 
 const fill = (label: string, text: string): Promise<void> =>
   open.frame.getByLabel(label).fill(text);
@@ -86,6 +90,16 @@ describe('a campaign in the pane', () => {
     await keepPicture(open.page, 'campaign-visits-saved');
     const { worksheets } = await workbookOf(printed);
     expect(worksheets.map(({ name }) => name)).toEqual(['外业核实_一组', '外业核实_二组']);
+  });
+
+  it('shows each form as it was sent off, and what was saved', async () => {
+    await clerk.tab('概况');
+    await clerk.ribbon('visits');
+    await clerk.sees(/^已另存为“外业核实表\.xlsx”。/);
+    expect(await way('另存每队一张的核实表，拿去打印').isChecked()).toBe(true);
+    await choose('安排队伍和日期，写入外业现场核实清单');
+    expect(await open.frame.getByLabel('由哪些队去').inputValue()).toBe(TEAMS);
+    await choose('另存每队一张的核实表，拿去打印');
   });
 
   it('reads a filled sheet back', async () => {
@@ -175,6 +189,47 @@ describe('a campaign in the pane', () => {
     expect(names.length).toBeGreaterThanOrEqual(VILLAGES.length);
     for (const name of names) expect(name).toMatch(/\.csv$/);
     await keepPicture(open.page, 'campaign-submit-saved');
+  });
+
+  it('fills a template of the county, and says what was filled, what not and why', async () => {
+    await clerk.ribbon('submit');
+    await choose('填入上级发的模板');
+    await clerk.press('另存文件');
+    await clerk.sees('请先选择上级发的模板文件。');
+    await pick({ name: '县里的模板.xlsx', bytes: await superiorsForm() });
+    const filled = await saves();
+    expect(filled.name).toBe('县里的模板（已填）.xlsx');
+    await clerk.sees(/填入\d+户.*没有填的列：县里的栏目/);
+    await clerk.sees(/已拦截\d+户/);
+    await keepPicture(open.page, 'campaign-submit-filled');
+    const sheet = (await workbookOf(filled)).getWorksheet('上报表')!;
+    expect(sheet.getCell('A1').value).toBe('某县上报表');
+    expect(sheet.rowCount).toBeGreaterThan(2);
+  });
+
+  it('adds up the files of the towns, says which one is bad, and takes the sums back', async () => {
+    const before = await clerk.saved();
+    await clerk.ribbon('rollup');
+    await pick(
+      { name: '高燕镇.xlsx', bytes: await readFile(`samples/${SAMPLE}`) },
+      { name: '坏.xlsx', bytes: Buffer.from('PK\u0003\u0004…') },
+    );
+    await keepPicture(open.page, 'campaign-rollup-form');
+    await clerk.press('预览');
+    await clerk.sees('新建“县汇总（按乡镇）”');
+    await clerk.sees('文件 2 个：已汇总 1 个，未汇总 0 个，读不了 1 个。');
+    await clerk.sees(/^坏\.xlsx：文件“坏\.xlsx”已损坏/);
+    await keepPicture(open.page, 'campaign-rollup-preview');
+    await clerk.confirms();
+    await clerk.restores();
+    expect(await clerk.saved()).toEqual(before);
+    await clerk.ribbon('rollup');
+    await choose('另存成一个新文件');
+    const sums = await saves();
+    expect(sums.name).toBe('县汇总.xlsx');
+    const sheets = (await workbookOf(sums)).worksheets.map(({ name }) => name);
+    expect(sheets).toContain('县汇总（按乡镇）');
+    await keepPicture(open.page, 'campaign-rollup-saved');
   });
 
   it('leaves no trouble behind', () => {
