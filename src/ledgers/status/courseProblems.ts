@@ -45,6 +45,11 @@ export function isBacked<Id extends string>(
   return dayProblems(course, cell, today).length === 0;
 }
 
+/** Does a day stand in a column? Other words for one take nobody a step further. */
+export function isDay(cell: StandingRow, column: string): boolean {
+  return dayOf(cell(column)) !== undefined;
+}
+
 /** Problems, a line each, those of blanks in one; empty when there are none. */
 export function problemLines(
   course: Course,

@@ -6,6 +6,7 @@ import { filled } from '../columns';
 import { headCountColumn } from '../householdColumns';
 import type { HouseholdRow } from '../ledgerRow';
 import { isFilled, STATE_COLUMN } from './course';
+import { isDay } from './courseProblems';
 import { deathCourse } from './courses';
 import { deathConsequence, deathVerdict } from './deathVerdict';
 import { courseColumn, statusList } from './statusList';
@@ -21,7 +22,7 @@ export const deathList = statusList({
   course: deathCourse,
   columns: [
     headCountColumn,
-    filled('mark', '名单中的标注', 18, CLAUSE, markText),
+    filled('mark', '名单中的标注', 16, CLAUSE, markText),
     courseColumn(deathCourse, 'died-on', 12, CLAUSE),
     courseColumn(deathCourse, 'cancelled-on', 12, CLAUSE),
     courseColumn(deathCourse, 'verified-by', 10, CLAUSE),
@@ -42,8 +43,8 @@ export const deathList = statusList({
 });
 
 function stepReached({ household }: HouseholdRow, cell: StandingRow): string {
-  const isVerified = isFilled(cell, 'verified-by') && isFilled(cell, 'verified-on');
-  if (isVerified && isFilled(cell, 'removed-on')) return 'removed';
+  const isVerified = isFilled(cell, 'verified-by') && isDay(cell, 'verified-on');
+  if (isVerified && isDay(cell, 'removed-on')) return 'removed';
   if (statusOf(household) === 'unclear') return 'unclear';
   return isVerified ? 'verified' : 'marked';
 }

@@ -3,6 +3,7 @@ import type { PlannedValue } from '../../domain/writePlan';
 import { fromField } from '../columns';
 import type { HouseholdRow } from '../ledgerRow';
 import { isFilled } from './course';
+import { isDay } from './courseProblems';
 import { headCourse } from './courses';
 import { headProblems, isHeadChanged, isHeadDead } from './headVerdict';
 import { sharedOnHeadChange, sharedValue } from './sharedFacts';
@@ -40,8 +41,8 @@ export const headList = statusList({
 });
 
 function stepReached(_: HouseholdRow, cell: StandingRow): string {
-  if (!isFilled(cell, 'verified-by') || !isFilled(cell, 'verified-on')) return 'found';
-  return isFilled(cell, 'updated-on') ? 'updated' : 'verified';
+  if (!isFilled(cell, 'verified-by') || !isDay(cell, 'verified-on')) return 'found';
+  return isDay(cell, 'updated-on') ? 'updated' : 'verified';
 }
 
 function formerHead(row: HouseholdRow): PlannedValue {
@@ -65,7 +66,6 @@ function presentHead(field: 'headName' | 'idNumber'): (row: HouseholdRow) => Pla
 
 function consequence(row: HouseholdRow, cell: StandingRow): string {
   const is2020 = row.setting.profile.regime === '2020';
-  if (headProblems(row, cell).length > 0)
-    return is2020 ? '先改名册的户主' : '先改名册的户主，暂不报送';
+  if (headProblems(row, cell).length > 0) return is2020 ? '先改名册' : '先改名册，暂不报送';
   return is2020 ? '照常核验' : '照常检查，以现户主报送';
 }

@@ -7,8 +7,9 @@ import { filled, fromField } from '../columns';
 import type { HouseholdRow } from '../ledgerRow';
 import { changeStateFrom } from '../submission/changeState';
 import { isFilled } from './course';
+import { isDay } from './courseProblems';
 import { moveOutCourse } from './courses';
-import { moveOutConsequence, moveOutProblems } from './moveOutVerdict';
+import { isRequested, moveOutConsequence, moveOutProblems } from './moveOutVerdict';
 import { sharedOnLeaving, sharedValue } from './sharedFacts';
 import { courseColumn, statusList } from './statusList';
 
@@ -66,11 +67,11 @@ function lent(column: string, field?: FieldId): (row: HouseholdRow) => PlannedVa
     sharedValue(row, sharedOnLeaving, column, field === undefined ? null : fromField(field)(row));
 }
 
-function stepReached(_: HouseholdRow, cell: StandingRow): string {
+function stepReached(row: HouseholdRow, cell: StandingRow): string {
   return changeStateFrom({
     hasAddress: isFilled(cell, 'current-address'),
-    isRequested: isFilled(cell, 'requested-on'),
+    isRequested: isRequested(row, cell),
     review: cellText(cell('review')),
-    isUpdated: isFilled(cell, 'updated-on'),
+    isUpdated: isDay(cell, 'updated-on'),
   });
 }

@@ -38,7 +38,14 @@ function approvedBy(
   if (agree && said !== undefined && backed !== undefined) return backed;
   const rosterSays = changeStateInRoster(row.household);
   if (isApproved(rosterSays) && !isOverruled(row)) return rosterSays;
-  return dayOf(cell('requested-on')) === undefined ? 'to-request' : 'requested';
+  return isRequested(row, cell) ? 'requested' : 'to-request';
+}
+
+/** The day of the request is known; the roster's own may be no more than a month. */
+export function isRequested({ household }: HouseholdRow, cell: StandingRow): boolean {
+  return (
+    dayOf(cell('requested-on')) !== undefined || changeStateInRoster(household) === 'requested'
+  );
 }
 
 /** The city or county has said no, whatever state somebody has chosen. */
@@ -75,7 +82,7 @@ export function moveOutProblems(row: HouseholdRow, cell: StandingRow): readonly 
 }
 
 const CORRECT_ROSTER =
-  '本表认定已迁回或未迁出，名册仍写迁出：请把名册的户籍状态改为“正常”，改了以后才检查住房';
+  '本表认定已迁回或未迁出，名册仍写迁出：请把名册的户籍状态改为“正常”，改了才检查住房';
 
 const SETTLE =
   '请核对：确已迁出的，在名册户籍状态写“迁出”；已迁回的，把本表办理状态改为“已迁回或未迁出”，在备注写明原因';

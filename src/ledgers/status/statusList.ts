@@ -125,6 +125,9 @@ function standingMaker(
   };
 }
 
+/** Points. What a row lacks changes from week to week, and the height of a row that stands does not. */
+const THREE_LINES = 48;
+
 function definitionOf(
   { columns, ...list }: Description,
   problems: StatusList['problemsIn'],
@@ -139,19 +142,20 @@ function definitionOf(
     villageOf: () => '',
     identities: householdIdentities,
     labelColumns: householdLabel,
+    leastRowHeight: THREE_LINES,
     goneMark: { column: 'list-state', text: '名册中已没有此户' },
     columns: [
       ...whoColumns,
       ...columns,
       ...stateColumns(list, problems),
-      clerks(REMARK_COLUMN, '备注', 20, 'proposal'),
-      filled('list-state', '名单状态', 20, 'proposal', ({ listed }) =>
+      clerks(REMARK_COLUMN, '备注', 14, 'proposal'),
+      filled('list-state', '名单状态', 18, 'proposal', ({ listed }) =>
         listed ? '在册' : list.noLonger,
       ),
       ...(sharing === undefined
         ? []
         : [
-            filled<StatusRow>('data-source', '数据来源', 22, 'gaoyan2024-3.4', (row, cell) =>
+            filled<StatusRow>('data-source', '数据来源', 20, 'gaoyan2024-3.4', (row, cell) =>
               originsText(row, sharing, cell),
             ),
           ]),
@@ -168,19 +172,19 @@ function stateColumns(
     proposed(
       STATE_COLUMN,
       '办理状态',
-      15,
+      20,
       clause,
       (row, cell) =>
         stateTypedElsewhere(row, course, sharing) ?? labelOf(course, row, stepReached(row, cell)),
       { oneOf: course.steps.map(({ label }) => label) },
     ),
     filled('submission', '如何处理', 18, clause, consequence),
-    filled('lacking', '还缺什么', 34, clause, (row, cell) => {
+    filled('lacking', '还缺什么', 30, clause, (row, cell) => {
       const found = problems(row, cell, row.setting.day);
       return problemLines(course, cell, found) || null;
     }),
-    filled('next', '下一步', 28, clause, (_, cell) => nextText(course, cell) ?? null),
-    filled(HISTORY_COLUMN, '办理经过', 26, 'proposal', ({ setting }, cell) =>
+    filled('next', '下一步', 22, clause, (_, cell) => nextText(course, cell) ?? null),
+    filled(HISTORY_COLUMN, '办理经过', 30, 'proposal', ({ setting }, cell) =>
       historyText(course, cell, setting.day),
     ),
   ];

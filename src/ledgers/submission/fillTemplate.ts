@@ -5,7 +5,8 @@ import { type LocatedTemplate, locateTemplate, type MappedColumn } from './locat
 import { belongsIn } from './preflight';
 import { textOf } from './prefill';
 import type { SubmissionInput } from './submissionInput';
-import { isHandedIn, valueOf } from './submissionLedger';
+import { isHandedIn } from './submissionLedger';
+import { valueOf } from './valueOf';
 import type { SubmissionRow } from './submissionRow';
 
 /** What is to be written into somebody else's form. */

@@ -3,19 +3,17 @@ import { statusOf } from '../../domain/householdFacts';
 import type { LedgerColumn, LedgerDefinition } from '../../domain/ledger';
 import type { SubmissionSheetId } from '../../domain/submissionTemplate';
 import type { Vocabularies } from '../../domain/vocabulary';
-import type { PlannedValue } from '../../domain/writePlan';
 import { clerks, filled, householdIdentities, householdLabel, serialColumn } from '../columns';
 import { type GeneratedSheet, generatedSheet } from '../generatedSheet';
 import { keyOf, sourceColumn, villageOf } from '../householdColumns';
 import { changeStateOf } from '../status/endOfLife';
-import { columnCell } from './columnCell';
-import { formatId } from './idFormat';
 import { identityOf, identitySentence } from './identity';
+import { originsOf } from './originsOf';
 import { belongsIn } from './preflight';
-import { textOf } from './prefill';
 import type { SubmissionInput } from './submissionInput';
 import type { SubmissionRow } from './submissionRow';
 import type { SubmissionSheet, TownedColumn } from './submissionSheets';
+import { valueOf } from './valueOf';
 
 /** One submission sheet as a ledger: written, brought up to date and read back like every other. */
 export function submissionLedger(sheet: SubmissionSheet): GeneratedSheet<SubmissionInput> {
@@ -48,7 +46,9 @@ export function submissionDefinition(
     goneMark: { column: 'submission-state', text: '本次名单中没有此户，请核对后删去' },
     columns: [
       ...columns.map((column) => ledgerColumn(column, words)),
-      filled('data-source', '数据来源', 26, 'gaoyan2024-3.4', (row) => originsOf(row, columns)),
+      filled('data-source', '数据来源', 26, 'gaoyan2024-3.4', (row, standing) =>
+        originsOf(row, columns, standing),
+      ),
       filled('submission-state', '报送状态', 20, 'proposal', () => '可报送'),
       sourceColumn,
     ],
@@ -98,30 +98,6 @@ function oneOf({ words, codes }: TownedColumn, known: Vocabularies): { oneOf?: r
   return {
     oneOf: typeof words === 'string' ? known[words].terms.map(({ label }) => label) : words,
   };
-}
-
-/** What is written: the value in the town's words, certificate numbers in the form that is wanted. */
-export function valueOf(row: SubmissionRow, column: TownedColumn): PlannedValue {
-  const { value } = columnCell(row, column);
-  if (value === null) return null;
-  if (column.id === 'id-number') return formatId(textOf(value), row.options.idFormat);
-  const code = column.codes?.[textOf(value).trim()];
-  return code ?? value;
-}
-
-/** `建筑层数、建筑面积：灾普；房屋地址：灾普“…”，自建房排查“…”，不一致，没有填`. */
-function originsOf(row: SubmissionRow, columns: readonly TownedColumn[]): PlannedValue {
-  const headers = new Map<string, string[]>();
-  const doubts: string[] = [];
-  for (const column of columns) {
-    const { origin, state, why } = columnCell(row, column);
-    const label = origin?.join('、');
-    if (label !== undefined) headers.set(label, [...(headers.get(label) ?? []), column.header]);
-    else if (state === 'blank' && why !== undefined) doubts.push(`${column.header}：${why}`);
-  }
-  const origins = [...headers].map(([label, names]) => `${names.join('、')}：${label}`);
-  const parts = [...origins, ...doubts];
-  return parts.length === 0 ? null : parts.join('；');
 }
 
 /** Counts that the rows of a sheet do not show, each with its denominator. */

@@ -15,8 +15,8 @@ export const renovationApplications: SubmissionTemplate = {
       words: 'renovationMethod',
     }),
     any(['year', '年度', 9], 'gaoyan2024-6.renovation', 'renovationYear'),
-    clerks(['area', '改造面积（㎡）', 11], 'proposal', { format: 'decimal' }),
-    clerks(['subsidy', '补助资金（元）', 12], 'proposal', { format: 'decimal' }),
+    clerks(['area', '改造面积（㎡）', 15], 'proposal', { format: 'decimal' }),
+    clerks(['subsidy', '补助资金（元）', 15], 'proposal', { format: 'decimal' }),
     any(['application-state', '申请状态', 11], 'gaoyan2024-6.module', 'applicationState', {
       words: 'applicationState',
     }),
@@ -60,7 +60,7 @@ export const changeApplications: SubmissionTemplate = {
       column: 'review',
       field: 'transferReview',
     }),
-    derived(['change-state', '办理状态', 14], CLAUSE, 'change-state', {
+    derived(['change-state', '办理状态', 20], CLAUSE, 'change-state', {
       words: Object.values(changeStateLabels),
     }),
     remark,

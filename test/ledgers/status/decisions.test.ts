@@ -77,7 +77,7 @@ const deaths: readonly Case[] = [
     roster: DEAD,
     typed: { ...HERE, ...BY },
     outcome: 'held-error',
-    says: '改了以后才检查住房',
+    says: '改了才检查住房',
   },
   {
     title: '名册说不清，清单没填',
@@ -137,7 +137,7 @@ const deaths: readonly Case[] = [
     roster: UNCLEAR,
     typed: { ...HERE, ...BY },
     outcome: 'held-error',
-    says: '把名册的户籍状态改为“户主变更”并换上现户主',
+    says: '请把户籍状态改为“户主变更”（换上现户主）',
   },
   {
     title: '又写成在册，清单只有工具写的“已标注”：照常报送',
@@ -381,7 +381,7 @@ describe('户主去世、家里还有人', () => {
     const begun = office().on('2024-10-09');
     expect(begun.said(HEADS, '测试甲', '原户主姓名')).toBe('测试甲');
     expect(begun.said(HEADS, '测试甲', '现户主姓名')).toBe('');
-    expect(begun.said(HEADS, '测试甲', '如何处理')).toBe('先改名册的户主，暂不报送');
+    expect(begun.said(HEADS, '测试甲', '如何处理')).toBe('先改名册，暂不报送');
   });
 
   it('名册换上现户主、改为户主变更以后，检查住房并以现户主报送', () => {

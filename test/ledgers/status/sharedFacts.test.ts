@@ -101,6 +101,9 @@ describe('两处都填', () => {
     begun.submit();
     expect(said(begun, OUT, '审核级别')).toBe('县级');
     expect(said(begun, APPLICATIONS, '审核级别')).toBe('市级');
+    expect(said(begun, APPLICATIONS, '数据来源')).toContain(
+      `审核级别：本表“市级”，${OUT}“县级”，不一致，请核对`,
+    );
     expect(said(begun, OUT, '还缺什么')).toMatch(
       /审核级别本表“县级”，系统信息变更申请清单![A-Z]+\d+“市级”，两处不一致，请核对/,
     );
