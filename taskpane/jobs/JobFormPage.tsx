@@ -72,11 +72,9 @@ export function JobFormPage({ job }: { readonly job: FormJob }): ReactNode {
 /** The receipt of what was saved, in the words of the pane, and what the job says of it. */
 function SavedFilesOf({ saved }: { readonly saved: SavedFiles | undefined }): ReactNode {
   const texts = useTexts().jobForms;
-  const text = useTextStyles();
   if (saved === undefined) return undefined;
   return (
-    <Section title={texts.savedTitle}>
-      <p className={text.paragraph}>{texts.saved(saved)}</p>
+    <Section title={texts.saved(saved)}>
       <Sentences sentences={saved.sentences} />
     </Section>
   );

@@ -89,7 +89,6 @@ export const jobCards: Texts['shell']['jobs'] = {
 export const jobForms: Texts['jobForms'] = {
   preview: 'Preview',
   save: 'Save as files',
-  savedTitle: 'Saved',
   saved: ({ name, count }) =>
     count === 1 ? `Saved as “${name}”.` : `Saved as “${name}”, which holds ${count} files.`,
   forms: {

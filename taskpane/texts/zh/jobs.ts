@@ -117,7 +117,6 @@ type WordsOf<Job extends FormJob> = FormWords & {
 interface FormTexts {
   readonly preview: string;
   readonly save: string;
-  readonly savedTitle: string;
   readonly saved: (files: SavedFiles) => string;
   readonly forms: { readonly [Job in FormJob]: WordsOf<Job> };
 }
@@ -125,7 +124,6 @@ interface FormTexts {
 export const jobForms: FormTexts = {
   preview: '预览',
   save: '另存文件',
-  savedTitle: '已另存',
   saved: ({ name, count }) =>
     count === 1 ? `已另存为“${name}”。` : `已另存为“${name}”，里面有${count}个文件。`,
   forms: {
