@@ -85,7 +85,11 @@ function fontStyle(look: CellLook): IStyleData {
   return style;
 }
 
-function fontStack(name: string): string {
+/** Fonts for cells that name none. */
+export const DEFAULT_FONT = '"等线", "DengXian", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** A font by its name, and what stands in for it where it is missing. */
+export function fontStack(name: string): string {
   const substitutes = SUBSTITUTES.find(([pattern]) => pattern.test(name))?.[1] ?? 'sans-serif';
   return `"${name.replaceAll('"', '')}", ${substitutes}`;
 }

@@ -15,9 +15,11 @@ import { DEFAULT_LOOK } from '../model/look';
 import type { Sheet } from '../model/sheet';
 import { STANDARD_WIDTH } from '../model/sheetLayout';
 import type { WorkbookModel } from '../model/workbookModel';
+import { DEFAULT_FONT } from './cellStyle';
 import { validationRules, sheetNotes } from './gridAnnotations';
 import { newGridCell } from './gridCell';
 import type { StyleShelf } from './styleShelf';
+import { lineHeight } from './lineHeight';
 import { wrappedHeight } from './wrappedHeight';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -58,7 +60,7 @@ export function workbookSnapshot(
     sheets: Object.fromEntries(inOrder),
     styles,
     defaultStyle: {
-      ff: '"等线", "DengXian", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+      ff: DEFAULT_FONT,
       fs: DEFAULT_LOOK.fontSize,
       vt: VerticalAlign.MIDDLE,
     },
@@ -127,7 +129,7 @@ function rowsOf(sheet: Sheet, last: number): Record<number, Partial<IRowData>> {
 export function rowPixels(sheet: Sheet, row: number): number {
   const plain = pixels(sheet.layout.rowHeight(row));
   if (sheet.layout.hasOwnHeight(row)) return plain;
-  return Math.max(plain, wrappedHeight(sheet, row, columnPixels));
+  return Math.max(plain, wrappedHeight(sheet, row, columnPixels, lineHeight));
 }
 
 export function rowSize(sheet: Sheet, row: number): Partial<IRowData> {

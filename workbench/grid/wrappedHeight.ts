@@ -1,10 +1,9 @@
 import { contains } from '../model/area';
 import { emsAcross } from '../model/emsAcross';
-import { DEFAULT_LOOK } from '../model/look';
+import { type CellLook, DEFAULT_LOOK } from '../model/look';
 import type { Sheet } from '../model/sheet';
 
 const PIXELS_PER_POINT = 4 / 3;
-const LINE = 1.32;
 const PADDING = 4;
 /** Pixels that the grid keeps free for the button of a filter. */
 const FILTER_BUTTON = 18;
@@ -16,11 +15,13 @@ const TALLEST = 409 * PIXELS_PER_POINT;
  * not count, as in Excel. 0 when nothing is wrapped.
  *
  * @param columnWidth pixels of a column
+ * @param lineHeight pixels from line to line of text in a look
  */
 export function wrappedHeight(
   sheet: Sheet,
   row: number,
   columnWidth: (sheet: Sheet, column: number) => number,
+  lineHeight: (look: CellLook) => number,
 ): number {
   const { store } = sheet.cells;
   let needed = 0;
@@ -33,7 +34,7 @@ export function wrappedHeight(
     const button = hasFilterButton(sheet, row, column) ? FILTER_BUTTON : 0;
     const lines = lineCount(value, (columnWidth(sheet, column) - PADDING - button) / em);
     if (lines === 1 || sheet.mergeAt(row, column) !== undefined) continue;
-    needed = Math.max(needed, lines * em * LINE + PADDING);
+    needed = Math.max(needed, lines * lineHeight(look) + PADDING);
   }
   return Math.round(Math.min(needed, TALLEST));
 }
@@ -46,8 +47,21 @@ function hasFilterButton(sheet: Sheet, row: number, column: number): boolean {
 /** @param ems width of the column in ems */
 function lineCount(text: string, ems: number): number {
   let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += Math.max(1, Math.ceil(emsAcross(paragraph) / Math.max(1, ems)));
+  for (const paragraph of text.split('\n')) lines += linesOf(paragraph, ems);
+  return lines;
+}
+
+/** No character is cut in two: one that does not fit begins the next line. */
+function linesOf(paragraph: string, ems: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const character of paragraph) {
+    const across = emsAcross(character);
+    if (taken > 0 && taken + across > ems) {
+      lines += 1;
+      taken = 0;
+    }
+    taken += across;
   }
   return lines;
 }

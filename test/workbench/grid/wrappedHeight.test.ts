@@ -3,6 +3,8 @@ import { wrappedHeight } from '../../../workbench/grid/wrappedHeight';
 import { WorkbookModel } from '../../../workbench/model/workbookModel';
 
 const TEN_CHARACTERS = (): number => 10 * 15 + 4;
+const LINE = 20;
+const lineHeight = (): number => LINE;
 
 it.each([
   ['short enough for one line', '十个字以内的一句', 0],
@@ -13,8 +15,8 @@ it.each([
   const sheet = new WorkbookModel().addSheet('户');
   sheet.cells.load(0, 0, [[text]]);
   sheet.cells.setLook({ top: 0, left: 0, bottom: 0, right: 0 }, { wrap: true, fontSize: 11.25 });
-  const expected = lines === 0 ? 0 : Math.round(lines * 15 * 1.32 + 4);
-  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(expected);
+  const expected = lines === 0 ? 0 : lines * LINE + 4;
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS, lineHeight)).toBe(expected);
 });
 
 it('does not count merged cells', () => {
@@ -23,7 +25,7 @@ it('does not count merged cells', () => {
   sheet.cells.load(0, 0, [['甲\n乙']]);
   sheet.cells.setLook(area, { wrap: true });
   sheet.layout.merge(area);
-  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(0);
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS, lineHeight)).toBe(0);
 });
 
 it('leaves room for the button of a filter, in its row only', () => {
@@ -33,6 +35,15 @@ it('leaves room for the button of a filter, in its row only', () => {
   sheet.cells.setLook({ top: 0, left: 0, bottom: 1, right: 0 }, look);
   const area = { top: 0, left: 0, bottom: 1, right: 0 };
   sheet.layout.setFilter({ area, criteria: new Map() });
-  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS)).toBe(Math.round(2 * 15 * 1.32 + 4));
-  expect(wrappedHeight(sheet, 1, TEN_CHARACTERS)).toBe(0);
+  expect(wrappedHeight(sheet, 0, TEN_CHARACTERS, lineHeight)).toBe(2 * LINE + 4);
+  expect(wrappedHeight(sheet, 1, TEN_CHARACTERS, lineHeight)).toBe(0);
+});
+
+it('breaks lines between characters: two thirds of one have no room', () => {
+  const sheet = new WorkbookModel().addSheet('户');
+  sheet.cells.load(0, 0, [['自有农村住房']]);
+  sheet.cells.setLook({ top: 0, left: 0, bottom: 0, right: 0 }, { wrap: true, fontSize: 11.25 });
+  const characters = (number: number) => () => number * 15 + 4;
+  expect(wrappedHeight(sheet, 0, characters(2), lineHeight)).toBe(3 * LINE + 4);
+  expect(wrappedHeight(sheet, 0, characters(1.7), lineHeight)).toBe(6 * LINE + 4);
 });
