@@ -1,4 +1,4 @@
-const FIRST_SLOTS = 1024;
+const FEWEST_SLOTS = 1024;
 
 /**
  * Numbers texts in the order in which they first come, from 0. Nearly all texts of a list come once, which is
@@ -6,10 +6,17 @@ const FIRST_SLOTS = 1024;
  */
 export class TextNumbers {
   /** The number of the text that fell on the slot, plus 1; 0 where the slot is free. */
-  private slots = new Int32Array(FIRST_SLOTS);
+  private slots: Int32Array;
   private readonly hashes: number[] = [];
   private readonly texts: string[] = [];
   private readonly parts: number[] = [];
+
+  /** `expected`: about how many there will be, where that is known beforehand. */
+  constructor(expected = 0) {
+    let slots = FEWEST_SLOTS;
+    while (slots < expected * 2) slots *= 2;
+    this.slots = new Int32Array(slots);
+  }
 
   /** How many different texts have been numbered. */
   get size(): number {

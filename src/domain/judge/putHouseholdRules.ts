@@ -121,15 +121,31 @@ function putToGroup(
     if (missing.length === 0) runners.push(new RuleRunner(rule, subject.parameters));
     else outcome.missingColumns(rule, missing, sheet.index);
   }
+  const put = householdPutter(runners, sheet, subject, outcome);
+  for (const at of indexes) {
+    const household = households[at];
+    if (household !== undefined) put(household, isLedger ? undefined : at);
+  }
+  for (const runner of runners) {
+    outcome.addUnsure(runner.rule, runner.unsure);
+    if (runner.failed) outcome.crashed(runner.rule, sheet.index);
+  }
+}
+
+/** Puts the rules of a group to one household after the other; `index` is undefined for a row of the ledger. */
+function householdPutter(
+  runners: readonly RuleRunner[],
+  sheet: SheetReading,
+  subject: RuleSubject,
+  outcome: RuleOutcome,
+): (household: Household, index: number | undefined) => void {
   const runnersOf = runnersByStanding(runners);
   const columnFor = rememberedColumns(sheet);
   const states = new FieldStates();
-  for (const at of indexes) {
-    const household = households[at];
-    if (household === undefined) continue;
-    const index = isLedger ? undefined : at;
+  return (household, index) => {
     states.look(household.readings);
-    for (const runner of runnersOf(standingOf(household, index, subject))) {
+    const standing = standingOf(household, index, subject);
+    for (const runner of runnersOf(standing, household.allClear === true)) {
       if (runner.failed || !runner.concerns(states)) continue;
       const breach = runner.ask(household.readings);
       if (breach === undefined) continue;
@@ -138,11 +154,7 @@ function putToGroup(
         placeAt(household.sheet, household.rows[0] ?? 0, columnFor(field));
       outcome.findings.push(findingOf(runner.rule, breach, index, placeOf));
     }
-  }
-  for (const runner of runners) {
-    outcome.addUnsure(runner.rule, runner.unsure);
-    if (runner.failed) outcome.crashed(runner.rule, sheet.index);
-  }
+  };
 }
 
 /** Fields that a group's readings hold, or that its sheet or the site visit list that speaks of it has a column for. */
@@ -158,15 +170,21 @@ function fieldsOfGroup(
     present.has(field) || columns.some((each) => columnOf(each, field) !== undefined);
 }
 
-/** The runners in whose scope a household is: scopes are few, so they are tested once for each and not once a household. */
+/**
+ * The runners in whose scope a household is and that may have something to ask of it: standings are few, so they are
+ * tested once for each and not once a household.
+ */
 function runnersByStanding(
   runners: readonly RuleRunner[],
-): (standing: Standing) => readonly RuleRunner[] {
-  const known: (readonly RuleRunner[] | undefined)[] = new Array<undefined>(12).fill(undefined);
-  return (standing) => {
+): (standing: Standing, allClear: boolean) => readonly RuleRunner[] {
+  const known: (readonly RuleRunner[] | undefined)[] = new Array<undefined>(24).fill(undefined);
+  return (standing, allClear) => {
     const { dead, movedOut, housing } = standing;
-    const key = HOUSINGS.indexOf(housing) * 4 + Number(dead) * 2 + Number(movedOut);
-    return (known[key] ??= runners.filter(({ rule }) => inScope(rule.scope, standing)));
+    const marks = Number(dead) * 4 + Number(movedOut) * 2 + Number(allClear);
+    return (known[HOUSINGS.indexOf(housing) * 8 + marks] ??= runners.filter(
+      ({ rule, onlyOfUnreadable }) =>
+        inScope(rule.scope, standing) && !(allClear && onlyOfUnreadable),
+    ));
   };
 }
 

@@ -78,6 +78,9 @@ export class RuleRunner {
   /** The rule threw: it is put to nobody after that. */
   failed = false;
 
+  /** It asks only of cells that cannot be read, so it has nothing to ask of a household whose cells are all clear. */
+  readonly onlyOfUnreadable: boolean;
+
   private readonly view: InputView;
   /** What `FieldStates` must say for the rule to be asked: the needed fields first, then those of `when`. */
   private readonly wanted: readonly number[];
@@ -88,6 +91,8 @@ export class RuleRunner {
     private readonly parameters: ParameterValues,
   ) {
     this.view = inputView(rule);
+    this.onlyOfUnreadable =
+      rule.needs.length === 0 && Object.values(rule.when ?? {}).includes('unreadable');
     this.wanted = [
       ...rule.needs.map((field) => stateMark(field, 'read')),
       ...Object.entries(rule.when ?? {}).map(([field, state]) =>

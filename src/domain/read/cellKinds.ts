@@ -24,28 +24,35 @@ const DIGITS_LOST = '以数字存储，超过15位的数字已丢失，请按原
 
 /** A reader made of one answer per kind of cell. */
 export function readerOfKinds<T>(kinds: CellKinds<T>): CellReader<T> {
+  const readString = stringReader(kinds);
   return (cell, context) => {
-    if (typeof cell === 'string') return readString(kinds, cell, context);
+    if (typeof cell === 'string') return readString(cell, context);
     if (cell === null) return BLANK;
-    return readOther(kinds, cell, context);
+    return readOther(kinds, readString, cell, context);
   };
 }
 
-function readString<T>(kinds: CellKinds<T>, raw: string, context: ReadContext): Reading<T> {
-  const text = compact(raw);
-  if (text === '') return blank(raw.trim() === '' ? '' : raw);
-  if (!kinds.knowsNothing && saysNothing(text, kinds.nothing)) return blank(raw);
-  return kinds.text(text, raw, context);
+type StringReader<T> = (raw: string, context: ReadContext) => Reading<T>;
+
+/** What it needs of `kinds` is looked up once, not for every cell. */
+function stringReader<T>({ text: read, nothing, knowsNothing }: CellKinds<T>): StringReader<T> {
+  return (raw, context) => {
+    const text = compact(raw);
+    if (text === '') return blank(raw.trim() === '' ? '' : raw);
+    if (!knowsNothing && saysNothing(text, nothing)) return blank(raw);
+    return read(text, raw, context);
+  };
 }
 
 function readOther<T>(
   kinds: CellKinds<T>,
+  readString: StringReader<T>,
   cell: Exclude<CellValue, string | null>,
   context: ReadContext,
 ): Reading<T> {
   const raw = cellText(cell);
   if (typeof cell === 'number') {
-    return kinds.number?.(cell, raw, context) ?? readString(kinds, raw, context);
+    return kinds.number?.(cell, raw, context) ?? readString(raw, context);
   }
   if (typeof cell === 'boolean') {
     return kinds.boolean?.(cell, raw) ?? unreadable(raw, '是逻辑值，不是要填的内容');

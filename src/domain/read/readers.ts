@@ -137,7 +137,7 @@ export function readField<F extends FieldId>(
   return readerFor(field)(cell, context) as Reading<FieldValue<F>>;
 }
 
-/** Kinds whose cells hardly ever repeat, or are read as fast as they are looked up. */
+/** Kinds whose cells hardly ever repeat, or are read as fast as they are looked up; officers do repeat. */
 const NOT_REMEMBERED: ReadonlySet<string> = new Set(['idNumber', 'name', 'code', 'text']);
 
 /** Beyond this many different texts a column is not one of repeating values. */
@@ -152,7 +152,7 @@ export function columnReader(
   context: ReadContext,
 ): (cell: CellValue) => Reading<unknown> {
   const reader = readerFor(field);
-  if (NOT_REMEMBERED.has(fieldDefinition(field).kind)) {
+  if (NOT_REMEMBERED.has(fieldDefinition(field).kind) && reader !== readOfficers) {
     return (cell) => (cell === null ? BLANK : reader(cell, context));
   }
   const values = new Map<string | number, Reading<unknown>>();

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check';
-import { fieldValue, type Household } from '../household';
+import { fieldGetter, type Household } from '../household';
+import { valueOf } from '../reading';
 import { NO_VILLAGE, villageLabel } from '../villageLabel';
 import { addTally, emptyTally, type Tally, tallyFinding, tallyHousehold } from './tally';
 
@@ -42,6 +43,8 @@ export function tallyVillages(
   return { villages: villages.all, ofSheets };
 }
 
+const villageOf = fieldGetter('village');
+
 /** Villages by town and core name. */
 export class VillageIndex {
   private readonly known = new Map<string, Map<string, VillageTally>>();
@@ -53,7 +56,7 @@ export class VillageIndex {
 
   /** The village a household lives in; made when it is the first. */
   of(household: Household, town: string): VillageTally {
-    const core = fieldValue(household, 'village') ?? '';
+    const core = valueOf(villageOf(household)) ?? '';
     return this.named(town, core, villageLabel(household) || NO_VILLAGE);
   }
 

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../domain/check';
-import { fieldValue, type Household } from '../../domain/household';
+import { fieldGetter, type Household } from '../../domain/household';
+import { valueOf } from '../../domain/reading';
 import { PackedNumbers } from '../../domain/tally/packedNumbers';
 import type { FileCounts, TownOrigin } from '../../domain/tally/rollUp';
 import { tallyVillages } from '../../domain/tally/villageTallies';
@@ -33,6 +34,9 @@ function townOfLists({ sheets }: CheckResult, file: FilePlace): Town {
   return list === undefined ? NOWHERE : townOfSheet(list, file);
 }
 
+const idNumberOf = fieldGetter('idNumber');
+const householdCodeOf = fieldGetter('householdCode');
+
 /** A household is told from all others by its certificate number, or by its 户编号 where that cannot be read. */
 function numbersOf(
   households: readonly Household[],
@@ -41,8 +45,8 @@ function numbersOf(
   const texts = new Set<string>();
   let withoutNumber = 0;
   for (const household of households) {
-    const number = fieldValue(household, 'idNumber')?.body;
-    const code = number === undefined ? fieldValue(household, 'householdCode') : undefined;
+    const number = valueOf(idNumberOf(household))?.body;
+    const code = number === undefined ? valueOf(householdCodeOf(household)) : undefined;
     if (number === undefined && code === undefined) withoutNumber += 1;
     else if (code !== undefined) texts.add(`${CODE}${code}`);
     else if (number !== undefined && !packed.add(number)) texts.add(number);

@@ -12,10 +12,10 @@ export const cellUnreadable = defineRosterRule({
   message: '“{label}”填的“{raw}”无法识别：{why}。请核对后改正。',
   inspect: ({ households, isRemoved }) => {
     const breaches: RosterBreach[] = [];
-    for (const [index, household] of households.entries()) {
-      if (household.allClear === true || isRemoved(index)) continue;
+    households.forEach((household, index) => {
+      if (household.allClear === true || isRemoved(index)) return;
       collectUnreadable(household, index, breaches);
-    }
+    });
     return breaches;
   },
 });

@@ -19,13 +19,13 @@ export const importantFieldMissing = defineRosterRule({
   inspect: ({ households, isRemoved }, { importantFields }) => {
     const asked = askedAsImportant(importantFields);
     const breaches: RosterBreach[] = [];
-    for (const [index, household] of households.entries()) {
+    households.forEach((household, index) => {
       const missing = blankCells(household, asked);
       const at = missing[0];
-      if (at === undefined || isRemoved(index) || !isOwnHouse(household)) continue;
+      if (at === undefined || isRemoved(index) || !isOwnHouse(household)) return;
       const labels = missing.map((field) => fields[field].label).join('、');
       breaches.push({ household: index, at, details: { missing: labels } });
-    }
+    });
     return breaches;
   },
 });

@@ -15,12 +15,12 @@ export const rowStruckThrough = defineRosterRule({
     '“{name}”一行划了删除线，仍按在册户检查。已死亡销户的，请在名单中标注；不该在名单中的，请删除该行；误划的，请取消删除线。',
   inspect: ({ households, isRemoved }) => {
     const breaches: RosterBreach[] = [];
-    for (const [index, household] of households.entries()) {
-      if (!household.struckThrough || isRemoved(index)) continue;
-      if (mentionsDeath(readingOf(household, 'remark').raw)) continue;
+    households.forEach((household, index) => {
+      if (!household.struckThrough || isRemoved(index)) return;
+      if (mentionsDeath(readingOf(household, 'remark').raw)) return;
       const name = readingOf(household, 'headName').raw.trim();
       breaches.push({ household: index, details: { name } });
-    }
+    });
     return breaches;
   },
 });

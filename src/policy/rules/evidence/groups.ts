@@ -16,7 +16,7 @@ export function groupsOf(
   keyOf: KeyOf,
   partOf?: PartOf,
 ): number[][] {
-  const keys = new TextNumbers();
+  const keys = new TextNumbers(households.length);
   const parts = new Map<string | number, number>();
   const firsts: number[] = [];
   const groupOf = new Map<number, number[]>();

@@ -13,9 +13,9 @@ export function withMembers(households: readonly Household[]): readonly Listed[]
   const known = remembered.get(households);
   if (known !== undefined) return known;
   const found: Listed[] = [];
-  for (const [index, household] of households.entries()) {
+  households.forEach((household, index) => {
     if (household.members.length > 0) found.push({ household, index });
-  }
+  });
   remembered.set(households, found);
   return found;
 }

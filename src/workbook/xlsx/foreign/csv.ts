@@ -12,15 +12,22 @@ export async function readCsv(name: string, bytes: Uint8Array): Promise<readonly
     dynamicTyping: false,
     delimitersToGuess: [',', '\t', ';', '|'],
   });
-  const rows = data.map(rowOf);
+  const rows = data.map((cells) => rowOf(cells));
   while (rows.at(-1) === EMPTY_ROW) rows.pop();
   const sheetName = name.replace(/\.[^.]*$/, '');
   return [tableOf(sheetName, rows, { workbook: name })];
 }
 
-function rowOf(cells: readonly string[]): readonly CellValue[] {
-  const row = cells.map((cell) => (cell === '' ? null : unifyLineEnds(cell)));
-  return row.every((cell) => cell === null) ? EMPTY_ROW : row;
+/** Makes the row in the array it came in: a country has a billion cells. */
+function rowOf(cells: CellValue[]): readonly CellValue[] {
+  let isEmpty = true;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column];
+    if (typeof cell !== 'string') continue;
+    cells[column] = cell === '' ? null : unifyLineEnds(cell);
+    if (cell !== '') isEmpty = false;
+  }
+  return isEmpty ? EMPTY_ROW : cells;
 }
 
 /** UTF-16 with its mark, else UTF-8 where it is flawless, else GB 18030 (which contains GBK). */
