@@ -15,7 +15,7 @@ export function statusText({ profile, day }: CheckResult, { entries }: PlannedSt
     head,
     ...table([['清单和办理状态', '户数'], ...countRows(entries)]),
     '',
-    ...section(`还缺内容的${lacking.length}户`, lacking.map(lackingLine)),
+    ...section(`还缺内容或有矛盾的${lacking.length}户`, lacking.map(lackingLine)),
   ].join('\n');
 }
 

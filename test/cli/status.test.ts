@@ -30,10 +30,12 @@ describe('anju status', () => {
   it('gives JSON of the published shape', async () => {
     const { out } = await runMain(...WORDS, '--json', '-');
     const { entries } = statusResultSchema.parse(JSON.parse(out));
-    expect(entries.map(({ list, state }) => `${list} ${state}`)).toEqual([
-      ...Array<string>(2).fill('death-list 已标注'),
-      ...Array<string>(2).fill('head-change-list 待核实'),
-      ...Array<string>(2).fill('move-out-list 待核实住址'),
+    expect(
+      entries.map(({ list, state, consequence }) => [list, state, consequence].join(' ')),
+    ).toEqual([
+      ...Array<string>(2).fill('death-list 已标注 不报送，名册保留'),
+      ...Array<string>(2).fill('head-change-list 待核实 照常检查，以现户主报送'),
+      ...Array<string>(2).fill('move-out-list 待核实住址 暂不报送'),
     ]);
   });
 });

@@ -2,6 +2,9 @@ import { parameterText } from '../../src/domain/judge/messageOf';
 import { clauses } from '../../src/policy/clauses';
 import type { Profile } from '../../src/domain/profile';
 import { profiles } from '../../src/policy/profiles';
+import { statusLists } from '../../src/ledgers/status';
+import { statusDecisions } from '../../src/ledgers/status/decisions';
+import type { StatusList } from '../../src/ledgers/status/statusList';
 import { judgementLabels } from '../../src/domain/summary';
 import { generatedBy, markdownTable } from './markdown';
 
@@ -29,6 +32,7 @@ export function policyPage(): string {
         ...decisionTableOf(profile),
       ].join('\n\n'),
     ),
+    ...statusSection(),
     '## 条款',
     markdownTable(
       ['编号', '文件', '位置', '条文'],
@@ -36,6 +40,34 @@ export function policyPage(): string {
     ),
     '',
   ].join('\n\n');
+}
+
+/** The steps of 户籍变动 and what follows from them. */
+function statusSection(): readonly string[] {
+  return [
+    '## 户籍变动',
+    markdownTable(
+      ['情形', '怎么算', '依据'],
+      statusDecisions.map(({ situation, outcome, clause }) => [situation, outcome, clause]),
+    ),
+    ...statusLists.flatMap(stepsOf),
+  ];
+}
+
+function stepsOf({ sheet, course }: StatusList): readonly string[] {
+  const labels = new Map(course.steps.map(({ id, label }) => [id, label]));
+  return [
+    `### ${sheet.sheetName} \`${sheet.id}\``,
+    markdownTable(
+      ['办理状态', '要填', '从哪一步来', '下一步'],
+      course.steps.map(({ label, needs, after, next }) => [
+        label,
+        needs.map((id) => course.headers[id] ?? id).join('、'),
+        after.map((id) => labels.get(id) ?? id).join('、'),
+        next?.act ?? '',
+      ]),
+    ),
+  ];
 }
 
 /** What decides over a household, line by line. */

@@ -37,7 +37,7 @@ export const headList = statusList({
   sharing: sharedOnHeadChange,
   noLonger: '名单中已不是户主变更，请核对',
   explanation:
-    '户主信息发生变化的，应及时更新；户主去世、家里还有人的，住房照常检查，名册换上现户主后以现户主报送。',
+    '户主信息发生变化的，应及时更新；户主去世、家里还有人的，名册换上现户主，住房照常检查，以现户主报送。',
 });
 
 function stepReached(_: HouseholdRow, cell: StandingRow): string {

@@ -8,7 +8,7 @@ import { ListBook } from '../listBook';
 import { type Cells, sheet } from '../submission/villageUnderTest';
 
 /** The last day of every script: no typed day is later. */
-export const LAST_DAY = '2024-10-13';
+const LAST_DAY = '2024-10-13';
 
 /** An office that keeps the lists of 户籍变动 and the sheets it hands in, in one workbook. */
 export class StatusOffice extends ListBook<PlannedStatus> {
