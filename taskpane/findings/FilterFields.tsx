@@ -24,13 +24,10 @@ export function FilterFields({ id, list }: { readonly id: string; readonly list:
     <FilterPanel
       id={id}
       clear={texts.clearFilters}
-      onClear={
-        activeNarrowings(query).length > 0
-          ? () => {
-              actions.setQuery(widened(query));
-            }
-          : undefined
-      }
+      isNarrowed={activeNarrowings(query).length > 0}
+      onClear={() => {
+        actions.setQuery(widened(query));
+      }}
     >
       <Choice
         label={texts.village}

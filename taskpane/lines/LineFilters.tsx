@@ -25,13 +25,10 @@ export function LineFilters<Outcome extends string, Row>(props: {
     <FilterPanel
       id={id}
       clear={words.clearFilters}
-      onClear={
-        isNarrowed(query)
-          ? () => {
-              place(widened(query));
-            }
-          : undefined
-      }
+      isNarrowed={isNarrowed(query)}
+      onClear={() => {
+        place(widened(query));
+      }}
     >
       <Choice
         label={words.village}

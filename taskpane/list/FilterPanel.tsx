@@ -21,16 +21,16 @@ const useStyles = makeStyles({
 export function FilterPanel(props: {
   readonly id: string;
   readonly clear: string;
-  /** Undefined: nothing narrows the list. */
-  readonly onClear: (() => void) | undefined;
+  readonly isNarrowed: boolean;
+  readonly onClear: () => void;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { id, clear, onClear, children } = props;
+  const { id, clear, isNarrowed, onClear, children } = props;
   return (
     <div id={id} className={styles.fields}>
       {children}
-      {onClear !== undefined && (
+      {isNarrowed && (
         <Button className={styles.wide} size="small" onClick={onClear}>
           {clear}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../app/paneContext';
 import type { SourceList, SourceSheet } from '../engine/sources/sourcesEngine';
@@ -7,6 +7,7 @@ import { Unfold } from '../look/Unfold';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
 import { AddFile } from '../sources/AddFile';
+import { CompareButton } from '../sources/CompareButton';
 import { FEWEST_SHEETS, isTicked, sheetsToCompare, sheetsTogether } from './chosenSheets';
 import { FileHeading } from '../sources/FileHeading';
 import { SourceRow } from './SourceRow';
@@ -82,20 +83,13 @@ function CompareBar({ sources }: { readonly sources: SourceList }): ReactNode {
           </p>
         );
       })}
-      {comparison !== undefined && changedSheets.length > 0 && (
-        <p className={text.paragraph} role="status">
-          {words.changed(changedSheets.map(shell.quoted).join(shell.listSeparator))}
-        </p>
-      )}
-      <div className={text.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isTooFew || state.phase.kind === 'busy'}
-          onClick={() => void actions.reconcile.compare()}
-        >
-          {comparison === undefined ? words.compare : words.compareAgain}
-        </Button>
-      </div>
+      <CompareButton
+        words={words}
+        isCompared={comparison !== undefined}
+        changedSheets={changedSheets}
+        isBlocked={isTooFew}
+        onCompare={() => void actions.reconcile.compare()}
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { groupBy } from '../../src/domain/grouping';
 import { usePane } from '../app/paneContext';
@@ -8,6 +7,7 @@ import { NarrowSelect } from '../look/NarrowSelect';
 import { Section } from '../look/Section';
 import { useTextStyles } from '../look/useTextStyles';
 import { AddFile } from '../sources/AddFile';
+import { CompareButton } from '../sources/CompareButton';
 import { FileHeading } from '../sources/FileHeading';
 import { useTexts } from '../texts/useTexts';
 import { pickedVersions, type VersionChoice, versionChoices } from './versionChoices';
@@ -68,7 +68,7 @@ function CompareBar(props: {
   readonly picked: readonly [VersionChoice | undefined, VersionChoice | undefined];
 }): ReactNode {
   const { state, actions } = usePane();
-  const { versions: words, shell } = useTexts();
+  const { versions: words } = useTexts();
   const text = useTextStyles();
   const [older, newer] = props.picked;
   const { comparison, changedSheets } = state.versions;
@@ -78,20 +78,13 @@ function CompareBar(props: {
     <>
       {isLacking && <p className={text.secondary}>{words.lacking}</p>}
       {isSame && <p className={text.secondary}>{words.same}</p>}
-      {comparison !== undefined && changedSheets.length > 0 && (
-        <p className={text.paragraph} role="status">
-          {words.changed(changedSheets.map(shell.quoted).join(shell.listSeparator))}
-        </p>
-      )}
-      <div className={text.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isLacking || isSame || state.phase.kind === 'busy'}
-          onClick={() => void actions.versions.compare()}
-        >
-          {comparison === undefined ? words.compare : words.compareAgain}
-        </Button>
-      </div>
+      <CompareButton
+        words={words}
+        isCompared={comparison !== undefined}
+        changedSheets={changedSheets}
+        isBlocked={isLacking || isSame}
+        onCompare={() => void actions.versions.compare()}
+      />
     </>
   );
 }
