@@ -2,7 +2,8 @@ import { groupBy } from '../grouping';
 import { lastFilledRow } from '../ledger/appendRows';
 import { sameValue } from '../ledger/sameValue';
 import { addedIssue, type AddedRow, type CellEdit, type MergeIssue } from './issue';
-import { mergeSheet, type SheetMerge } from './mergeSheet';
+import type { SheetMerge } from './mergeRecord';
+import { mergeSheet } from './mergeSheet';
 import type { SheetGrid } from './sheetGrid';
 
 /** Which file something comes from. */
