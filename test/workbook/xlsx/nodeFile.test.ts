@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, openAsBlob, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PlanRefused } from '../../../src/workbook/port';
 import { openFile, saveFile } from '../../../src/workbook/xlsx/nodeFile';
-import { newWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
+import { newWorkbook, openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { dataRow, planOf, sheetOf } from '../sheets';
 
 const createSheet = (name: string) =>
@@ -39,6 +39,17 @@ describe('files on disk', () => {
     await saveFile(newWorkbook('空.xlsx'), path);
     const sheets = await (await openFile(path)).readSheets();
     expect(sheets.map((sheet) => [sheet.name, sheet.rows])).toEqual([['Sheet1', []]]);
+  });
+
+  test('a file that was changed after it was picked is to be picked again', async () => {
+    const path = join(folder, '台账.xlsx');
+    const workbook = newWorkbook('台账.xlsx');
+    await workbook.apply(createSheet('甲'));
+    await saveFile(workbook, path);
+    const picked = await openAsBlob(path);
+    await workbook.apply(createSheet('乙'));
+    await saveFile(workbook, path);
+    await expect(openWorkbook('台账.xlsx', picked)).rejects.toThrow(/选好以后又改过.*请重新选择/);
   });
 
   test('after a refused plan the file can still be written', async () => {
