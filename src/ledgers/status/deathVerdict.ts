@@ -38,7 +38,7 @@ export function deathVerdict(row: HouseholdRow, cell: StandingRow): DeathVerdict
 }
 
 const CORRECT_ROSTER =
-  '本表认定不属于整户死亡销户，名册还没有改：请把户籍状态改为“户主变更”（换上现户主）或“正常”，改了才检查住房';
+  '不是整户死亡，请把名册的户籍状态改为“户主变更”（换上现户主）或“正常”，改了才检查住房';
 
 const SETTLE =
   '请核对：确已死亡销户的，在名册标注；仍健在的，把本表办理状态改为“不属于整户死亡销户”，在备注写明原因';

@@ -69,7 +69,7 @@ const deaths: readonly Case[] = [
     roster: DEAD,
     typed: HERE,
     outcome: 'held-error',
-    says: '已死亡销户名单：清单认定不属于整户死亡销户，名册还没有改',
+    says: '已死亡销户名单：不是整户死亡，请把名册的户籍状态改为',
     lacks: '没有核实人、核实日期',
   },
   {
@@ -137,7 +137,7 @@ const deaths: readonly Case[] = [
     roster: UNCLEAR,
     typed: { ...HERE, ...BY },
     outcome: 'held-error',
-    says: '请把户籍状态改为“户主变更”（换上现户主）',
+    says: '请把名册的户籍状态改为“户主变更”（换上现户主）',
   },
   {
     title: '又写成在册，清单只有工具写的“已标注”：照常报送',
