@@ -12,6 +12,7 @@ export const headChangedWithoutFormer = defineRule({
   inspects: ['formerHeadName', 'remark'],
   when: { formerHeadName: 'blank', remark: 'blank' },
   at: 'formerHeadName',
-  message: '户籍状态为“{householdStatus}”，没有写原户主是谁，请填写原户主姓名和变更原因。',
+  message:
+    '户籍状态为“{householdStatus}”，没有写原户主是谁，请填写原户主姓名和变更原因；已填在“户主变更清单”里的，不必再填。',
   breaks: ({ householdStatus }) => householdStatus === 'head-changed',
 });

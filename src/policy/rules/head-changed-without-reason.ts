@@ -12,6 +12,7 @@ export const headChangedWithoutReason = defineRule({
   inspects: ['changeReason', 'remark'],
   when: { changeReason: 'blank', remark: 'blank' },
   at: 'changeReason',
-  message: '户主由“{formerHeadName}”变更为“{headName}”，没有说明原因，请填写变更原因。',
+  message:
+    '户主由“{formerHeadName}”变更为“{headName}”，没有说明原因，请填写变更原因；已填在“户主变更清单”里的，不必再填。',
   breaks: ({ headName, formerHeadName }) => headName !== formerHeadName,
 });

@@ -12,7 +12,7 @@ export const movedOutIncomplete = defineRule({
   needs: ['householdStatus'],
   inspects: ['currentAddress', 'transferRequestedOn', 'transferReview'],
   message:
-    '该户已迁出，缺：{missing}。请由原户籍所在地核实现住址，提出系统信息变更申请，并填写市县审核结果。',
+    '该户已迁出，缺：{missing}。请由原户籍所在地核实现住址，提出系统信息变更申请，并填写市县审核结果；已填在“迁出办理清单”里的，不必再填。',
   breaks: (input) => {
     if (input.householdStatus !== 'moved-out') return false;
     const missing = blankLabels(input, ['currentAddress', 'transferRequestedOn', 'transferReview']);
