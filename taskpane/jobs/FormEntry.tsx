@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { JobChoices } from '../engine/jobTypes';
 import { DATA_LANGUAGE } from '../look/dataLanguage';
@@ -11,12 +11,16 @@ import type { FormField } from './jobForms';
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
+  /** Its box stands below the fields', not the room around it. */
+  tick: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Entry<Kind extends FormField['kind']> {
   readonly field: Extract<FormField, { kind: Kind }>;
   readonly words: FieldWords;
   readonly choices: JobChoices;
+  /** Why nothing can be done while the field is as it is. */
+  readonly problem: string | undefined;
   /** Takes what has changed; the other answers stand. */
   readonly onChange: (part: JobChoices) => void;
 }
@@ -26,12 +30,13 @@ export function FormEntry({ field, ...rest }: Entry<FormField['kind']>): ReactNo
   if (field.kind === 'tick') return <Tick field={field} {...rest} />;
   if (field.kind === 'choice') return <Choice field={field} {...rest} />;
   if (field.kind === 'line') return <Line field={field} {...rest} />;
-  const { words, choices, onChange } = rest;
+  const { words, choices, problem, onChange } = rest;
   return (
     <FilesEntry
       words={words}
       several={field.several}
       files={choices.files ?? []}
+      problem={problem}
       onFiles={(files) => {
         onChange({ files });
       }}
@@ -40,8 +45,10 @@ export function FormEntry({ field, ...rest }: Entry<FormField['kind']>): ReactNo
 }
 
 function Tick({ field, words, choices, onChange }: Entry<'tick'>): ReactNode {
+  const styles = useStyles();
   return (
     <Checkbox
+      className={styles.tick}
       label={words.label}
       checked={choices.answers?.[field.name] === true}
       onChange={(_, { checked }) => {
@@ -69,11 +76,16 @@ function Choice({ field, words, choices, onChange }: Entry<'choice'>): ReactNode
   );
 }
 
-function Line({ field, words, choices, onChange }: Entry<'line'>): ReactNode {
+function Line({ field, words, choices, problem, onChange }: Entry<'line'>): ReactNode {
   const styles = useStyles();
   const { label, hint } = words;
   return (
-    <Field className={styles.field} label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      className={styles.field}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
       <Input
         className={styles.input}
         lang={DATA_LANGUAGE}

@@ -17,11 +17,19 @@ const useStyles = makeStyles({
   },
   head: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
   },
-  title: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  /** Where there is no room for eight characters, the button goes below. */
+  title: {
+    margin: 0,
+    flex: '1 1 8em',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: 'anywhere',
+  },
   button: { flexShrink: 0 },
 });
 

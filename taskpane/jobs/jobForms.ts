@@ -1,11 +1,13 @@
 import type { JobId } from '../../src/jobs';
-import type { FilingJob } from '../engine/jobTypes';
+import type { FilingJob, JobChoices } from '../engine/jobTypes';
 
 /** One thing that a job asks: the name of its option, and how it is answered. */
 export type FormField = {
   readonly name: string;
   /** The ways of doing the job that it is asked for; absent: all of them. */
   readonly of?: readonly string[];
+  /** Fields of which one must be filled in before anything can be done; absent: it may be left blank. */
+  readonly needs?: readonly string[];
 } & (
   | { readonly kind: 'line' }
   | { readonly kind: 'tick' }
@@ -35,14 +37,14 @@ export const jobForms = {
       { kind: 'line', name: 'per-day', of: ['plan'] },
       { kind: 'tick', name: 'no-weekends', of: ['plan'] },
       { kind: 'tick', name: 'mask', of: ['print'] },
-      { kind: 'files', name: 'read', several: true, of: ['read'] },
+      { kind: 'files', name: 'read', several: true, of: ['read'], needs: ['read'] },
     ],
   },
   draw: {
     ways: { draw: 'sheets' },
     fields: [
-      { kind: 'line', name: 'size' },
-      { kind: 'line', name: 'share' },
+      { kind: 'line', name: 'size', needs: ['size', 'share'] },
+      { kind: 'line', name: 'share', needs: ['size', 'share'] },
       { kind: 'line', name: 'seed' },
       { kind: 'choice', name: 'by', options: ['', 'village', 'judgement', 'none'] },
       { kind: 'line', name: 'always' },
@@ -53,16 +55,16 @@ export const jobForms = {
   },
   split: {
     ways: { split: 'files' },
-    fields: [{ kind: 'files', name: 'town', several: false }],
+    fields: [{ kind: 'files', name: 'town', several: false, needs: ['town'] }],
   },
   merge: {
     ways: { merge: 'sheets' },
-    fields: [{ kind: 'files', name: 'villages', several: true }],
+    fields: [{ kind: 'files', name: 'villages', several: true, needs: ['villages'] }],
   },
   submit: {
     ways: { write: 'sheets', save: 'files', fill: 'files' },
     fields: [
-      { kind: 'files', name: 'template', several: false, of: ['fill'] },
+      { kind: 'files', name: 'template', several: false, of: ['fill'], needs: ['template'] },
       { kind: 'choice', name: 'id', options: ['', 'apostrophe', 'masked'] },
       { kind: 'choice', name: 'split', options: ['sheet', 'village'], of: ['save'] },
       { kind: 'choice', name: 'csv', options: ['', 'utf-8', 'gbk'], of: ['save'] },
@@ -70,7 +72,7 @@ export const jobForms = {
   },
   rollup: {
     ways: { write: 'sheets', save: 'files' },
-    fields: [{ kind: 'files', name: 'towns', several: true }],
+    fields: [{ kind: 'files', name: 'towns', several: true, needs: ['towns'] }],
   },
 } as const satisfies Partial<Record<JobId, JobForm>>;
 
@@ -90,6 +92,22 @@ export function isForm(id: string): id is FormJob {
 /** The form of a job, however it is made up. */
 export function formOf(job: FormJob): JobForm {
   return jobForms[job];
+}
+
+/** The fields that are asked for in a way of doing a job. */
+export function fieldsOf(job: FormJob, way: string): readonly FormField[] {
+  return formOf(job).fields.filter(({ of }) => of === undefined || of.includes(way));
+}
+
+/** The first field without which nothing can be done yet; undefined where nothing is lacking. */
+export function lackingField(
+  fields: readonly FormField[],
+  { answers = {}, files = [] }: JobChoices,
+): FormField | undefined {
+  const isFilled = ({ kind, name }: FormField): boolean =>
+    kind === 'files' ? files.length > 0 : String(answers[name] ?? '').trim() !== '';
+  const filled = new Set(fields.filter(isFilled).map(({ name }) => name));
+  return fields.find(({ needs }) => needs !== undefined && !needs.some((name) => filled.has(name)));
 }
 
 /** Whether a job can make files. */

@@ -102,7 +102,7 @@ export const jobForms: Texts['jobForms'] = {
       fields: {
         teams: {
           label: 'Teams',
-          hint: 'Names with commas between them; a colon and its people may follow each',
+          hint: 'For example: One: Zhang and Li, Two: Wang. Blank: those of the list',
         },
         from: {
           label: 'First day',
@@ -114,6 +114,7 @@ export const jobForms: Texts['jobForms'] = {
         mask: { label: 'Mask certificate numbers' },
         read: {
           label: 'Pick filled sheets',
+          lacking: 'Pick the filled sheets first.',
           hint: 'Several files may be picked, in any order and with columns of their own. What is unsure is listed, not filled in.',
         },
       },
@@ -125,6 +126,7 @@ export const jobForms: Texts['jobForms'] = {
       fields: {
         size: {
           label: 'How many households',
+          lacking: 'Say how many households, or below what share.',
           hint: 'For example 60, with those that are always taken',
         },
         share: {
@@ -163,7 +165,9 @@ export const jobForms: Texts['jobForms'] = {
       intro:
         'Save this workbook first, then pick the saved file. The villages’ files come in one .zip; the workbook is not changed.',
       ways: { split: 'Split' },
-      fields: { town: { label: 'Pick the township’s file' } },
+      fields: {
+        town: { label: 'Pick the township’s file', lacking: 'Pick the township’s file first.' },
+      },
     },
     merge: {
       intro:
@@ -172,6 +176,7 @@ export const jobForms: Texts['jobForms'] = {
       fields: {
         villages: {
           label: 'Pick village files',
+          lacking: 'Pick the villages’ files first.',
           hint: 'Several may be picked. Of files that were not made by splitting, only blank cells are filled.',
         },
       },
@@ -186,6 +191,7 @@ export const jobForms: Texts['jobForms'] = {
       fields: {
         template: {
           label: 'Pick the template',
+          lacking: 'Pick the template first.',
           hint: 'Only blank cells below the header are filled. The result is a new file; the template stays as it is.',
         },
         id: {
@@ -206,6 +212,7 @@ export const jobForms: Texts['jobForms'] = {
       fields: {
         towns: {
           label: 'Pick the towns’ files',
+          lacking: 'Pick the towns’ files first.',
           hint: 'Several .xlsx, .xlsm or .csv files. A town’s name is taken from its sheet, the sheet’s name or the file’s; when a file cannot be read, the others are added up all the same.',
         },
       },

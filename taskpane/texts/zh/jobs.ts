@@ -96,6 +96,8 @@ export const jobCards: Readonly<Record<JobId, JobCard>> = {
 export interface FieldWords {
   readonly label: string;
   readonly hint?: string;
+  /** Said beside the field where nothing can be done without it. */
+  readonly lacking?: string;
   /** What a choice offers, by the option's value. */
   readonly options?: Readonly<Record<string, string>>;
 }
@@ -135,7 +137,10 @@ export const jobForms: FormTexts = {
         read: '读回填好的核实表',
       },
       fields: {
-        teams: { label: '由哪些队去', hint: '例如：一组：张三、李四，二组：王五' },
+        teams: {
+          label: '由哪些队去',
+          hint: '例如：一组：张三、李四，二组：王五；清单里已经排了队的可以不填',
+        },
         from: {
           label: '从哪一天',
           hint: '例如 2024-09-20；不填就从检查那天，不在工作时间内的从第一天',
@@ -146,6 +151,7 @@ export const jobForms: FormTexts = {
         mask: { label: '证件号码只留前6位和后4位' },
         read: {
           label: '选择填好的表',
+          lacking: '请先选择填好的核实表。',
           hint: '可选几个文件。行的顺序、自己加的列都不限；拿不准的只列出来，不填。',
         },
       },
@@ -154,7 +160,11 @@ export const jobForms: FormTexts = {
       intro: '写明抽多少户，或者抽百分之几，只填一个。已经抽过的批次不会被改动。',
       ways: { draw: '抽查' },
       fields: {
-        size: { label: '抽多少户', hint: '例如 60，必抽的户算在内' },
+        size: {
+          label: '抽多少户',
+          lacking: '请写明抽多少户，或者在下面写明抽百分之几。',
+          hint: '例如 60，必抽的户算在内',
+        },
         share: { label: '或者抽百分之几', hint: '例如 5%，不足1户的进为1户' },
         seed: { label: '种子', hint: '不填就用检查日期；种子相同，抽到的户就相同' },
         by: {
@@ -178,7 +188,7 @@ export const jobForms: FormTexts = {
     split: {
       intro: '先保存本工作簿，再选择保存好的文件。各村的文件放在一个 .zip 里，总表不改。',
       ways: { split: '分村' },
-      fields: { town: { label: '选择总表文件' } },
+      fields: { town: { label: '选择总表文件', lacking: '请先选择要分村的总表文件。' } },
     },
     merge: {
       intro: '选择各村交回的文件，合并到本工作簿。先预览，再确认；村文件只读取。',
@@ -186,6 +196,7 @@ export const jobForms: FormTexts = {
       fields: {
         villages: {
           label: '选择村文件',
+          lacking: '请先选择各村交回的文件。',
           hint: '可选几个。不是“分村”分出来的，只补填空白的单元格。',
         },
       },
@@ -200,6 +211,7 @@ export const jobForms: FormTexts = {
       fields: {
         template: {
           label: '选择模板文件',
+          lacking: '请先选择上级发的模板文件。',
           hint: '只填表头以下的空格，版式和公式不动。填好的另存成新文件，模板本身不改。',
         },
         id: {
@@ -222,6 +234,7 @@ export const jobForms: FormTexts = {
       fields: {
         towns: {
           label: '选择各乡镇的文件',
+          lacking: '请先选择各乡镇的文件。',
           hint: '可选几个 .xlsx、.xlsm、.csv。乡镇名从表里、工作表名或文件名认；一个文件读不了，其余照常汇总。',
         },
       },
