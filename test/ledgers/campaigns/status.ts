@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { applyWrites } from '../../../src/domain/applyPlan';
 import type { CellValue } from '../../../src/domain/cell';
 import { statusOf } from '../../../src/domain/householdFacts';
+import { STATE_SHEET } from '../../../src/domain/ledger/stateSheet';
 import type { Profile } from '../../../src/domain/profile';
 import type { RawTable } from '../../../src/domain/rawTable';
 import { checkTables } from '../../../src/jobs/checkWorkbooks';
@@ -127,7 +128,24 @@ function planBoth(
     expect(round, 'rounds until nothing changes').toBeLessThan(MOST_ROUNDS - 1);
     writes.push(...planned.plan.writes);
   }
-  return { plan: { writes }, notes };
+  return { plan: { writes: withOneState(writes) }, notes };
+}
+
+/** Of what several plans remember only the last is written, made or replaced as the first would have been. */
+function withOneState(writes: readonly SheetWrite[]): readonly SheetWrite[] {
+  const states = writes.filter(isStateWrite);
+  const [first, last] = [states[0], states.at(-1)];
+  if (first === undefined || last === undefined) return writes;
+  return [
+    ...writes.filter((write) => !isStateWrite(write)),
+    { kind: first.kind, content: last.content },
+  ];
+}
+
+type ContentWrite = Exclude<SheetWrite, { readonly kind: 'change-cells' }>;
+
+function isStateWrite(write: SheetWrite): write is ContentWrite {
+  return write.kind !== 'change-cells' && write.content.name === STATE_SHEET;
 }
 
 function planRound(
