@@ -62,15 +62,19 @@ export function createActionKit(services: PaneServices, store: PaneStore): Actio
     if (state().phase.kind === 'busy') return false;
     const own = new AbortController();
     controller = own;
-    const running = runningWork(task, canStop, own.signal, dispatch);
+    // What is still under way when the work was stopped may report for a while: nobody is busy with it any more.
+    const showPhase = (phase: Phase): void => {
+      if (controller === own) dispatch({ kind: 'phase', phase });
+    };
+    const running = runningWork(task, canStop, own.signal, showPhase);
     dispatch({ kind: 'error', error: undefined });
     dispatch({ kind: 'notice', notice: undefined });
     running.turnTo(task, canStop);
     try {
       return await attempt(() => work(running));
     } finally {
-      controller = undefined;
-      dispatch({ kind: 'phase', phase: { kind: 'idle' } });
+      showPhase({ kind: 'idle' });
+      if (controller === own) controller = undefined;
     }
   };
 
@@ -88,12 +92,12 @@ function runningWork(
   firstTask: Task,
   firstCanStop: boolean,
   signal: AbortSignal,
-  dispatch: (event: PaneEvent) => void,
+  showPhase: (phase: Phase) => void,
 ): Running {
   let task = firstTask;
   let canStop = firstCanStop;
   const show = (done: number, all: number | undefined): void => {
-    dispatch({ kind: 'phase', phase: { kind: 'busy', task, canStop, done, all } });
+    showPhase({ kind: 'busy', task, canStop, done, all });
   };
   return {
     signal,
