@@ -5,6 +5,7 @@ import { usePane } from '../app/paneContext';
 import type { FindingRow, HouseholdCard } from '../engine/paneEngine';
 import { Clause } from '../look/Clause';
 import { Section } from '../look/Section';
+import { SeverityMark } from '../look/SeverityMark';
 import { useJudgementTitle } from '../look/useJudgementTitle';
 import { useTextStyles } from '../look/useTextStyles';
 import { useTexts } from '../texts/useTexts';
@@ -64,7 +65,7 @@ function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
           {card.reason}
         </p>
       </Section>
-      <Sentences title={words.triggers} sentences={card.triggers} />
+      <Sentences title={words.triggers} sentences={unsaid(card)} />
       <Sentences title={words.missing} sentences={card.missing} />
       {card.clause !== undefined && (
         <Section title={words.clause}>
@@ -81,6 +82,11 @@ function Card({ card }: { readonly card: HouseholdCard }): ReactNode {
       </Section>
     </>
   );
+}
+
+/** Why a visit is due, where the reason of the judgement does not say it already. */
+function unsaid({ reason, triggers }: HouseholdCard): readonly string[] {
+  return triggers.filter((trigger) => !reason.includes(trigger));
 }
 
 function Sentences({
@@ -107,19 +113,18 @@ function Sentences({
 
 function FindingItem({ finding }: { readonly finding: FindingRow }): ReactNode {
   const { actions } = usePane();
-  const { shell } = useTexts();
   const text = useTextStyles();
   return (
     <li>
-      <p className={text.paragraph} lang={DATA_LANGUAGE}>
-        {finding.message}
-      </p>
       <div className={text.row}>
-        <span className={text.secondary}>{shell.rules.severities[finding.severity]}</span>
+        <SeverityMark severity={finding.severity} />
         <Link as="button" onClick={() => void actions.reveal(placeOf(finding))}>
           <span lang={DATA_LANGUAGE}>{finding.where === '' ? finding.sheet : finding.where}</span>
         </Link>
       </div>
+      <p className={text.paragraph} lang={DATA_LANGUAGE}>
+        {finding.message}
+      </p>
     </li>
   );
 }
