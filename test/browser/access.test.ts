@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fieldsOf, type FormJob, jobForms, lackingField } from '../../taskpane/jobs/jobForms';
+import { zh } from '../../taskpane/texts/zh';
+import type { FormWords } from '../../taskpane/texts/zh/jobs';
 import { graveBarriers } from './harness/accessibility';
 import { looks, switchLook } from './harness/looks';
 import { everyPage, Tour } from './harness/tour';
@@ -67,6 +70,41 @@ describe.each(everyPage)('the page %s', (page) => {
     await switchLook(open, look);
     expect(await graveBarriers(open.frame)).toEqual([]);
   });
+
+  it.each(widths)('fits into %i pixels', async (width) => {
+    await setWidth(width);
+    expect(await cutOff()).toEqual([]);
+    await setWidth(undefined);
+  });
+});
+
+const formWays = (Object.keys(jobForms) as FormJob[]).flatMap((job) =>
+  Object.keys(jobForms[job].ways).map((way) => ({ job, way })),
+);
+
+/** Opens a form in one of its ways, and sends it off where that can only say what is lacking. */
+async function openForm(job: FormJob, way: string): Promise<void> {
+  await tour.to(job);
+  const { preview, save, forms } = zh.jobForms;
+  const words: FormWords = forms[job];
+  const ways: Readonly<Record<string, string>> = jobForms[job].ways;
+  if (Object.keys(ways).length > 1) await open.frame.getByLabel(words.ways[way]!).check();
+  const lacking = lackingField(fieldsOf(job, way), {});
+  if (lacking === undefined) return;
+  await tour.press(ways[way] === 'files' ? save : preview);
+  await open.frame.getByText(words.fields[lacking.name]!.lacking!).first().waitFor();
+}
+
+describe.each(formWays)('the form of $job: $way', ({ job, way }) => {
+  beforeAll(() => openForm(job, way));
+
+  it.each(looks)(
+    'has no grave barrier, with what is lacking beside its field: $name',
+    async (look) => {
+      await switchLook(open, look);
+      expect(await graveBarriers(open.frame)).toEqual([]);
+    },
+  );
 
   it.each(widths)('fits into %i pixels', async (width) => {
     await setWidth(width);
