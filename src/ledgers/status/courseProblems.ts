@@ -31,8 +31,8 @@ export function problemsOf(
 }
 
 /**
- * Does somebody answer for a step: is everything filled that it needs, above all who and when, and is every day of the row
- * one that can be? A step that nobody answers for takes no household out of anything.
+ * Does somebody answer for a step: is everything filled that it needs, above all who and when, and is every day it
+ * needs one that can be? A step that nobody answers for takes no household out of anything.
  */
 export function isBacked<Id extends string>(
   course: Course<Id>,
@@ -42,7 +42,7 @@ export function isBacked<Id extends string>(
 ): boolean {
   const step = course.steps.find((each) => each.id === id);
   if (step === undefined || missing(course, step, cell).length > 0) return false;
-  return dayProblems(course, cell, today).length === 0;
+  return dayProblems(course, cell, today).every(({ column }) => !step.needs.includes(column));
 }
 
 /** Does a day stand in a column? Other words for one take nobody a step further. */

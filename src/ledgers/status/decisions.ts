@@ -17,7 +17,7 @@ export const statusDecisions: readonly Decision[] = [
   {
     situation: '一步什么时候算数',
     outcome:
-      '这一步要的格子都填了（谁、哪一天），每个日期认得出、不晚于检查日、不早于前一步的日期；不算数的照样保留，并说缺什么、在哪一格',
+      '这一步要的格子都填了（谁、哪一天），其中的日期认得出、不晚于检查日、不早于前一步的日期；不算数的照样保留，并说缺什么、在哪一格',
     clause: 'common-practice',
   },
   {

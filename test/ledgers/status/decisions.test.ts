@@ -204,6 +204,20 @@ const leavings: readonly Case[] = [
     outcome: 'submitted',
     lacks: '“已更新”，但没有更新日期',
   },
+  {
+    title: '审核通过，更新日期认不出：审核照样算数',
+    roster: LEFT,
+    typed: { ...UPDATED, 更新日期: '上周' },
+    outcome: 'submitted',
+    lacks: '更新日期“上周”不是一天',
+  },
+  {
+    title: '更新早于审核：审核照样算数',
+    roster: LEFT,
+    typed: { ...UPDATED, 更新日期: '2024-10-10' },
+    outcome: 'submitted',
+    lacks: '更新日期（2024-10-10）早于审核日期（2024-10-11）',
+  },
   { title: '已更新，有日期', roster: LEFT, typed: UPDATED, outcome: 'submitted' },
   {
     title: '审核日期认不出',
