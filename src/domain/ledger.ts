@@ -1,7 +1,7 @@
 import type { CellValue } from './cell';
 import type { Household } from './household';
 import type { HouseholdJudgement } from './preliminaryJudgement';
-import type { ChartKind, ColumnFormat, PlannedValue } from './writePlan';
+import type { ChartKind, ChartScale, ColumnFormat, PlannedValue } from './writePlan';
 
 /**
  * Who owns a column: the tool fills it, the clerk fills it, or the tool proposes and the clerk may overrule.
@@ -52,12 +52,11 @@ export interface LedgerChart {
   readonly id: string;
   readonly title: string;
   readonly kind: ChartKind;
+  readonly scale: ChartScale;
   /** Id of the column that names the points. */
   readonly categories: string;
   /** Ids of columns of numbers, each named by its header. */
   readonly series: readonly string[];
-  /** Drawn while all its numbers are still 0: it fills as the work goes on, and is made only with its sheet. */
-  readonly evenOfZeros?: true;
 }
 
 /** One generated sheet as data: what drives writing, reading back, merging and its page in the docs. */
@@ -86,7 +85,7 @@ export interface LedgerDefinition<Row> {
   readonly leastRowHeight?: number;
   /** Printed on one page across, however small that makes the text. */
   readonly onePageAcross?: true;
-  /** Drawn below a new sheet, those that have something to show. */
+  /** Drawn below a new sheet, also those that have nothing to show yet: they fill as the work goes on. */
   readonly charts?: readonly LedgerChart[];
   /**
    * False: the row must not stand in the sheet, as nothing that is held back may. It is not added; where it stands,

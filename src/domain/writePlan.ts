@@ -32,6 +32,9 @@ export interface PlannedColumn {
 /** Columns beside each other, or on top of each other so that they add up. */
 export type ChartKind = 'column-clustered' | 'column-stacked';
 
+/** What the numbers of a chart are: whole things, each written at its column, or parts of a hundred. */
+export type ChartScale = 'count' | 'percent';
+
 /** One row of numbers of a chart: cells of the sheet the chart stands on. */
 export interface ChartSeries {
   /** The cell that names the series. Row and column from 0. */
@@ -46,6 +49,7 @@ export interface PlannedChart {
   readonly name: string;
   readonly title: string;
   readonly kind: ChartKind;
+  readonly scale: ChartScale;
   /** One column of texts, a cell a point. */
   readonly categories: CellArea;
   readonly series: readonly ChartSeries[];

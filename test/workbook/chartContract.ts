@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellArea } from '../../src/domain/rawTable';
 import type { ChartChange, PlannedChart, SheetContent } from '../../src/domain/writePlan';
+import { VALUE_AXES, type ValueAxisLook } from '../../src/workbook/chartLooks';
 import type { Workbook } from '../../src/workbook/port';
 import { dataRow, planOf, sheetOf } from './sheets';
 
@@ -9,6 +10,7 @@ export interface SeenChart {
   readonly name: string;
   readonly title: string;
   readonly isStacked: boolean;
+  readonly axis: ValueAxisLook;
   readonly categories: CellArea;
   readonly values: readonly CellArea[];
   readonly place: CellArea;
@@ -21,6 +23,7 @@ const grades: PlannedChart = {
   name: 'anju-grades',
   title: '各村等级（户）& <更多>',
   kind: 'column-stacked',
+  scale: 'count',
   categories: column(0, 2),
   series: [
     { name: { row: 0, column: 1 }, values: column(1, 2) },
@@ -30,7 +33,7 @@ const grades: PlannedChart = {
 };
 const share: PlannedChart = {
   ...grades,
-  ...{ name: 'anju-share', title: '销号率', kind: 'column-clustered' },
+  ...{ name: 'anju-share', title: '销号率', kind: 'column-clustered', scale: 'percent' },
   series: [{ name: { row: 0, column: 1 }, values: column(1, 2) }],
   place: { ...place, left: 4, right: 7 },
 };
@@ -48,9 +51,11 @@ export const chartSheet: SheetContent = sheetOf(
   { firstDataRow: 1, charts: [grades, share] },
 );
 
-const seen = ({ name, title, kind, categories, series, place: at }: PlannedChart): SeenChart => ({
-  ...{ name, title, categories, place: at, isStacked: kind === 'column-stacked' },
-  values: series.map(({ values }) => values),
+/** What is to be seen of a planned chart. */
+export const seenOf = ({ place: at, ...chart }: PlannedChart): SeenChart => ({
+  ...{ name: chart.name, title: chart.title, categories: chart.categories, place: at },
+  ...{ isStacked: chart.kind === 'column-stacked', axis: VALUE_AXES[chart.scale] },
+  values: chart.series.map(({ values }) => values),
 });
 
 const later: ChartChange = {
@@ -78,7 +83,7 @@ export function chartContract<W extends Workbook>(
   describe(`charts in the ${adapter} workbook`, () => {
     test('stand on a new sheet as planned, and nowhere else', async () => {
       const workbook = await make([sheetOf('空', [dataRow('无')]), chartSheet]);
-      expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
+      expect(await chartsOn(workbook, NAME)).toEqual([seenOf(grades), seenOf(share)]);
       expect(await chartsOn(workbook, '空')).toEqual([]);
     });
 
@@ -86,14 +91,14 @@ export function chartContract<W extends Workbook>(
       const workbook = await make([chartSheet]);
       await workbook.apply(addingARow);
       const [first, second] = await chartsOn(workbook, NAME);
-      expect(first).toEqual({ ...seen(grades), ...later.after });
-      expect(second).toEqual(seen(share));
+      expect(first).toEqual({ ...seenOf(grades), ...later.after });
+      expect(second).toEqual(seenOf(share));
     });
 
     test('are neither missed nor made again when somebody has taken them away', async () => {
       const workbook = await make([chartSheet]);
       await workbook.apply(change('anju-deleted'));
-      expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
+      expect(await chartsOn(workbook, NAME)).toEqual([seenOf(grades), seenOf(share)]);
     });
 
     test('stay when other sheets are written', async () => {
@@ -104,8 +109,8 @@ export function chartContract<W extends Workbook>(
           content: { ...chartSheet, name: '另一张', charts: [share] },
         }),
       );
-      expect(await chartsOn(workbook, NAME)).toEqual([seen(grades), seen(share)]);
-      expect(await chartsOn(workbook, '另一张')).toEqual([seen(share)]);
+      expect(await chartsOn(workbook, NAME)).toEqual([seenOf(grades), seenOf(share)]);
+      expect(await chartsOn(workbook, '另一张')).toEqual([seenOf(share)]);
     });
   });
 }

@@ -9,7 +9,7 @@ export interface ChartWords {
 }
 
 const chinese: ChartWords = {
-  nothing: '这张图引用的单元格里没有数字，画不出柱形。请看引用的行列是否已被删除或清空。',
+  nothing: '这张图引用的单元格里还没有数字，填上数字就会画出柱形。',
   alternative: (chart) => {
     const kind = chart.isStacked ? '堆积柱形图' : '柱形图';
     if (!hasNumbers(chart)) return `${kind}“${chart.title}”。${chinese.nothing}`;
@@ -20,8 +20,7 @@ const chinese: ChartWords = {
 };
 
 const english: ChartWords = {
-  nothing:
-    'The cells of this chart hold no numbers. See whether its rows or columns were deleted or emptied.',
+  nothing: 'The cells of this chart hold no numbers yet; it is drawn as soon as they do.',
   alternative: (chart) => {
     const kind = chart.isStacked ? 'Stacked column chart' : 'Column chart';
     if (!hasNumbers(chart)) return `${kind} “${chart.title}”. ${english.nothing}`;

@@ -8,11 +8,11 @@ const GAP = 0.6;
 /** The lowest piece of a stack whose number finds room in it, in pixels. */
 const ROOM_FOR_LABEL = TEXT_SIZE;
 
-/** Where a value stands above the top of the drawing. */
+/** Where a value stands below the top of the drawing; one beyond the end of the axis stands at its end. */
 export const heightAt =
   ({ lowest, highest }: ValueAxis, { top, height }: Box) =>
   (value: number): number =>
-    top + (height * (highest - value)) / (highest - lowest);
+    top + (height * (highest - Math.min(highest, Math.max(lowest, value)))) / (highest - lowest);
 
 /** One column, or one piece of it: where it stands, and where its number. */
 interface Column {
@@ -20,13 +20,15 @@ interface Column {
   readonly text: string;
 }
 
-/** The columns of all series, a group each, with their numbers. Empty cells and zeros have none. */
+/** The columns of all series, a group each, with their numbers. Empty cells have none, nor zeros without a number. */
 export function columnShapes(chart: PlottedChart, axis: ValueAxis, plot: Box): readonly Shape[] {
   const columns = chart.series.map((_, index) => columnsOf(chart, index, axis, plot));
   const bars = chart.series.map(({ colour }, index) =>
     group(
       'series',
-      (columns[index] ?? []).map(({ box }) => rectangle(box, { fill: colour })),
+      (columns[index] ?? [])
+        .filter(({ box }) => box.height > 0)
+        .map(({ box }) => rectangle(box, { fill: colour })),
     ),
   );
   const labels = chart.series.flatMap(({ colour }, index) =>
@@ -48,11 +50,11 @@ function columnsOf(
   const at = heightAt(axis, plot);
   const series = chart.series[index];
   return (series?.values ?? []).flatMap((value, point): readonly Column[] => {
-    if (value === undefined || value === 0) return [];
+    const text = series?.labels[point] ?? '';
+    if (value === undefined || (value === 0 && (chart.isStacked || text === ''))) return [];
     const foot = chart.isStacked ? footOf(chart, index, point, value) : 0;
     const [a, b] = [at(foot), at(foot + value)];
     const box = { left: plot.left + band * point + start, width };
-    const text = series?.labels[point] ?? '';
     return [{ box: { ...box, top: Math.min(a, b), height: Math.abs(b - a) }, text }];
   });
 }

@@ -4,6 +4,7 @@ import { columnShapes, heightAt } from './columns';
 import { legendIn } from './legend';
 import { hasNumbers, type PlottedChart } from './plottedChart';
 import { group, label, levelLine, rectangle, type Box, type Shape } from './shape';
+import type { SheetChartAxis } from '../model/charts';
 import { shortened, TEXT_SIZE, textWidth, TITLE_SIZE } from './textSizes';
 import { valueAxis, type ValueAxis } from './valueAxis';
 
@@ -58,27 +59,38 @@ function bodyShapes(chart: PlottedChart, size: Pick<Box, 'width' | 'height'>): r
   };
   const { rest, shapes } = legendIn(chart, room);
   const axis = valueAxis(chart);
-  const side = Math.max(...axis.ticks.map((tick) => textWidth(String(tick)))) + AXIS_GAP;
+  const side = chart.axis.isVisible ? widthOf(axis) + AXIS_GAP : 0;
   const across = { left: rest.left + side, width: Math.max(0, rest.width - side) };
   const names = categoryAxis(chart.categories, across.width);
   const plot = { ...across, top: rest.top, height: Math.max(0, rest.height - names.height) };
   return [
-    valueShapes(axis, plot),
+    valueShapes(chart.axis, axis, plot),
     ...columnShapes(chart, axis, plot),
     categoryShapes(chart.categories, names, plot),
     shapes,
   ];
 }
 
-/** Lines across the plot, each with its number; that of 0 is the stronger one. */
-function valueShapes(axis: ValueAxis, plot: Box): Shape {
+function widthOf({ ticks }: ValueAxis): number {
+  return Math.max(...ticks.map((tick) => textWidth(String(tick))));
+}
+
+/** Lines across the plot, each with its number, as far as they are to be seen; that of 0 is the stronger one. */
+function valueShapes(
+  { isVisible, hasGridlines }: SheetChartAxis,
+  axis: ValueAxis,
+  plot: Box,
+): Shape {
   const at = heightAt(axis, plot);
   const right = plot.left + plot.width;
-  const shapes = axis.ticks.flatMap((tick) => [
-    levelLine(plot.left, right, at(tick), tick === 0 ? '#BFBFBF' : '#E3E3E3'),
+  const line = (tick: number): Shape =>
+    levelLine(plot.left, right, at(tick), tick === 0 ? '#BFBFBF' : '#E3E3E3');
+  const number = (tick: number): Shape =>
     label(String(tick), plot.left - AXIS_GAP, at(tick) + TEXT_SIZE * 0.36, {
       'text-anchor': 'end',
-    }),
+    });
+  return group('axis', [
+    ...axis.ticks.filter((tick) => hasGridlines || tick === 0).map(line),
+    ...(isVisible ? axis.ticks.map(number) : []),
   ]);
-  return group('axis', shapes);
 }

@@ -1,5 +1,5 @@
 import { intersection, type CellArea } from '../model/area';
-import type { SheetChart, SheetChartSeries } from '../model/charts';
+import type { SheetChart, SheetChartAxis, SheetChartSeries } from '../model/charts';
 import { displayText } from '../model/displayText';
 import type { Sheet } from '../model/sheet';
 
@@ -18,6 +18,7 @@ export interface PlottedChart {
   readonly title: string;
   readonly isStacked: boolean;
   readonly legend: 'bottom' | 'right' | 'none';
+  readonly axis: SheetChartAxis;
   readonly categories: readonly string[];
   readonly series: readonly PlottedSeries[];
 }
@@ -35,10 +36,10 @@ export function plottedChart(sheet: Sheet, chart: SheetChart): PlottedChart {
     const at = names[point];
     return at === undefined ? String(point + 1) : sheet.cells.text(at.row, at.column);
   });
-  const { title, type, hasLegend, legendPosition } = chart;
+  const { title, type, hasLegend, legendPosition, axis } = chart;
   const place = legendPosition === 'Bottom' ? 'bottom' : 'right';
   const legend = hasLegend ? place : 'none';
-  return { title, isStacked: type === 'ColumnStacked', legend, categories, series };
+  return { title, isStacked: type === 'ColumnStacked', legend, axis, categories, series };
 }
 
 /** True when a number is there to be drawn. */

@@ -1,6 +1,6 @@
 import type { PlottedChart } from './plottedChart';
 
-/** The numbers at the side of a chart, from the lowest. They include 0, and all that is drawn lies between them. */
+/** The numbers at the side of a chart, from the lowest. They include 0 and all that is drawn where nobody has set its ends. */
 export interface ValueAxis {
   readonly ticks: readonly number[];
   readonly lowest: number;
@@ -14,8 +14,9 @@ const STEPS = [1, 2, 5, 10] as const;
 /** The axis of a chart; one of nothing but zeros goes to 1. */
 export function valueAxis(chart: PlottedChart): ValueAxis {
   const ends = endsOf(chart);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends) || (low === 0 ? 1 : 0);
+  const { lowest, highest } = chart.axis;
+  const low = lowest ?? Math.min(0, ...ends);
+  const high = highest ?? (Math.max(0, ...ends) || (low === 0 ? 1 : 0));
   const step = stepOver(high - low);
   const [from, to] = [Math.floor(low / step), Math.ceil(high / step)];
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => exact((from + index) * step));

@@ -2,7 +2,13 @@ import { parseArea } from '../../src/domain/area';
 import { walkXml, type XmlCursor } from '../../src/workbook/xlsx/xml/xmlCursor';
 import { decodeEntities } from '../../src/workbook/xlsx/xml/xmlText';
 import type { CellArea } from '../model/area';
-import { plainSeries, type SheetChart, type SheetChartSeries } from '../model/charts';
+import {
+  PLAIN_AXIS,
+  plainSeries,
+  type SheetChart,
+  type SheetChartAxis,
+  type SheetChartSeries,
+} from '../model/charts';
 
 /** What the part of a chart says of it: all but where it stands and what it is called. */
 export type DrawnChart = Omit<SheetChart, 'id' | 'name' | 'place'>;
@@ -37,6 +43,7 @@ class ChartReader {
   private grouping = '';
   private legend: string | undefined;
   private isOther = false;
+  private axis: SheetChartAxis = { ...PLAIN_AXIS, hasGridlines: false };
 
   take(cursor: XmlCursor): void {
     if (cursor.token === 'close') this.path.pop();
@@ -53,6 +60,7 @@ class ChartReader {
       title: this.title,
       hasLegend: this.legend !== undefined,
       legendPosition: this.legend === 'b' ? 'Bottom' : 'Right',
+      axis: this.axis,
       series: this.series.map((each): SheetChartSeries => each),
     };
   }
@@ -66,10 +74,22 @@ class ChartReader {
     else if (name === 'barDir') this.direction = value;
     else if (name === 'grouping') this.grouping = value;
     else if (name === 'legendPos') this.legend = value;
-    else if (last === undefined || !this.isIn('ser')) return;
-    else if (name === 'srgbClr' && !this.isIn('dLbls')) last.colour ??= `#${value}`;
+    else if (this.isIn('valAx')) this.beginOfAxis(name, value);
+    else if (last !== undefined && this.isIn('ser')) this.beginInSeries(last, cursor, value);
+  }
+
+  private beginInSeries(last: GrowingSeries, cursor: XmlCursor, value: string): void {
+    const { name } = cursor;
+    if (name === 'srgbClr' && !this.isIn('dLbls')) last.colour ??= `#${value}`;
     else if (name === 'showVal') last.hasLabels = value === '1';
     else if (name === 'numFmt') last.labelFormat = cursor.attribute('formatCode') ?? 'General';
+  }
+
+  private beginOfAxis(name: string, value: string): void {
+    if (name === 'delete') this.axis = { ...this.axis, isVisible: value === '0' };
+    else if (name === 'majorGridlines') this.axis = { ...this.axis, hasGridlines: true };
+    else if (name === 'min') this.axis = { ...this.axis, lowest: Number(value) };
+    else if (name === 'max') this.axis = { ...this.axis, highest: Number(value) };
   }
 
   private text(text: string): void {

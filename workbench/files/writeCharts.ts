@@ -74,12 +74,18 @@ function valueAt(sheet: Sheet, row: number, column: number): PlannedValue {
   return typeof value === 'object' || value === '' ? null : value;
 }
 
-function fileChart({ name, title, type, series, place }: SheetChart): FileChart {
+function fileChart({ name, title, type, series, place, axis }: SheetChart): FileChart {
   const [first] = series;
+  const { isVisible, lowest, highest } = axis;
   return {
     ...{ name, title, place },
     kind: type === 'ColumnStacked' ? 'column-stacked' : 'column-clustered',
     categories: first?.categories ?? first?.values ?? place,
+    axis: {
+      isVisible,
+      ...(lowest === undefined ? {} : { lowest }),
+      ...(highest === undefined ? {} : { highest }),
+    },
     series: series.map(({ name: called, values, colour }) => ({
       ...{ name: called, values },
       ...(colour === undefined ? {} : { colour: colour.slice(1) }),

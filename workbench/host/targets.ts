@@ -67,6 +67,9 @@ export interface Targets {
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
   ChartLegend: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget;
+  ChartGridlines: ChartTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: ChartSeriesTarget;
   ChartSeriesFormat: ChartSeriesTarget;

@@ -1,6 +1,7 @@
 import type { ObjectType, TypeTable } from './objectType';
 import type { HostObject, Targets, TypeName } from './targets';
 import * as charts from './types/charts';
+import * as chartAxes from './types/chartAxes';
 import * as chartSeries from './types/chartSeries';
 import { commentCollectionType, commentType } from './types/comments';
 import * as conditional from './types/conditionalFormats';
@@ -74,6 +75,9 @@ const TYPES: TypeTable = {
   Chart: charts.chartType,
   ChartTitle: charts.chartTitleType,
   ChartLegend: charts.chartLegendType,
+  ChartAxes: chartAxes.chartAxesType,
+  ChartAxis: chartAxes.chartAxisType,
+  ChartGridlines: chartAxes.chartGridlinesType,
   ChartSeriesCollection: chartSeries.chartSeriesCollectionType,
   ChartSeries: chartSeries.chartSeriesType,
   ChartSeriesFormat: chartSeries.chartSeriesFormatType,

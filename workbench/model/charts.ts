@@ -20,9 +20,24 @@ export interface SheetChart {
   readonly title: string;
   readonly hasLegend: boolean;
   readonly legendPosition: string;
+  readonly axis: SheetChartAxis;
   readonly series: readonly SheetChartSeries[];
   readonly place: CellArea;
 }
+
+/** The axis of the values: whether it and its lines across are seen, and its ends where somebody has set them. */
+export interface SheetChartAxis {
+  readonly isVisible: boolean;
+  readonly hasGridlines: boolean;
+  readonly lowest: number | undefined;
+  readonly highest: number | undefined;
+}
+
+/** An axis as Excel begins it. */
+export const PLAIN_AXIS: SheetChartAxis = {
+  ...{ isVisible: true, hasGridlines: true },
+  ...{ lowest: undefined, highest: undefined },
+};
 
 /** A series as Excel begins it. */
 export function plainSeries(name: string, values: CellArea): SheetChartSeries {

@@ -1,6 +1,6 @@
 import type { CellArea } from '../rawTable';
 import type { LedgerChart, LedgerDefinition } from '../ledger';
-import type { ChartCells, PlannedChart, PlannedValue } from '../writePlan';
+import type { ChartCells, PlannedChart } from '../writePlan';
 
 /** Where the rows of a ledger stand that its charts show, without the row of sums. Rows and columns from 0. */
 export interface ChartGround {
@@ -9,11 +9,9 @@ export interface ChartGround {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** A new sheet, of which it is known what will stand in it. */
+/** The rows of a new sheet. */
 export interface NewGround extends ChartGround {
   readonly headerRow: number;
-  /** The value that will stand in a cell. */
-  readonly valueAt: (row: number, column: number) => PlannedValue;
 }
 
 /** Name of the drawing of a ledger's chart. */
@@ -22,7 +20,7 @@ export const chartName = ({ id }: LedgerChart): string => `anju-${id}`;
 /** A chart as the plan has it, without its place. */
 export type ChartSource = Omit<PlannedChart, 'place'>;
 
-/** The charts of a ledger that have something to show: a row, a column, a number, most often other than 0. */
+/** The charts of a ledger: none over no rows. */
 export function chartsOver<Row>(
   { charts = [] }: LedgerDefinition<Row>,
   ground: NewGround,
@@ -32,14 +30,13 @@ export function chartsOver<Row>(
 
 function sourceOf(chart: LedgerChart, ground: NewGround): ChartSource | undefined {
   const cells = chartCells(chart, ground);
-  const { title, kind, evenOfZeros = false } = chart;
-  if (cells?.values.some((values) => hasNumbers(ground, values, evenOfZeros)) !== true)
-    return undefined;
+  if (cells === undefined) return undefined;
+  const { title, kind, scale } = chart;
   const series = cells.values.map((values) => ({
     name: { row: ground.headerRow, column: values.left },
     values,
   }));
-  return { name: chartName(chart), title, kind, series, categories: cells.categories };
+  return { name: chartName(chart), title, kind, scale, series, categories: cells.categories };
 }
 
 /** The cells of a chart; undefined without rows, or where a column of it is missing. */
@@ -56,18 +53,6 @@ export function chartCells(chart: LedgerChart, ground: ChartGround): ChartCells 
 
 function columnArea({ firstRow, lastRow }: ChartGround, column: number): CellArea {
   return { top: firstRow, bottom: lastRow, left: column, right: column };
-}
-
-function hasNumbers(
-  { valueAt }: NewGround,
-  { top, bottom, left }: CellArea,
-  evenZeros: boolean,
-): boolean {
-  for (let row = top; row <= bottom; row++) {
-    const value = valueAt(row, left);
-    if (typeof value === 'number' && (evenZeros || value !== 0)) return true;
-  }
-  return false;
 }
 
 /** Characters across: room for the bars of a dozen villages with their legend. */

@@ -83,7 +83,6 @@ function newCharts<Row>(
     firstRow: ROWS_ABOVE_DATA,
     lastRow: ROWS_ABOVE_DATA + count - (isLast === undefined ? 1 : 2),
     positions: new Map(columns.map(({ id }, position) => [id, position])),
-    valueAt: (row, column) => rows[row]?.cells[column] ?? null,
   });
   const widths = columns.map(({ width }) => width);
   return placeCharts(sources, widths, rows.length + ROWS_ABOVE_CHARTS);

@@ -33,7 +33,8 @@ describe('汇总表 written again', () => {
     const book = new SummaryBook();
     await book.run(listOf(2));
     await expectWhole(book, 2);
-    expect(book.charts().map(({ name }) => name)).toEqual(['anju-judgements', 'anju-grades']);
+    const names = ['anju-judgements', 'anju-grades', 'anju-progress', 'anju-closed-share'];
+    expect(book.charts().map(({ name }) => name)).toEqual(names);
     await book.run(listOf(5));
     await expectWhole(book, 5);
     const first = await book.firstColumn();

@@ -3,7 +3,7 @@ import { chartWords } from '../../../workbench/charts/chartWords';
 import { drawChart } from '../../../workbench/charts/drawChart';
 import { plottedChart } from '../../../workbench/charts/plottedChart';
 import type { Shape } from '../../../workbench/charts/shape';
-import { plainSeries, type SheetChart } from '../../../workbench/model/charts';
+import { PLAIN_AXIS, plainSeries, type SheetChart } from '../../../workbench/model/charts';
 import type { Sheet } from '../../../workbench/model/sheet';
 import { WorkbookModel } from '../../../workbench/model/workbookModel';
 
@@ -28,7 +28,12 @@ function chartOf(
     ...{ categories, hasLabels: true, labelFormat: 'General;;;' },
   }));
   const names = { id: '{CH-1}', name: '图', title: '各村户数（户）' };
-  const plain = { type: 'ColumnStacked', hasLegend: true, legendPosition: 'Bottom' };
+  const plain = {
+    type: 'ColumnStacked',
+    hasLegend: true,
+    legendPosition: 'Bottom',
+    axis: PLAIN_AXIS,
+  };
   return [sheet, { ...names, ...plain, series, place: area, ...looks }];
 }
 
@@ -175,6 +180,34 @@ describe('words and numbers', () => {
 
   it('has no legend where none is wanted', () => {
     expect(texts(draw(chartOf([['甲村', 4]], { hasLegend: false })))).not.toContain('系列1');
+  });
+
+  it('has a number for a zero where its format has one', () => {
+    const rows: readonly Row[] = [
+      ['甲村', 0],
+      ['乙村', null],
+    ];
+    const [sheet, chart] = chartOf(rows, { type: 'ColumnClustered' });
+    const labels = (labelFormat: string): readonly string[] => {
+      const series = chart.series.map((each) => ({ ...each, labelFormat }));
+      return inGroups(draw([sheet, { ...chart, series }]), 'values')
+        .flat()
+        .flatMap(texts);
+    };
+    expect(labels('General;;0;')).toEqual(['0']);
+    expect(labels('General;;;')).toEqual([]);
+  });
+
+  it.each([
+    [{}, ['0', '1', '2', '3', '4'], 5],
+    [{ isVisible: false }, [], 5],
+    [{ isVisible: false, hasGridlines: false }, [], 1],
+    [{ lowest: 0, highest: 100 }, ['0', '20', '40', '60', '80', '100'], 6],
+  ])('has an axis as %j says', (axis, numbers, lines) => {
+    const shape = draw(chartOf([['甲村', 4]], { axis: { ...PLAIN_AXIS, ...axis } }));
+    const [group = []] = inGroups(shape, 'axis');
+    expect(group.flatMap(texts)).toEqual(numbers);
+    expect(group.length - numbers.length).toBe(lines);
   });
 
   it('tells who hears the page what is drawn', () => {

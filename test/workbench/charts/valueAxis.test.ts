@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { PLAIN_AXIS } from '../../../workbench/model/charts';
 import { valueAxis } from '../../../workbench/charts/valueAxis';
 
 const axisOf = (values: readonly (number | undefined)[]): readonly number[] => {
   const labels = values.map(() => '');
   return valueAxis({
-    ...{ title: '', isStacked: false, legend: 'none', categories: labels },
+    ...{ title: '', isStacked: false, legend: 'none', axis: PLAIN_AXIS, categories: labels },
     series: [{ name: '', colour: '#000000', values, labels }],
   }).ticks;
 };

@@ -1,36 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedChart } from '../../../src/domain/writePlan';
-import { newWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { openXlsx } from '../../../workbench/files/openXlsx';
 import { saveXlsx } from '../../../workbench/files/saveXlsx';
+import { at, chartedSheet, chartOver, fileOf } from '../../workbook/xlsx/chartSample';
 import { chartsInFile } from '../../workbook/xlsx/chartsInFile';
 import { partsOf, zipOf } from '../../workbook/xlsx/packages';
 import { childrenOf } from '../../workbook/xlsx/worksheetOrder';
-import { dataRow, planOf, sheetOf } from '../../workbook/sheets';
 
-const at = (left: number) => ({ top: 1, left, bottom: 2, right: left });
-const chart: PlannedChart = {
-  name: 'anju-a',
-  title: '各村户数 & 其他',
-  kind: 'column-stacked',
-  categories: at(0),
-  series: [
-    { name: { row: 0, column: 1 }, values: at(1) },
-    { name: { row: 0, column: 2 }, values: at(2) },
-  ],
-  place: { top: 5, left: 0, bottom: 15, right: 4 },
-};
+const chart = chartOver({ title: '各村户数 & 其他', kind: 'column-stacked', scale: 'percent' });
 
 async function file(): Promise<Uint8Array> {
-  const workbook = newWorkbook('汇总.xlsx');
-  const rows = [
-    { look: 'header' as const, cells: ['村', '甲', '乙'] },
-    dataRow('红军村', 3, 1),
-    dataRow('双河村', 2, 0),
-  ];
-  const content = sheetOf('汇 总', rows, { firstDataRow: 1, charts: [chart] });
-  await workbook.apply(planOf({ kind: 'create-sheet', content }));
-  return new Uint8Array(await (await workbook.save()).arrayBuffer());
+  const blob = await fileOf(chartedSheet('汇 总', [3, 1], [chart]));
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 describe('charts of a file in the workbench', () => {
@@ -41,6 +21,7 @@ describe('charts of a file in the workbench', () => {
       expect.objectContaining({
         ...{ name: 'anju-a', title: chart.title, type: 'ColumnStacked', place: chart.place },
         ...{ hasLegend: true, legendPosition: 'Bottom' },
+        axis: { isVisible: true, hasGridlines: true, lowest: 0, highest: 100 },
         series: [
           expect.objectContaining({
             name: '甲',
@@ -48,7 +29,7 @@ describe('charts of a file in the workbench', () => {
             categories: at(0),
             hasLabels: true,
           }),
-          expect.objectContaining({ name: '乙', colour: '#5B9BD5', labelFormat: 'General;;;' }),
+          expect.objectContaining({ name: '乙', colour: '#7DB4E6', labelFormat: 'General;;;' }),
         ],
       }),
     ]);

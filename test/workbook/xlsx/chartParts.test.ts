@@ -1,41 +1,21 @@
 import ExcelJS from 'exceljs';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { PlannedChart, SheetContent } from '../../../src/domain/writePlan';
-import { newWorkbook, openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
+import { openWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
 import { parseXml } from '../../../tools/manifest/xmlTree';
-import { dataRow, planOf, sheetOf } from '../sheets';
+import { planOf } from '../sheets';
 import { misplacedInChart } from './chartOrder';
+import { at, chartedSheet, chartOver, fileOf } from './chartSample';
 import { chartsInFile } from './chartsInFile';
 import { partsOf, zipOf } from './packages';
 
-const at = (left: number) => ({ top: 1, left, bottom: 2, right: left });
-const chart: PlannedChart = {
-  name: 'anju-a',
-  title: '各村户数',
-  kind: 'column-stacked',
-  categories: at(0),
-  series: [
-    { name: { row: 0, column: 1 }, values: at(1) },
-    { name: { row: 0, column: 2 }, values: at(2) },
-  ],
-  place: { top: 5, left: 0, bottom: 15, right: 4 },
-};
-const content: SheetContent = sheetOf(
+const chart = chartOver({ title: '各村户数', kind: 'column-stacked', scale: 'count' });
+const content = chartedSheet(
   '汇总表',
-  [
-    { look: 'header', cells: ['村', '甲', '乙'] },
-    dataRow('红军村', 3, null),
-    dataRow('双河村', 2, 0),
-  ],
-  { firstDataRow: 1, charts: [chart, { ...chart, name: 'anju-b', kind: 'column-clustered' }] },
+  [3, null],
+  [chart, { ...chart, name: 'anju-b', kind: 'column-clustered' }],
 );
-
-async function file(): Promise<Blob> {
-  const workbook = newWorkbook('汇总.xlsx');
-  await workbook.apply(planOf({ kind: 'create-sheet', content }));
-  return workbook.save();
-}
+const file = (): Promise<Blob> => fileOf(content);
 
 describe('a chart in a file', () => {
   it('has every element where Excel wants it', async () => {

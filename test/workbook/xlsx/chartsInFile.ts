@@ -38,8 +38,19 @@ function seenIn(chart: XmlElement): Omit<SeenChart, 'name' | 'place'> {
       .map(({ text }) => text)
       .join(''),
     isStacked: allNamed(chart, 'grouping')[0]!.attributes.get('val') === 'stacked',
+    axis: axisIn(child(chart, 'chart', 'plotArea', 'valAx')!),
     categories: references('cat')[0]!,
     values: references('val'),
+  };
+}
+
+function axisIn(axis: XmlElement): SeenChart['axis'] {
+  const valueOf = (name: string): string | undefined =>
+    allNamed(axis, name)[0]?.attributes.get('val');
+  const ends = [valueOf('min'), valueOf('max')].map(Number);
+  return {
+    isVisible: valueOf('delete') === '0',
+    ...(valueOf('max') === undefined ? {} : { lowest: ends[0]!, highest: ends[1]! }),
   };
 }
 

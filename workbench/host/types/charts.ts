@@ -1,5 +1,5 @@
 import { boundingArea, type CellArea } from '../../model/area';
-import { plainSeries, type SheetChart } from '../../model/charts';
+import { PLAIN_AXIS, plainSeries, type SheetChart } from '../../model/charts';
 import type { Sheet } from '../../model/sheet';
 import { rangeAt } from '../addresses';
 import { notFound, notImplemented } from '../apiError';
@@ -45,7 +45,7 @@ function add(sheet: Sheet, args: Arguments): HostObject {
     const column = left + place;
     return plainSeries(`系列${place + 1}`, { ...source.area, left: column, right: column });
   });
-  const looks = { type, title: '', hasLegend: true, legendPosition: 'Right' };
+  const looks = { type, title: '', hasLegend: true, legendPosition: 'Right', axis: PLAIN_AXIS };
   const chart = { id, name: `图表 ${number}`, ...looks, series, place: FIRST_PLACE };
   sheet.annotations.setCharts([...charts, chart]);
   return make('Chart', { sheet, id });
@@ -108,6 +108,7 @@ export const chartType: ObjectType<ChartTarget> = {
   navigations: {
     Title: (target) => make('ChartTitle', target),
     Legend: (target) => make('ChartLegend', target),
+    Axes: (target) => make('ChartAxes', target),
     Series: (target) => make('ChartSeriesCollection', target),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
   },

@@ -1,7 +1,7 @@
 import { toAddress } from '../../../domain/address';
 import { cellText } from '../../../domain/cell';
 import type { PlannedChart, SheetContent } from '../../../domain/writePlan';
-import { CHART_KINDS, LABEL_FORMAT, seriesColour } from '../../chartLooks';
+import { CHART_KINDS, seriesColour, VALUE_AXES, type ValueAxisLook } from '../../chartLooks';
 import { rangeOf } from '../areaText';
 import type { Work } from './works';
 
@@ -19,7 +19,7 @@ export function chartWorks(content: SheetContent): readonly Work[] {
 function addChart(sheet: Excel.Worksheet, planned: PlannedChart, content: SheetContent): void {
   const [first] = planned.series;
   if (first === undefined) return;
-  const { type } = CHART_KINDS[planned.kind];
+  const { type, labelFormat } = CHART_KINDS[planned.kind];
   const chart = sheet.charts.add(type, rangeOf(sheet, first.values), 'Columns');
   chart.name = planned.name;
   chart.title.text = planned.title;
@@ -31,10 +31,18 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart, content: SheetC
     series.setXAxisValues(rangeOf(sheet, planned.categories));
     series.format.fill.setSolidColor(`#${seriesColour(index)}`);
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = LABEL_FORMAT;
+    series.dataLabels.numberFormat = labelFormat;
   });
   chart.legend.visible = planned.series.length > 1;
   chart.legend.position = 'Bottom';
+  setAxis(chart.axes.valueAxis, VALUE_AXES[planned.scale]);
   const { top, left, bottom, right } = planned.place;
   chart.setPosition(toAddress(top, left), toAddress(bottom, right));
+}
+
+function setAxis(axis: Excel.ChartAxis, { isVisible, lowest, highest }: ValueAxisLook): void {
+  axis.visible = isVisible;
+  axis.majorGridlines.visible = isVisible;
+  if (lowest !== undefined) axis.minimum = lowest;
+  if (highest !== undefined) axis.maximum = highest;
 }

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../domain/rawTable';
 import type { ChartSeries, PlannedChart, PlannedValue } from '../../../domain/writePlan';
-import { CHART_KINDS, CHART_TITLE_SIZE, LABEL_FORMAT, seriesColour } from '../../chartLooks';
+import { CHART_KINDS, CHART_TITLE_SIZE, seriesColour, type ValueAxisLook } from '../../chartLooks';
 import { escapeMarkup } from '../xml/xmlText';
 import { absoluteReference, sheetReference } from './sheetNames';
 
@@ -18,7 +18,8 @@ const TITLE_SIZE = CHART_TITLE_SIZE * 100;
 export type ValueAt = (row: number, column: number) => PlannedValue | undefined;
 
 /** A chart as a file has it: a series may be called by a text of its own, and have a colour of its own. */
-export type FileChart = Omit<PlannedChart, 'series'> & {
+export type FileChart = Omit<PlannedChart, 'series' | 'scale'> & {
+  readonly axis: ValueAxisLook;
   readonly series: readonly FileSeries[];
 };
 
@@ -34,7 +35,7 @@ export function chartXml(sheet: string, chart: FileChart, valueAt: ValueAt): str
   return (
     `${HEAD}<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${columnsXml(sheet, chart, valueAt)}` +
-    `${axesXml()}</c:plotArea>${legendXml(chart)}` +
+    `${axesXml(chart.axis)}</c:plotArea>${legendXml(chart)}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
@@ -52,9 +53,9 @@ function titleXml(title: string): string {
 }
 
 function columnsXml(sheet: string, chart: FileChart, valueAt: ValueAt): string {
-  const { grouping, overlap } = CHART_KINDS[chart.kind];
+  const { grouping, overlap, labelFormat } = CHART_KINDS[chart.kind];
   const series = chart.series.map((each, index) =>
-    seriesXml(sheet, { ...each, categories: chart.categories, index }, valueAt),
+    seriesXml(sheet, { ...each, categories: chart.categories, labelFormat, index }, valueAt),
   );
   return (
     `<c:barChart><c:barDir val="col"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>` +
@@ -65,19 +66,20 @@ function columnsXml(sheet: string, chart: FileChart, valueAt: ValueAt): string {
 
 interface PlacedSeries extends FileSeries {
   readonly categories: CellArea;
+  readonly labelFormat: string;
   readonly index: number;
 }
 
 function seriesXml(
   sheet: string,
-  { name, values, categories, index, colour = seriesColour(index) }: PlacedSeries,
+  { name, values, categories, labelFormat, index, colour = seriesColour(index) }: PlacedSeries,
   valueAt: ValueAt,
 ): string {
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx>${nameXml(sheet, name, valueAt)}</c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>` +
-    `<c:invertIfNegative val="0"/>${LABELS}` +
+    `<c:invertIfNegative val="0"/>${labelsXml(labelFormat)}` +
     `<c:cat>${textsXml(sheet, categories, valueAt)}</c:cat>` +
     `<c:val>${numbersXml(sheet, values, valueAt)}</c:val></c:ser>`
   );
@@ -89,8 +91,8 @@ function nameXml(sheet: string, name: FileSeries['name'], valueAt: ValueAt): str
   return textsXml(sheet, { top: row, bottom: row, left: column, right: column }, valueAt);
 }
 
-const LABELS =
-  `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/>` +
+const labelsXml = (format: string): string =>
+  `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>` +
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
   '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
@@ -125,16 +127,24 @@ function pointsXml(
   return `<c:ptCount val="${bottom - top + 1}"/>${points.join('')}`;
 }
 
-function axesXml(): string {
-  const common = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>';
+const GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>' +
+  '</c:spPr></c:majorGridlines>';
+
+function axesXml({ isVisible, lowest, highest }: ValueAxisLook): string {
+  const orientation = '<c:orientation val="minMax"/>';
+  const ends =
+    (highest === undefined ? '' : `<c:max val="${highest}"/>`) +
+    (lowest === undefined ? '' : `<c:min val="${lowest}"/>`);
   const ticks =
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   return (
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${common}<c:axPos val="b"/>` +
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling>${orientation}</c:scaling><c:delete val="0"/><c:axPos val="b"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${common}<c:axPos val="l"/><c:majorGridlines/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling>${orientation}${ends}</c:scaling>` +
+    `<c:delete val="${isVisible ? 0 : 1}"/><c:axPos val="l"/>${isVisible ? GRIDLINES : ''}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>` +
     '<c:crossBetween val="between"/></c:valAx>'

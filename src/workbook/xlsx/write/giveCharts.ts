@@ -1,5 +1,6 @@
 import type { SheetContent } from '../../../domain/writePlan';
 import { relationsPartOf } from '../package/relations';
+import { VALUE_AXES } from '../../chartLooks';
 import { chartXml, type FileChart, type ValueAt } from './chartXml';
 import { drawingXml, type PlacedChart } from './drawingXml';
 import type { PackageDraft } from './packageDraft';
@@ -14,7 +15,8 @@ export function giveCharts(draft: PackageDraft, sheetPart: string, content: Shee
   const { name, rows, charts = [] } = content;
   if (charts.length === 0) return;
   const valueAt: ValueAt = (row, column) => rows[row]?.cells[column];
-  giveRelations(draft, sheetPart, 'drawing', [giveDrawing(draft, name, charts, valueAt)]);
+  const drawn = charts.map((chart) => ({ ...chart, axis: VALUE_AXES[chart.scale] }));
+  giveRelations(draft, sheetPart, 'drawing', [giveDrawing(draft, name, drawn, valueAt)]);
 }
 
 /** Adds a drawing of charts over cells of a sheet, to which that sheet is still to refer. Returns its part. */
