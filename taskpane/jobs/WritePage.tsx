@@ -12,6 +12,7 @@ import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  sheets: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   // The decision stays in sight however long the preview is.
   decision: {
     position: 'sticky',
@@ -48,11 +49,13 @@ export function WritePage(): ReactNode {
         </Section>
       )}
       <NotesOf writing={writing} />
-      {preview.sheets
-        .filter(({ internal }) => !internal)
-        .map((sheet) => (
-          <PlannedSheetCard key={sheet.name} sheet={sheet} isWritten={stage === 'written'} />
-        ))}
+      <div className={styles.sheets}>
+        {preview.sheets
+          .filter(({ internal }) => !internal)
+          .map((sheet) => (
+            <PlannedSheetCard key={sheet.name} sheet={sheet} isWritten={stage === 'written'} />
+          ))}
+      </div>
       <div className={`${styles.decision} ${text.row}`}>
         <Decision writing={writing} />
       </div>
