@@ -1,6 +1,9 @@
 /**
  * What a careful person makes of one cell. There are three answers and no fourth:
  * read (with what was written), blank, unreadable. A default is never one of them.
+ *
+ * They come in four shapes, which are as many as V8 tells apart at one place: the state of a reading is asked for a
+ * hundred times a household.
  */
 export type Reading<T> = Read<T> | Blank | Unreadable<T>;
 
@@ -30,7 +33,7 @@ export interface Unreadable<T> {
   /** The values it may stand for, when they can be named; never chosen among by the tool. */
   readonly candidates: readonly T[];
   /** One value is meant and it cannot be: a day that never was, or one yet to come. A slip, not an ambiguity. */
-  readonly impossible?: true;
+  readonly impossible: true | undefined;
 }
 
 export const BLANK: Blank = { state: 'blank', raw: '' };
@@ -48,7 +51,7 @@ export function unreadable<T>(
   why: string,
   candidates: readonly T[] = [],
 ): Unreadable<T> {
-  return { state: 'unreadable', raw, why, candidates };
+  return { state: 'unreadable', raw, why, candidates, impossible: undefined };
 }
 
 /** Unreadable because what is meant cannot be. */

@@ -84,6 +84,8 @@ export class RuleRunner {
   private readonly view: InputView;
   /** What `FieldStates` must say for the rule to be asked: the needed fields first, then those of `when`. */
   private readonly wanted: readonly number[];
+  private readonly needed: number;
+  private readonly breaks: HouseholdRule['breaks'];
   private readonly ownStates = new FieldStates();
 
   constructor(
@@ -93,6 +95,8 @@ export class RuleRunner {
     this.view = inputView(rule);
     this.onlyOfUnreadable =
       rule.needs.length === 0 && Object.values(rule.when ?? {}).includes('unreadable');
+    this.needed = rule.needs.length;
+    this.breaks = rule.breaks;
     this.wanted = [
       ...rule.needs.map((field) => stateMark(field, 'read')),
       ...Object.entries(rule.when ?? {}).map(([field, state]) =>
@@ -116,7 +120,7 @@ export class RuleRunner {
     const { wanted } = this;
     for (let i = 0; i < wanted.length; i += 1) {
       if (states.has(wanted[i] ?? 0)) continue;
-      if (i < this.rule.needs.length) this.unsure += 1;
+      if (i < this.needed) this.unsure += 1;
       return false;
     }
     return true;
@@ -126,7 +130,7 @@ export class RuleRunner {
   ask(readings: Readings): Breach | undefined {
     this.view.show(readings);
     try {
-      const breach = this.rule.breaks(this.view.input, this.parameters);
+      const breach = this.breaks(this.view.input, this.parameters);
       return breach === false ? undefined : breach;
     } catch {
       this.failed = true;

@@ -15,7 +15,7 @@ import { type RowKind, rowClassifier } from './rowKinds';
 import { rowTexts, shortened, type TopRows } from './topRows';
 import { mergedColumns, mergeWalk, type MergeWalk } from './verticalMerges';
 
-/** A sheet whose header has been found and mapped. */
+/** A sheet whose header has been found and mapped. Made without a spread, so that those of all files are of one shape. */
 interface MappedSheet {
   readonly index: number;
   readonly table: RawTable;

@@ -142,7 +142,13 @@ function readBelow({
   if (decision.role === 'not-recognised') return sheet;
   const list = listFor(decision, lists);
   const rows = readHouseholds({
-    ...{ index, table, header, top, mapped, context, persons: hints.persons },
+    index,
+    table,
+    header,
+    top,
+    mapped,
+    context,
+    persons: hints.persons,
     columns: rowColumns(columns, mapped),
     keyOf: list.keyOf,
   });

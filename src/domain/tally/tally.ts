@@ -22,9 +22,13 @@ export interface Tally {
   readonly findingsByRule: Record<string, number>;
 }
 
+/** Made without a spread, so that all tallies are of one shape. */
 export function emptyTally(): Tally {
   return {
-    ...{ households: 0, inCDList: 0, gradeUnclear: 0, toVisit: 0 },
+    households: 0,
+    inCDList: 0,
+    gradeUnclear: 0,
+    toVisit: 0,
     judgements: {},
     grades: { A: 0, B: 0, C: 0, D: 0, unreadable: 0, none: 0 },
     findings: { error: 0, warning: 0, hint: 0 },
