@@ -15,7 +15,11 @@ export const visits = {
       summary:
         '由哪些队去：写“一组：张三、李四,二组”，或有“组名、人员、负责村”三列的 .xlsx；可写多次；不写则用名单中的排查组',
     },
-    { name: 'from', value: '年-月-日', summary: '从哪一天开始，默认工作时间的第一天' },
+    {
+      name: 'from',
+      value: '年-月-日',
+      summary: '从哪一天开始，默认检查那天；检查那天不在工作时间内的，默认工作时间的第一天',
+    },
     { name: 'to', value: '年-月-日', summary: '到哪一天为止，默认工作时间的最后一天' },
     { name: 'per-day', value: '户数', summary: '每队每天最多核实几户，默认 15' },
     { name: 'no-weekends', summary: '周末不安排；不写则周末照常' },

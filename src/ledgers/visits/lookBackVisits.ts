@@ -31,9 +31,19 @@ export const lookBackVisits: VisitSheet = {
   print: {
     title: '外业现场核实表',
     clause: 'gaoyan2024-5',
+    who: new Map([
+      ['serial', 5],
+      ['village', 8],
+      ['group', 5],
+      ['household-code', 15],
+      ['head-name', 9],
+      ['id-number', 19],
+      ['phone', 12],
+      ['house-address', 14],
+    ]),
     printed: new Map([
       ['present-grade', 6],
-      ['reasons', 16],
+      ['reasons', 14],
       ['planned-on', 11],
       ['officer', 10],
     ]),

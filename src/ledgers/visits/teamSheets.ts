@@ -44,7 +44,7 @@ export function planTeamSheets(
 ): WritePlan {
   const rows = openRows(setting, list, planned);
   const { clause, explanation, title } = list.sheet.print;
-  const who = whoColumns(options.masked).filter(
+  const who = ofWidths(whoColumns(options.masked), list.sheet.print.who).filter(
     ({ id, fill }) => !LEFT_OUT.has(id) || rows.some((row) => fill?.(row, () => null) !== null),
   );
   const taken = new Set<string>();
@@ -108,11 +108,6 @@ function definitionFor(
 ): LedgerDefinition<SheetRow> {
   const list = define(input.setting.profile.vocabularies);
   const nobodyYet = planning.nobodyYet(input.setting.profile);
-  const of = (widths: ReadonlyMap<string, number>): readonly LedgerColumn<HouseholdRow>[] =>
-    list.columns.flatMap((column) => {
-      const width = widths.get(column.id);
-      return width === undefined ? [] : [{ ...column, width }];
-    });
   return {
     ...list,
     id: 'site-visit-sheet',
@@ -120,10 +115,10 @@ function definitionFor(
     title: `${print.title}（${team}）`,
     columns: [
       ...who,
-      ...of(print.printed).map(({ id, header, width, source, format }) =>
+      ...ofWidths(list.columns, print.printed).map(({ id, header, width, source, format }) =>
         filled<SheetRow>(id, header, width, source, printed(id, nobodyYet), { format }),
       ),
-      ...of(print.byHand).map(({ id, header, width, source, format, oneOf }) =>
+      ...ofWidths(list.columns, print.byHand).map(({ id, header, width, source, format, oneOf }) =>
         clerks<SheetRow>(id, header, width, source, {
           format,
           ...(oneOf === undefined ? {} : { oneOf }),
@@ -140,6 +135,17 @@ function definitionFor(
   };
 }
 
+/** Those of the columns that have a width on paper, with it. */
+function ofWidths<Row>(
+  columns: readonly LedgerColumn<Row>[],
+  widths: ReadonlyMap<string, number>,
+): readonly LedgerColumn<Row>[] {
+  return columns.flatMap((column) => {
+    const width = widths.get(column.id);
+    return width === undefined ? [] : [{ ...column, width }];
+  });
+}
+
 /** What stands there, but not the role that stands for a person nobody has named. */
 function printed(id: string, nobodyYet: string | undefined): (row: SheetRow) => PlannedValue {
   return ({ standing }) => {
@@ -148,20 +154,30 @@ function printed(id: string, nobodyYet: string | undefined): (row: SheetRow) => 
   };
 }
 
+type WhoWords = [
+  name: string,
+  header: string,
+  source: string,
+  fill: (row: SheetRow) => PlannedValue,
+];
+
 function whoColumns(masked: boolean): readonly LedgerColumn<SheetRow>[] {
   const id = (row: SheetRow): PlannedValue => {
     const number = fromField('idNumber')(row);
     return masked && typeof number === 'string' ? maskNumbers(number) : number;
   };
+  /** The form of the paper says how wide it is. */
+  const who = (...[name, header, source, fill]: WhoWords): LedgerColumn<SheetRow> =>
+    filled(name, header, 0, source, fill);
   return [
-    { ...serialColumn(), width: 5 },
-    filled('village', '村（社区）', 9, 'gaoyan2024-3.4', fromField('village')),
-    filled('group', '组', 6, 'proposal', fromField('group')),
-    filled('household-code', '户编号', 15, 'proposal', fromField('householdCode')),
-    filled('head-name', '户主姓名', 9, 'gaoyan2024-4.1.2', fromField('headName')),
-    filled('id-number', '证件号码', 20, 'gaoyan2024-4', id),
-    filled('phone', '联系电话', 12, 'proposal', fromField('phone')),
-    filled('house-address', '现住房地址', 18, 'gaoyan2024-6.household', fromField('houseAddress')),
+    serialColumn(),
+    who('village', '村（社区）', 'gaoyan2024-3.4', fromField('village')),
+    who('group', '组', 'proposal', fromField('group')),
+    who('household-code', '户编号', 'proposal', fromField('householdCode')),
+    who('head-name', '户主姓名', 'gaoyan2024-4.1.2', fromField('headName')),
+    who('id-number', '证件号码', 'gaoyan2024-4', id),
+    who('phone', '联系电话', 'proposal', fromField('phone')),
+    who('house-address', '现住房地址', 'gaoyan2024-6.household', fromField('houseAddress')),
   ];
 }
 

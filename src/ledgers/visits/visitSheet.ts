@@ -39,6 +39,8 @@ export interface VisitColumns {
 export interface TeamSheetForm {
   readonly title: string;
   readonly clause: ClauseId;
+  /** Who is to be visited, by the columns of the paper with their widths: enough to find them and to be read back. */
+  readonly who: ReadonlyMap<string, number>;
   /** Columns that are taken over from the sheet as they stand there, with their widths on paper. */
   readonly printed: ReadonlyMap<string, number>;
   /** Columns that are filled in by hand. */
