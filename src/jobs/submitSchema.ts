@@ -6,7 +6,7 @@ const reason = z.object({
   kind: z
     .enum(['error', 'unreadable', 'no-code', 'unclear', 'suspected', 'moved-out'])
     .describe(
-      'error 有错；unreadable 不能识别；no-code 模板没有对应代码；unclear 初判待确认；suspected 疑似；moved-out 迁出未核',
+      'error 有错；unreadable 不能识别；no-code 模板没有对应代码；unclear 初判（核验结论）待确认；suspected 疑似；moved-out 迁出未核',
     ),
   rule: z.string().optional().describe('规则编号；仅 kind 为 error 时有'),
   message: z.string(),

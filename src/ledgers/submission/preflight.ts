@@ -160,9 +160,9 @@ function isTold(
 }
 
 /** A household of which nobody can say whether it is safe, or whether it is still there. */
-function unclear({ judgement }: SuppliedHousehold): HoldReason[] {
+function unclear({ judgement, setting: { profile } }: SuppliedHousehold): HoldReason[] {
   return judgement.result === 'needs-clarification'
-    ? [{ kind: 'unclear', message: `初判待确认：${judgement.reason}` }]
+    ? [{ kind: 'unclear', message: `${profile.judgementTitle}待确认：${judgement.reason}` }]
     : [];
 }
 
