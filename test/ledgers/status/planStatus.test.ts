@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusText } from '../../../src/cli/printStatus';
 import { statusJson } from '../../../src/jobs/statusJson';
 import { fine } from '../submission/villageUnderTest';
 import { StatusOffice } from './statusOffice';
@@ -64,6 +65,18 @@ describe('the lists', () => {
     ]);
     const { entries } = statusJson(office.check(), office.planned);
     expect(entries.find(({ list }) => list === 'move-out-list')?.problems).toHaveLength(2);
+  });
+});
+
+describe('what the terminal says', () => {
+  it('how many stand at each step, and what does not fit in which cell', () => {
+    const office = begun().type(OUT, '测试丙', { 现住址: '城区', 申请日期: '上周' });
+    office.list = [fine(0), HEAD, LEFT, PRESENT];
+    const at = office.addressOf(OUT, '测试丙', '申请日期');
+    const text = statusText(office.check(), office.on('2024-10-09').planned);
+    expect(text).toMatch(/待申请变更 +1/);
+    expect(text).toContain('还缺内容或有矛盾的1户：');
+    expect(text).toContain(`申请日期“上周”不是一天，请写成 2024-10-08 这样（${at}）`);
   });
 });
 
