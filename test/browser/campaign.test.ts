@@ -232,6 +232,20 @@ describe('a campaign in the pane', () => {
     await keepPicture(open.page, 'campaign-rollup-saved');
   });
 
+  it('stops between two towns on the word, and can be used at once', async () => {
+    const bytes = await readFile(`samples/${SAMPLE}`);
+    const towns = Array.from({ length: 30 }, (_, at) => ({ name: `第${at + 1}镇.xlsx`, bytes }));
+    await clerk.ribbon('rollup');
+    await choose('写在本工作簿里');
+    await pick(...towns);
+    await clerk.press('预览');
+    await clerk.sees(/[1-9] \/ 30 个文件/);
+    await clerk.press('停止');
+    await clerk.sees('已停止，工作簿没有改动。');
+    await clerk.ribbon('summary');
+    await clerk.pageIs('预览和写入');
+  });
+
   it('leaves no trouble behind', () => {
     expect(open.trouble).toEqual(NO_TROUBLE);
   });
