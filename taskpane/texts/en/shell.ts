@@ -1,9 +1,9 @@
 import { helpEn } from '../../help/helpTextEnglish';
 import type { Texts } from '../zh';
+import { count } from './count';
 import { jobCards } from './jobs';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+import { overview } from './overview';
+import { nextStep, jobsPage, write, restore } from './writing';
 
 export const shell: Texts['shell'] = {
   product: 'Anju',
@@ -104,124 +104,13 @@ export const shell: Texts['shell'] = {
       text: 'This page is an Excel add-in; opened alone it has no workbook to check. Open it from the Anju tab in Excel.',
     },
   },
+  overview,
 
-  overview: {
-    check: 'Check',
-    checkAgain: 'Check again',
-    notChecked: 'This workbook has not been checked',
-    whatHappens:
-      'A check only reads; nothing is changed. Afterwards you see what each sheet was taken for, how many households were found, and what is wrong.',
-    trySample: 'No sheet at hand? Put in a sample',
-    changed: (sheets) =>
-      `Changed since the check: ${sheets}. What stands below may be out of date.`,
-    changedManySheets: (number) => count(number, 'sheet', 'sheets'),
-    households: 'Households',
-    expected: 'Expected',
-    expectedHouseholds: (expected, surplus) => {
-      const all = count(expected, 'household', 'households');
-      if (surplus === 0) return `${all}, all there`;
-      return surplus < 0
-        ? `${all}, ${count(-surplus, 'is', 'are')} missing`
-        : `${all}, ${surplus.toLocaleString('en-US')} too many`;
-    },
-    basis: 'Profile',
-    day: 'Day',
-    lastCheck: 'Last check',
-    charts: 'Charts',
-    inCDList: (number) => `${count(number, 'household', 'households')} in the C/D list`,
-    visits: (number) => `Who is to be visited, and why (${number})`,
-    showHouseholds: (label) => `Show the households: ${label}`,
-    questions: (number) =>
-      `${count(number, 'wording needs', 'wordings need')} you to say what is meant.`,
-    answer: 'Answer',
-    sheets: 'Sheets',
-    sheetHouseholds: (number) => count(number, 'household', 'households'),
-    columns: 'Column mapping',
-    openSheet: (name) => `Go to sheet “${name}”`,
-    hidden: 'hidden',
-    unmapped: (number) => `${count(number, 'column', 'columns')} not recognised`,
-    skipped: 'Skipped rows',
-    noList: 'No list of households was recognised',
-    noHouseholds:
-      'No sheet of the workbook looks like a list with one household a row. If one is, open Column mapping and say which column is the head of household and which the identity number (two columns at least). If not, open another workbook.',
-    nameColumns: 'Open Column mapping',
-    emptyList: 'The list holds no household. The households should stand below the header.',
-    rulesNotRun: (number) => `${count(number, 'rule', 'rules')} did not run`,
-    exempted: (number) => `${count(number, 'finding', 'findings')} exempted`,
-    lapsed: (number) => `${count(number, 'exemption', 'exemptions')} lapsed as cells changed`,
-    unused: (number) => `${count(number, 'exemption', 'exemptions')} not used`,
-    exemptions: 'Exemptions',
-  },
+  nextStep,
+  jobsPage,
 
-  nextStep: {
-    title: 'Next step',
-    why: {
-      check: () =>
-        'Check first: how many households there are, what is missing or wrong. Nothing is changed.',
-      checkAgain: () => 'The sheets have changed since the check: check again first.',
-      columns: () => 'No household sheet was found: say first which column is which.',
-      questions: (questions) =>
-        `${count(questions, 'wording needs', 'wordings need')} your explanation.`,
-      lists: () => 'Checked: the visit list, the C and D list and the ledger can be made.',
-      visits: (visits) =>
-        `${count(visits, 'household', 'households')} to visit: assign teams and days, print the sheets, read them back.`,
-      submit: () => 'No household needs a visit: the submission sheets can be made.',
-      summary: () => 'The lists are made: sum up by village.',
-    },
-  },
-
-  jobsPage: {
-    intro:
-      'Whatever is written is previewed first and can be undone; what was typed in by hand stays.',
-    groups: {
-      check: 'Check',
-      ledgers: 'Ledgers',
-      work: 'Verify',
-      submit: 'Submit',
-      help: 'Help',
-    },
-    choose: (chosen, all) =>
-      chosen === all ? `Choose the sheets (${all})` : `Choose the sheets (${chosen} of ${all})`,
-    all: 'All',
-    nothingChosen: 'Choose at least one sheet.',
-    restore: 'Undo the last write',
-  },
-
-  write: {
-    nothing: 'There is nothing to preview.',
-    empty: 'Nothing to write: the workbook is up to date.',
-    willHappen: 'On confirming',
-    hasHappened: 'Written',
-    takenBack: 'Undone; the workbook is as it was before.',
-    notes: 'Notes',
-    kinds: { create: 'new', replace: 'rewritten', change: 'changed' },
-    rows: (number) => count(number, 'row', 'rows'),
-    changedCells: (number) => count(number, 'cell', 'cells'),
-    confirm: 'Write',
-    discard: 'Do not write',
-    restore: 'Undo',
-    openSheet: 'Show',
-    done: 'Done',
-    where: 'Cell',
-    before: 'Before',
-    after: 'After',
-    blank: '(blank)',
-    moreChanges: (number) => `${number.toLocaleString('en-US')} more`,
-    firstRows: 'First rows',
-    stopHint: 'If you stop, what was written is taken back.',
-  },
-
-  restore: {
-    intro:
-      'Undoing restores every written cell to what it was. If one of them was edited since, nothing is undone and the cell is named.',
-    none: 'The tool has written nothing into this workbook.',
-    at: (time) => `Written ${time}`,
-    cells: (number) => count(number, 'cell', 'cells'),
-    restore: 'Undo this write',
-    confirm: 'Yes, undo',
-    keep: 'Keep it',
-    latestFirst: 'Earlier writes can be undone after later ones.',
-  },
+  write,
+  restore,
 
   rules: {
     search: 'Find a rule',

@@ -2,6 +2,8 @@ import type { Phase } from '../../app/paneState';
 import type { TabId } from '../../app/tabs';
 import { helpZh } from '../../help/helpText';
 import { jobCards } from './jobs';
+import { overview } from './overview';
+import { nextStep, jobsPage, write, restore } from './writing';
 
 type Task = Extract<Phase, { kind: 'busy' }>['task'];
 
@@ -48,7 +50,7 @@ const pages = {
   diagnostics: '诊断信息',
 };
 
-/** Texts of the frame: header, tabs, overview, jobs, help and troubles. */
+/** Texts of the frame: header, tabs and troubles; those of its pages are beside it or below. */
 export const shell = {
   product: '安居台账',
   tabs,
@@ -115,115 +117,13 @@ export const shell = {
       text: '这个网页是 Excel 的加载项，单独打开没有工作簿可以检查。请在 Excel 的“安居台账”选项卡里打开。',
     },
   },
+  overview,
 
-  overview: {
-    check: '检查',
-    checkAgain: '重新检查',
-    notChecked: '这个工作簿还没有检查过',
-    whatHappens:
-      '检查只读取表格，不改动任何内容。读完后列出每张表认成了什么、找到多少户、有哪些问题。',
-    trySample: '没有表？先放一份示例',
-    changed: (sheets: string) => `检查之后又改动了：${sheets}。下面的结果可能已经过时。`,
-    changedManySheets: (count: number) => `${count} 张表`,
-    households: '户',
-    expected: '应核户数',
-    expectedHouseholds: (expected: number, surplus: number) => {
-      if (surplus === 0) return `${expected} 户，相符`;
-      return surplus < 0 ? `${expected} 户，少 ${-surplus} 户` : `${expected} 户，多 ${surplus} 户`;
-    },
-    basis: '方案',
-    day: '检查日',
-    lastCheck: '上次检查',
-    charts: '看图表',
-    visits: (count: number) => `要外业核实的户和原因（${count} 户）`,
-    showHouseholds: (label: string) => `看“${label}”的户`,
-    inCDList: (count: number) => `C、D级名单 ${count} 户`,
-    questions: (count: number) => `有 ${count} 种写法需要您说明是什么意思`,
-    answer: '去说明',
-    sheets: '工作表',
-    sheetHouseholds: (count: number) => `${count} 户`,
-    columns: '表头对应',
-    openSheet: (name: string) => `转到工作表“${name}”`,
-    hidden: '隐藏',
-    unmapped: (count: number) => `${count} 列没有认出`,
-    skipped: '跳过的行',
-    noList: '没有认出住户表',
-    noHouseholds:
-      '工作簿里没有一张表像一户一行的住户表。其实有的，请打开“表头对应”，指明哪一列是户主姓名、哪一列是证件号码（至少两列）；没有的，请换一个工作簿。',
-    nameColumns: '打开“表头对应”',
-    emptyList: '住户表里没有读到一户。请确认住户写在表头下面。',
-    rulesNotRun: (count: number) => `${count} 条规则没有运行`,
-    exempted: (count: number) => `已豁免 ${count} 个问题`,
-    lapsed: (count: number) => `${count} 条豁免因单元格改动而失效`,
-    unused: (count: number) => `${count} 条豁免没有用到`,
-    exemptions: '豁免清单',
-  },
+  nextStep,
+  jobsPage,
 
-  nextStep: {
-    title: '下一步',
-    why: {
-      check: () => '先检查一遍：读到多少户，缺什么、错什么。只读取，不改动。',
-      checkAgain: () => '检查之后表又改动了，先重新检查。',
-      columns: () => '没有认出住户表，先指明哪一列是什么。',
-      questions: (count: number) => `有 ${count} 种写法需要您说明是什么意思。`,
-      lists: () => '已经检查过，可以生成外业清单、C、D级名单和整改台账。',
-      visits: (count: number) => `${count} 户要现场核实：排队伍和日期，打印核实表，填好再读回。`,
-      submit: () => '没有要现场核实的户，可以生成报送表。',
-      summary: () => '名单已经生成，可以按村汇总。',
-    },
-  },
-
-  jobsPage: {
-    intro: '写入之前都先预览；写入后可以还原，手工填写的内容不会被改动。',
-    groups: {
-      check: '检查',
-      ledgers: '名单和台账',
-      work: '核实和审核',
-      submit: '比对和报送',
-      help: '帮助',
-    },
-    choose: (chosen: number, all: number) =>
-      chosen === all ? `选择要生成的表（${all} 张）` : `选择要生成的表（选了 ${chosen} / ${all}）`,
-    all: '全选',
-    nothingChosen: '请至少选择一张表。',
-    restore: '还原上次写入',
-  },
-
-  write: {
-    nothing: '没有可预览的内容。',
-    empty: '没有要写入的内容：工作簿已经是最新的。',
-    willHappen: '确认后将会',
-    hasHappened: '已经写入',
-    takenBack: '已还原，工作簿恢复到写入之前。',
-    notes: '说明',
-    kinds: { create: '新建', replace: '重写', change: '修改' },
-    rows: (count: number) => `${count} 行`,
-    changedCells: (count: number) => `${count} 个单元格`,
-    confirm: '确认写入',
-    discard: '不写入',
-    restore: '还原',
-    openSheet: '查看',
-    done: '完成',
-    where: '位置',
-    before: '原来',
-    after: '改为',
-    blank: '（空白）',
-    moreChanges: (count: number) => `另有 ${count} 处`,
-    firstRows: '前几行',
-    stopHint: '停止后，已写的部分会自动撤回。',
-  },
-
-  restore: {
-    intro:
-      '还原把写入过的单元格逐个恢复成写入之前的样子。其中有写入之后又改过的，就什么都不还原，并说明是哪一格。',
-    none: '本工具在这个工作簿里还没有写入过内容。',
-    at: (time: string) => `写于 ${time}`,
-    cells: (count: number) => `${count} 个单元格`,
-    restore: '还原这次写入',
-    confirm: '确认还原',
-    keep: '不还原',
-    latestFirst: '较早的写入要等较新的还原之后才能还原。',
-  },
+  write,
+  restore,
 
   rules: {
     search: '查找规则',
