@@ -19,13 +19,15 @@ const listRoles: ReadonlySet<SheetRole> = new Set(['site-visit-list', 'rectifica
 
 /** The step that the state of the workbook calls for, in the order in which the user guide walks through a campaign. */
 export function nextStep(
-  state: Pick<PaneState, 'overview' | 'changedSheets' | 'writing'>,
+  state: Pick<PaneState, 'overview' | 'changedSheets' | 'writing' | 'town'>,
 ): NextStep {
-  const { overview, changedSheets } = state;
+  const { overview, changedSheets, town } = state;
   if (overview === undefined) return { id: 'check', count: 0 };
   if (changedSheets.length > 0) return { id: 'checkAgain', count: 0 };
   if (!overview.listFound) return { id: 'columns', count: 0 };
-  if (overview.questions > 0) return { id: 'questions', count: overview.questions };
+  // What somebody put off shall not stand in the way of everything else.
+  const questions = overview.questions - town.dismissed.length;
+  if (questions > 0) return { id: 'questions', count: questions };
   if (!hasLists(state, overview)) return { id: 'lists', count: 0 };
   const visits = countOf(overview.judgements, visitJudgements);
   if (visits > 0) return { id: 'visits', count: visits };

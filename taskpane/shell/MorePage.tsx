@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BookOpen20Regular } from '@fluentui/react-icons/svg/book-open';
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
@@ -20,6 +20,8 @@ import { useTexts } from '../texts/useTexts';
 
 const useStyles = makeStyles({
   entry: { justifyContent: 'flex-start', width: '100%', minHeight: '36px', fontWeight: 'normal' },
+  /** The icons stand below the heading's first letter. */
+  entries: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 type EntryId =
@@ -73,6 +75,7 @@ const toolEntries: readonly EntryId[] = [
 export function MorePage(): ReactNode {
   const { actions } = usePane();
   const { shell } = useTexts();
+  const styles = useStyles();
   const text = useTextStyles();
   const open = (id: EntryId) => () => {
     actions.openPage(id);
@@ -80,7 +83,7 @@ export function MorePage(): ReactNode {
   return (
     <div className={text.page}>
       <Section title={shell.more.check}>
-        <div>
+        <div className={styles.entries}>
           <Entry icon={icons.household} onClick={() => void actions.checkHousehold()}>
             {shell.more.household}
           </Entry>
@@ -92,7 +95,7 @@ export function MorePage(): ReactNode {
         </div>
       </Section>
       <Section title={shell.more.tool}>
-        <div>
+        <div className={styles.entries}>
           {toolEntries.map((id) => (
             <Entry key={id} icon={icons[id]} onClick={open(id)}>
               {shell.more[id]}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetRole } from '../../../src/domain/sheetReading';
-import type { Writing } from '../../../taskpane/app/paneState';
+import { newTown } from '../../../taskpane/app/initialState';
+import type { PaneState, Writing } from '../../../taskpane/app/paneState';
 import type { Overview, SheetOverview } from '../../../taskpane/engine/paneEngine';
 import { nextStep } from '../../../taskpane/jobs/nextStep';
 import { overviewOf } from '../app/overviewOf';
@@ -22,8 +23,8 @@ const sheet = (role: SheetRole): SheetOverview => ({
 
 const step = (
   overview: Overview | undefined,
-  rest: { readonly changedSheets?: readonly string[]; readonly writing?: Writing } = {},
-) => nextStep({ overview, changedSheets: [], writing: undefined, ...rest });
+  rest: Partial<Pick<PaneState, 'changedSheets' | 'writing' | 'town'>> = {},
+) => nextStep({ overview, changedSheets: [], writing: undefined, town: newTown, ...rest });
 
 const writing = (job: Writing['job'], stage: Writing['stage']): Writing => ({
   ...{ title: '', job, stage, choices: undefined },
@@ -91,6 +92,13 @@ describe('the next step', () => {
 
   it('is to answer questions, counted', () => {
     expect(step(overviewOf({ questions: 2, sheets }))).toEqual({ id: 'questions', count: 2 });
+  });
+
+  it('leaves out questions that were put off', () => {
+    const putOff = (...dismissed: string[]) => ({ town: { ...newTown, dismissed } });
+    const overview = overviewOf({ questions: 2, sheets });
+    expect(step(overview, putOff('一'))).toEqual({ id: 'questions', count: 1 });
+    expect(step(overview, putOff('一', '二'))).toEqual({ id: 'submit', count: 0 });
   });
 
   it('is to visit every household that is to be visited, whatever else is to be done for it', () => {
