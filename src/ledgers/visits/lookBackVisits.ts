@@ -33,7 +33,7 @@ export const lookBackVisits: VisitSheet = {
     clause: 'gaoyan2024-5',
     who: new Map([
       ['serial', 5],
-      ['village', 8],
+      ['village', 10],
       ['group', 5],
       ['household-code', 15],
       ['head-name', 9],
