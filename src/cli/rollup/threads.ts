@@ -1,12 +1,18 @@
 import { realpathSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { RolledFile } from '../../domain/tally/rollUp';
 import type { FolderFile } from './folderFiles';
 import type { WorkerWords } from './worker';
 
-/** Megabytes a thread may use for objects while several run: enough for some 200,000 households. */
-const OLD_WHILE_SHARED = 640;
-/** For a file that needed more: it is read again, alone. */
+/** Bytes of a file that is counted alone, after the others: some 77,000 households of 40 columns as CSV. */
+const LARGE = 24 * 2 ** 20;
+/**
+ * Megabytes a thread may use for objects while several run, several times what a file that is not large needs. Node
+ * ends the whole process, and not the thread alone, when much is added at once beyond this, so it must not be near.
+ */
+const OLD_WHILE_SHARED = 4096;
+/** For a large file, and for one that needed more. */
 const OLD_WHEN_ALONE = 12_000;
 /**
  * Megabytes of new objects that all threads may hold together before they are sorted out. What a file of a town needs
@@ -26,10 +32,11 @@ export async function countInThreads(
   threads: number,
   counted: (file: RolledFile) => void,
 ): Promise<void> {
-  const large: FolderFile[] = [];
+  const sizes = await Promise.all(files.map(sizeOf));
+  const large = files.filter((_, index) => (sizes[index] ?? 0) > LARGE).reverse();
+  const queue = files.filter((_, index) => (sizes[index] ?? 0) <= LARGE).reverse();
   const setting = { words, counted };
-  const queue = [...files].reverse();
-  const length = Math.min(threads, files.length);
+  const length = Math.max(1, Math.min(threads, queue.length));
   const memory = memoryFor(length, OLD_WHILE_SHARED);
   const runs = Array.from({ length }, () =>
     runQueue(queue, { ...setting, memory, tooLarge: (file) => large.push(file) }),
@@ -39,6 +46,12 @@ export async function countInThreads(
     counted({ path: shownPath, state: 'unreadable', sentence: TOO_LARGE });
   };
   await runQueue(large, { ...setting, memory: memoryFor(1, OLD_WHEN_ALONE), tooLarge });
+}
+
+/** 0 where that cannot be told: reading the file will say why. */
+async function sizeOf({ path }: FolderFile): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size ?? 0;
 }
 
 function memoryFor(threads: number, maxOldGenerationSizeMb: number): ResourceLimits {

@@ -1,21 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countInThreads } from '../../../src/cli/rollup/threads';
 import type { RolledFile } from '../../../src/domain/tally/rollUp';
 
-/** A thread that dies of some files, and runs out of memory over others unless it has plenty. */
+/** A thread that dies of some files, and finds fault with large ones unless it has plenty of memory. */
 const THREAD = `
 import { parentPort, resourceLimits } from 'node:worker_threads';
 parentPort.on('message', ({ name, shownPath }) => {
   if (name === 'dies') process.exit(1);
   if (name === 'throws') throw new Error('a defect');
-  const hoard = [];
-  while (name === 'large' && resourceLimits.maxOldGenerationSizeMb < 1000) {
-    hoard.push(new Array(1_000_000).fill(hoard.length));
-  }
-  parentPort.postMessage({ path: shownPath, state: 'clean', sentence: '' });
+  const cramped = resourceLimits.maxOldGenerationSizeMb < 10_000;
+  const state = name === 'large' && cramped ? 'findings' : 'clean';
+  parentPort.postMessage({ path: shownPath, state, sentence: '' });
 });
 `;
 const [, script] = process.argv;
@@ -33,7 +31,7 @@ afterAll(async () => {
 
 async function statesOf(names: readonly string[], threads: number): Promise<string[]> {
   const files = names.map((name, at) => ({
-    ...{ name, path: name, shownPath: `${at}`, folders: [] },
+    ...{ name, path: join(folder, name), shownPath: `${at}`, folders: [] },
   }));
   const counted: RolledFile[] = [];
   await countInThreads(files, [], threads, (file) => void counted.push(file));
@@ -52,8 +50,13 @@ describe('threads over the files of a folder', () => {
     expect(await statesOf(names, threads)).toEqual(expected);
   });
 
-  it('read a file again, alone, that did not fit beside others', async () => {
-    expect(await statesOf(['', 'large', ''], 2)).toEqual(['clean', 'clean', 'clean']);
+  it.each([
+    [24 * 2 ** 20, 'findings'],
+    [24 * 2 ** 20 + 1, 'clean'],
+  ])('have plenty of memory for a file of %i bytes: %s', async (bytes, state) => {
+    await writeFile(join(folder, 'large'), '');
+    await truncate(join(folder, 'large'), bytes);
+    expect(await statesOf(['', 'large', ''], 2)).toEqual(['clean', state, 'clean']);
   });
 
   it('are not begun for no files', async () => {
