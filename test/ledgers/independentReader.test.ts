@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../src/domain/cell';
-import type { PlannedValue, SheetContent } from '../../src/domain/writePlan';
+import type { PlannedValue, SheetContent, SheetWrite } from '../../src/domain/writePlan';
 import { saveFile } from '../../src/workbook/xlsx/nodeFile';
 import { newWorkbook } from '../../src/workbook/xlsx/openWorkbook';
+import { ledgersPage } from '../../tools/docs/ledgersPage';
 import { campaigns } from './campaigns';
-import type { Campaign } from './clerksOffice';
+import { answeredSheets } from './campaigns/answered';
+import { printedSheets } from './campaigns/teamSheets';
 
 /** LibreOffice is no package of npm: where it is not installed its reading is skipped, and said to be. */
 const isInstalled = spawnSync('soffice', ['--version']).error === undefined;
@@ -22,22 +24,28 @@ const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,fals
 const DATE_WIDTH = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'anju-libreoffice-'));
-const planned = campaigns.map(sheetsOf);
+/** What the first run of each campaign writes, what comes once a clerk has answered, and what is printed for the teams. */
+const books = [
+  ...campaigns.map(({ title, begin }) => ({ title, writes: begin().plan([]).plan.writes })),
+  ...[...answeredSheets, ...printedSheets].map(({ title, writes }) => ({
+    title,
+    writes: writes(),
+  })),
+];
+const planned = books.map(({ writes }) => sheetsOf(writes));
 
-/** The visible sheets that the first run of a campaign writes. */
-function sheetsOf(campaign: Campaign): readonly SheetContent[] {
-  const { writes } = campaign.begin().plan([]).plan;
+/** The new sheets that can be seen. */
+function sheetsOf(writes: readonly SheetWrite[]): readonly SheetContent[] {
   return writes.flatMap((write) =>
     write.kind === 'create-sheet' && write.content.visibility === 'visible' ? [write.content] : [],
   );
 }
 
-/** Writes a workbook a campaign, and has LibreOffice turn all of them into CSV in one go. */
+/** Writes every workbook, and has LibreOffice turn all of them into CSV in one go. */
 async function convert(): Promise<void> {
   const paths: string[] = [];
-  for (const [index, campaign] of campaigns.entries()) {
+  for (const [index, { writes }] of books.entries()) {
     const workbook = newWorkbook(`${index}.xlsx`);
-    const { writes } = campaign.begin().plan([]).plan;
     await workbook.apply({ sentences: [], writes });
     const path = join(folder, `${index}.xlsx`);
     await saveFile(workbook, path);
@@ -78,7 +86,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(campaigns.map(({ title }, index) => ({ title, index })))(
+describe.each(books.map(({ title }, index) => ({ title, index })))(
   '另一个程序打开生成的表：$title',
   ({ index }) => {
     it.skipIf(!isInstalled)(`LibreOffice 读到的每个单元格和计划的一样${UNREAD}`, () => {
@@ -102,3 +110,10 @@ describe.each(campaigns.map(({ title }, index) => ({ title, index })))(
     });
   },
 );
+
+/** The names of all generated sheets that are described. */
+const described = [...ledgersPage().matchAll(/^## (.+) `/gm)].map(([, name]) => name!);
+
+it.each(described)('另一个程序也打开“%s”', (name) => {
+  expect(planned.flat().map((content) => content.name)).toContain(name);
+});
