@@ -46,7 +46,7 @@ const kinds = {
 } as const;
 
 /** There are few columns, and room for their headers. */
-const WIDTH = 9;
+const WIDTH = 12.5;
 
 const columnsOf = (
   source: string,
