@@ -1,4 +1,5 @@
 import { applyWrites } from '../../../src/domain/applyPlan';
+import { cellText } from '../../../src/domain/cell';
 import type { RawTable } from '../../../src/domain/rawTable';
 import type { SheetWrite } from '../../../src/domain/writePlan';
 import type { Campaign } from '../clerksOffice';
@@ -13,7 +14,7 @@ function withAnswers(table: RawTable, answers: Answers): RawTable {
   const header = table.rows[headerRow] ?? [];
   const rows = table.rows.map((row, index) =>
     index > headerRow && typeof row[0] === 'number'
-      ? header.map((name, column) => answers[String(name)] ?? row[column] ?? null)
+      ? header.map((name, column) => answers[cellText(name)] ?? row[column] ?? null)
       : row,
   );
   return headerRow < 0 ? table : { ...table, rows };
