@@ -4,7 +4,7 @@ import type { RawTable } from '../domain/rawTable';
 import { planReview, type ReviewedSheets } from '../ledgers/review/planReview';
 import { returnList } from '../ledgers/review/returnList';
 import { submissionInput } from '../ledgers/submission/submissionInput';
-import type { CheckOptions } from './checkWorkbooks';
+import { type CheckOptions, JobRefused } from './checkWorkbooks';
 import { refuseTooMany, type StandingWorkbook } from './generateSheets';
 import { messagesOf } from './messagesOf';
 import { planSplit, type SplitFile } from './splitWorkbook';
@@ -33,7 +33,20 @@ export function returnFiles(
   options: CheckOptions,
 ): readonly SplitFile[] {
   if (returned.length === 0) return [];
-  const after = applyWrites(tables, plan.writes, name);
-  const { files } = planSplit({ name, tables: after }, options, [returnList.sheetName]);
-  return files.map((file) => ({ ...file, name: `${returnList.sheetName}_${file.name}` }));
+  return splitReturns({ name, tables: applyWrites(tables, plan.writes, name) }, options);
+}
+
+/** The same of a workbook that holds 退回清单 already. Throws JobRefused where it does not. */
+export function splitReturns(
+  { name, tables }: StandingWorkbook,
+  options: CheckOptions,
+): readonly SplitFile[] {
+  const { sheetName } = returnList;
+  if (!tables.some((table) => table.name === sheetName)) {
+    throw new JobRefused(
+      `《${name}》里没有“${sheetName}”；请先做“办公室审核”，写明退回的户，再生成一次，保存以后再分。`,
+    );
+  }
+  const { files } = planSplit({ name, tables }, options, [sheetName]);
+  return files.map((file) => ({ ...file, name: `${sheetName}_${file.name}` }));
 }

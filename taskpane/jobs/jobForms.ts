@@ -54,7 +54,7 @@ export const jobForms = {
     ],
   },
   split: {
-    ways: { split: 'files' },
+    ways: { split: 'files', returns: 'files' },
     fields: [{ kind: 'files', name: 'town', several: false, needs: ['town'] }],
   },
   merge: {

@@ -186,8 +186,9 @@ export const jobForms: FormTexts = {
       },
     },
     split: {
-      intro: '先保存本工作簿，再选择保存好的文件。各村的文件放在一个 .zip 里，总表不改。',
-      ways: { split: '分村' },
+      intro:
+        '先保存本工作簿，再选择保存好的文件。各村的文件放在一个 .zip 里，总表不改。分给各村什么？',
+      ways: { split: '全部名单', returns: '只要退回清单' },
       fields: { town: { label: '选择总表文件', lacking: '请先选择要分村的总表文件。' } },
     },
     merge: {
