@@ -164,7 +164,7 @@ export const jobForms: Texts['jobForms'] = {
     split: {
       intro:
         'Save this workbook first, then pick the saved file. The villages’ files come in one .zip; the workbook is not changed. What do the villages get?',
-      ways: { split: 'All lists', returns: 'Only what was returned to them (退回清单)' },
+      ways: { split: 'All lists', returns: 'Only what was returned to them' },
       fields: {
         town: { label: 'Pick the township’s file', lacking: 'Pick the township’s file first.' },
       },
