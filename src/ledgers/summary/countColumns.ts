@@ -65,6 +65,7 @@ export function summaryDefinition({
     goneMark: { column: 'remark', text: '名册中已没有这个村' },
     isLast: ({ key }) => key === TOTAL,
     frozenColumns: 1,
+    onePageAcross: true,
     columns: [
       filled('village', '村（社区）', VILLAGE_WIDTH, rest.clause, ({ village }) => village),
       ...columns,
