@@ -112,7 +112,7 @@ describe('a rich macro workbook after a plan', () => {
       )
       .replace(
         '<row r="6"',
-        `<row r="5"><c r="A5" s="#" t="inlineStr">${text('王五')}</c><c r="C5" s="4"><v>45547</v></c><c r="E5" s="#" t="inlineStr">${text('新列')}</c></row><row r="6"`,
+        `<row r="5"><c r="A5" s="#" t="inlineStr">${text('王五')}</c><c r="B5" s="3"/><c r="C5" s="4"><v>45547</v></c><c r="D5" s="5"/><c r="E5" s="#" t="inlineStr">${text('新列')}</c></row><row r="6"`,
       )
       .replace('<dataValidations count="1">', '<dataValidations>')
       .replace(

@@ -67,9 +67,29 @@ export class RowsPatcher {
       const changes = this.changes.takeRow(next).filter((change) => change.after !== null);
       if (changes.length === 0) continue;
       this.copy.write(`<${this.prefix}row r="${next + 1}">`);
-      for (const change of changes) this.writeCell(change, this.styleInNewRow(change));
+      this.writeNewCells(next, changes);
       this.copy.write(`</${this.prefix}row>`);
     }
+  }
+
+  /** The cells of a row that was not there: those that stay blank are dressed like the table above, too. */
+  private writeNewCells(row: number, changes: readonly CellChange[]): void {
+    let dressed = 0;
+    const dressBefore = (end: number): void => {
+      for (; dressed < end; dressed++) this.dress(row, dressed);
+    };
+    for (const change of changes) {
+      dressBefore(change.column);
+      this.writeCell(change, this.styleInNewRow(change));
+      dressed = change.column + 1;
+    }
+    dressBefore(this.trail.width);
+  }
+
+  private dress(row: number, column: number): void {
+    const style = this.trail.bodyStyle(column) ?? 0;
+    if (style === 0) return;
+    this.copy.write(`<${this.prefix}c r="${toAddress(row, column)}" s="${style}"/>`);
   }
 
   private takeRow(): void {

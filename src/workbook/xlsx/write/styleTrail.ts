@@ -17,6 +17,11 @@ export class StyleTrail {
     this.current[column] = style;
   }
 
+  /** Columns that the last two rows reach to. */
+  get width(): number {
+    return Math.max(this.above.length, this.current.length);
+  }
+
   /** Style of the column in the last two rows; undefined when they differ or lack the cell. */
   bodyStyle(column: number): number | undefined {
     const style = this.above[column];
