@@ -21,11 +21,12 @@ export interface Shot {
 const CHECKED: readonly Step[] = [{ press: '检查这个工作簿' }, { waitFor: '初判' }];
 
 const CONFIRM: readonly Step[] = [
-  { ribbon: '生成名单和台账' },
   { waitFor: '确认写入' },
   { press: '确认写入' },
   { waitFor: '还原' },
 ];
+
+const LISTS: readonly Step[] = [...CHECKED, { ribbon: '生成名单和台账' }, ...CONFIRM];
 
 /** The pictures of README and user guide, over the sample workbook, in Chinese. */
 export const shots: readonly Shot[] = [
@@ -44,15 +45,38 @@ export const shots: readonly Shot[] = [
   {
     name: 'ledger',
     of: 'workbench',
-    steps: [...CHECKED, ...CONFIRM, { sheet: '整改台账' }],
+    steps: [...LISTS, { sheet: '整改台账' }],
   },
+  { name: 'jobs', of: 'pane', steps: [...CHECKED, { tab: '名单和台账' }] },
   { name: 'visits', of: 'pane', steps: [...CHECKED, { ribbon: '外业安排与回收' }] },
+  {
+    name: 'status',
+    of: 'workbench',
+    steps: [...CHECKED, { ribbon: '户籍变动' }, ...CONFIRM, { sheet: '迁出办理清单' }],
+  },
   { name: 'draw', of: 'pane', steps: [...CHECKED, { ribbon: '抽查' }] },
   {
     name: 'summary',
     of: 'workbench',
-    steps: [...CHECKED, ...CONFIRM, { sheet: '汇总表', at: 'A30' }],
+    steps: [...LISTS, { sheet: '汇总表', at: 'A30' }],
   },
+  {
+    name: 'review',
+    of: 'workbench',
+    steps: [...CHECKED, { ribbon: '办公室审核' }, ...CONFIRM, { sheet: '办公室审核' }],
+  },
+  { name: 'reconcile', of: 'pane', steps: [...CHECKED, { ribbon: '账账比对' }] },
+  {
+    name: 'submission',
+    of: 'workbench',
+    steps: [
+      ...CHECKED,
+      ...[{ ribbon: '生成报送表' }, { press: '预览' }],
+      ...CONFIRM,
+      { sheet: '报送前检查' },
+    ],
+  },
+  { name: 'rollup', of: 'pane', steps: [...CHECKED, { ribbon: '全县汇总' }] },
   {
     name: 'functions',
     of: 'workbench',
