@@ -63,9 +63,8 @@ it('is drawn in three looks', async () => {
   expect(colours.size).toBe(looks.length);
 });
 
-describe.each(everyPage)('the page %s', (page) => {
-  beforeAll(() => tour.to(page));
-
+/** What is asked of whatever the pane shows. */
+function isForEverybody(): void {
   it.each(looks)('has no grave barrier: $name', async (look) => {
     await switchLook(open, look);
     expect(await graveBarriers(open.frame)).toEqual([]);
@@ -76,6 +75,12 @@ describe.each(everyPage)('the page %s', (page) => {
     expect(await cutOff()).toEqual([]);
     await setWidth(undefined);
   });
+}
+
+describe.each(everyPage)('the page %s', (page) => {
+  beforeAll(() => tour.to(page));
+
+  isForEverybody();
 });
 
 const formWays = (Object.keys(jobForms) as FormJob[]).flatMap((job) =>
@@ -98,17 +103,5 @@ async function openForm(job: FormJob, way: string): Promise<void> {
 describe.each(formWays)('the form of $job: $way', ({ job, way }) => {
   beforeAll(() => openForm(job, way));
 
-  it.each(looks)(
-    'has no grave barrier, with what is lacking beside its field: $name',
-    async (look) => {
-      await switchLook(open, look);
-      expect(await graveBarriers(open.frame)).toEqual([]);
-    },
-  );
-
-  it.each(widths)('fits into %i pixels', async (width) => {
-    await setWidth(width);
-    expect(await cutOff()).toEqual([]);
-    await setWidth(undefined);
-  });
+  isForEverybody();
 });
