@@ -57,7 +57,7 @@ function withoutFormulas(table: RawTable, changes: readonly CellChange[]): RawTa
 }
 
 function tableOfContent(content: SheetContent): RawTable {
-  const right = content.columns.length - 1;
+  const right = (content.mergedColumns ?? content.columns.length) - 1;
   const merges = content.mergedRows.map((row): CellArea => ({
     top: row,
     left: 0,

@@ -76,8 +76,10 @@ export interface SheetContent {
   readonly visibility: SheetVisibility;
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
-  /** Rows (from 0) whose first cell is merged over the whole width: title and caption. */
+  /** Rows (from 0) whose first cell is merged over the columns beside it: title and caption. */
   readonly mergedRows: readonly number[];
+  /** How many columns it is merged over; the whole width when absent. */
+  readonly mergedColumns?: number;
   /** First data row, from 0: everything above is frozen and printed on every page. */
   readonly firstDataRow: number;
   /** Columns frozen at the left. */

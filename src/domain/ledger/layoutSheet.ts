@@ -1,4 +1,5 @@
 import type { LedgerDefinition, SheetFrame } from '../ledger';
+import { columnsOnFirstPage } from '../printPage';
 import type {
   PlannedChart,
   PlannedColumn,
@@ -42,19 +43,23 @@ export function layoutSheet<Row>(
   const frozenColumns = Math.min(definition.frozenColumns ?? FROZEN_COLUMNS, headers.length);
   const chartTop = charts[0]?.place.top;
   const { leastRowHeight } = definition;
+  const printed = {
+    columns: definition.columns.map(plannedColumn),
+    printTitleColumns: frozenColumns,
+    ...(definition.onePageAcross === undefined ? {} : { onePageAcross: true as const }),
+  };
   return {
     content: {
+      ...printed,
       name,
       visibility: 'visible',
-      columns: definition.columns.map(plannedColumn),
       rows,
       mergedRows: [0, 1, 2],
+      mergedColumns: columnsOnFirstPage(printed),
       firstDataRow: ROWS_ABOVE_DATA,
       frozenColumns,
-      printTitleColumns: frozenColumns,
       pageBreaksBefore: [...body.pageBreaksBefore, ...(chartTop === undefined ? [] : [chartTop])],
       ...(leastRowHeight === undefined ? {} : { leastRowHeight }),
-      ...(definition.onePageAcross === undefined ? {} : { onePageAcross: true }),
       ...(charts.length === 0 ? {} : { charts }),
     },
     record: {

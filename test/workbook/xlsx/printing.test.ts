@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlannedRow, SheetContent } from '../../../src/domain/writePlan';
 import { newWorkbook } from '../../../src/workbook/xlsx/openWorkbook';
-import { pageSetupOf } from '../../../src/workbook/xlsx/write/pageSetup';
+import { columnsOnFirstPage, pageSetupOf } from '../../../src/domain/printPage';
 import { dataRow, planOf, sheetOf } from '../sheets';
 import { partsOf } from './packages';
 
@@ -39,6 +39,31 @@ describe('paper and pages across', () => {
     expect(setup).toEqual(expected);
   });
 
+  test.each([
+    ['on one page all columns', 10, 35, 0, 10],
+    ['half of the columns', 20, 25, 0, 10],
+    ['those on every page and their share of the others', 20, 25, 4, 12],
+  ])('the first page: %s', (_, count, width, printTitleColumns, expected) => {
+    const widths = Array.from({ length: count }, () => width);
+    expect(columnsOnFirstPage({ columns: columns(...widths), printTitleColumns })).toBe(expected);
+  });
+
+  test('the pages of a row follow each other', async () => {
+    const content = sheetOf('表', [dataRow('甲')], { columns: columns(250, 250) });
+    expect((await written(content)).sheet).toContain(
+      'fitToWidth="2" fitToHeight="0" pageOrder="overThenDown"/>',
+    );
+  });
+
+  test('a title is merged over the columns that are told', async () => {
+    const content = sheetOf('表', [{ look: 'title', cells: ['名单'] }], {
+      columns: columns(10, 10, 10),
+      mergedRows: [0],
+      mergedColumns: 2,
+    });
+    expect((await written(content)).sheet).toContain('<mergeCell ref="A1:B1"/>');
+  });
+
   test('stand in the sheet, with as many pages down as there are rows', async () => {
     const content = sheetOf('表', [dataRow('甲')], { columns: columns(250) });
     const { sheet } = await written(content);
@@ -56,7 +81,7 @@ test('rows for handwriting are as high as asked for, higher where the text needs
   });
   const { sheet } = await written(content);
   const heights = [...sheet.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1"/g)];
-  expect(heights.map(([, height]) => Number(height))).toEqual([40, 75]);
+  expect(heights.map(([, height]) => Number(height))).toEqual([40, 80]);
 });
 
 describe('what is printed on every page', () => {
@@ -85,21 +110,24 @@ describe('the height of a row', () => {
   };
   test.each<[string, PlannedRow, string]>([
     ['one line', dataRow('七个字正好放下'), ''],
-    ['one character more', dataRow('八个字就放不下了'), ' ht="30"'],
+    ['one character more', dataRow('八个字就放不下了'), ' ht="32"'],
     ['letters are half as wide', dataRow('abcdefghijklmno'), ''],
-    ['the longest cell decides', dataRow('甲', long), ' ht="30"'],
-    ['line breaks count', dataRow('一\n二\n\n四'), ' ht="60"'],
+    ['the longest cell decides', dataRow('甲', long), ' ht="32"'],
+    ['line breaks count', dataRow('一\n二\n\n四'), ' ht="64"'],
     ['a number is not wrapped', dataRow(12345678901234567890), ''],
     ['no row is higher than Excel allows', dataRow('字'.repeat(3000)), ' ht="409"'],
     ['a title', { look: 'title', cells: [long] }, ' ht="30" customHeight="1"'],
-    ['a note runs on over empty cells', { look: 'note', cells: [long.repeat(3)] }, ''],
+    ['a note runs on over empty cells', { look: 'note', cells: [long.repeat(3)] }, ' ht="16"'],
+    ['a header of one line', { look: 'header', cells: ['村'] }, ' ht="22"'],
+    ['a header of two lines', { look: 'header', cells: [long] }, ' ht="38"'],
   ])('%s', async (_, row, attributes) => {
     expect(await heightOf(row)).toBe(attributes);
   });
 
   test('a caption is merged over all columns, and Excel never measures merged cells', async () => {
     const caption: PlannedRow = { look: 'caption', cells: [long.repeat(2)] };
-    expect(await heightOf(caption, [0])).toBe(' ht="30" customHeight="1"');
-    expect(await heightOf({ look: 'caption', cells: [long] }, [0])).toBe('');
+    expect(await heightOf(caption, [0])).toBe(' ht="32" customHeight="1"');
+    const short: PlannedRow = { look: 'caption', cells: [long] };
+    expect(await heightOf(short, [0])).toBe(' ht="16" customHeight="1"');
   });
 });

@@ -138,7 +138,7 @@ function lineOf(
 
 function* layoutWorks(content: SheetContent, reference: ListReference): Generator<Work> {
   const { name, columns, mergedRows, rows, firstDataRow } = content;
-  const right = columns.length - 1;
+  const right = (content.mergedColumns ?? columns.length) - 1;
   for (const row of right > 0 ? mergedRows : []) {
     yield rangeWork(name, { top: row, left: 0, bottom: row, right }, (range) => {
       range.merge();

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../domain/address';
+import { pageSetupOf } from '../../../domain/printPage';
 import type { SheetContent } from '../../../domain/writePlan';
-import { pageSetupOf } from '../../xlsx/write/pageSetup';
 import type { Work } from './works';
 
 /** Excel takes no more manual page breaks. */
@@ -27,6 +27,7 @@ function setUpPage(layout: Excel.PageLayout, content: SheetContent): void {
   const { paperSize, pagesAcross } = pageSetupOf(content);
   layout.orientation = 'Landscape';
   layout.paperSize = paperSize === A4_PAPER ? 'A4' : 'A3';
+  if (pagesAcross > 1) layout.printOrder = 'OverThenDown';
   layout.zoom = { horizontalFitToPages: pagesAcross };
   layout.leftMargin = layout.rightMargin = MARGINS.side;
   layout.topMargin = layout.bottomMargin = MARGINS.end;

@@ -156,7 +156,7 @@ function tail(content: SheetContent, around: SheetSurroundings): string {
 }
 
 function mergesXml(content: SheetContent): string {
-  const right = content.columns.length - 1;
+  const right = (content.mergedColumns ?? content.columns.length) - 1;
   if (right < 1 || content.mergedRows.length === 0) return '';
   const merges = content.mergedRows.map(
     (row) => `<mergeCell ref="${areaReference({ top: row, left: 0, bottom: row, right })}"/>`,

@@ -1,9 +1,10 @@
 import { textWidth } from '../../../domain/textWidth';
 import type { PlannedRow, SheetContent } from '../../../domain/writePlan';
 
-/** Points. */
-const LINE = 15;
+/** Points. Fonts that stand in for 宋体 where there is none are higher than it. */
+const LINE = 16;
 const TITLE = 30;
+const ABOVE_AND_BELOW_HEADER = 6;
 /** Excel allows no higher row. */
 const HIGHEST = 409;
 /** A Chinese character is a little wider than two digits, by which columns are measured. */
@@ -19,18 +20,21 @@ export class RowHeights {
   constructor(content: SheetContent) {
     this.merged = new Set(content.mergedRows);
     this.widths = content.columns.map(({ width }) => width);
-    this.whole = this.widths.reduce((total, width) => total + width, 0);
+    this.whole = this.widths
+      .slice(0, content.mergedColumns)
+      .reduce((total, width) => total + width, 0);
     this.least = content.leastRowHeight ?? 0;
   }
 
-  /** Attributes with a leading blank; empty where one line is enough. */
+  /** Attributes with a leading blank; empty where one line of a row of data is enough. */
   attributes(index: number, row: PlannedRow): string {
     if (row.look === 'title') return ` ht="${TITLE}" customHeight="1"`;
-    if (row.look === 'note') return '';
+    if (row.look === 'note') return ` ht="${LINE}"`;
     const isMerged = this.merged.has(index);
     const lines = isMerged ? linesOf(row.cells[0], this.whole) : this.mostLines(row);
+    if (row.look === 'header') return ` ht="${lines * LINE + ABOVE_AND_BELOW_HEADER}"`;
     const least = row.look === 'data' || row.look === 'attention' ? this.least : 0;
-    if (lines <= 1 && least === 0) return '';
+    if (lines <= 1 && least === 0 && !isMerged) return '';
     const height = Math.min(Math.max(lines * LINE, least), HIGHEST);
     return ` ht="${height}"${isMerged || least > 0 ? ' customHeight="1"' : ''}`;
   }
