@@ -36,7 +36,7 @@ const acts: Readonly<Record<Stage, (pane: BigPane) => Promise<void>>> = {
   },
   plan: async ({ frame }) => {
     await frame.getByRole('tab', { name: '名单和台账', exact: true }).click();
-    const card = frame.getByRole('region', { name: '名单和台账', exact: true });
+    const card = frame.getByRole('group', { name: '生成名单和台账', exact: true });
     await card.getByRole('button', { name: '预览', exact: true }).click();
     await frame.getByRole('button', { name: '确认写入' }).waitFor();
   },
