@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitsResultSchema } from '../../src/jobs/visitsSchema';
-import { openFile, saveFile } from '../../src/workbook/xlsx/nodeFile';
 import { runMain } from './runMain';
+import { typeInto } from './typeInto';
 
 const SAMPLE = join('samples', '回头看_高燕镇示例.xlsx');
 const DAY = ['--day', '2024-09-28'];
@@ -27,21 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Types texts into a row of the first printed sheet, by header. */
-async function fill(path: string, row: number, cells: Readonly<Record<string, string>>) {
-  const workbook = await openFile(path);
-  const [table] = await workbook.readSheets();
-  const changes = Object.entries(cells).map(([header, after]) => ({
-    ...{ row, column: table!.rows[3]!.indexOf(header), before: null, after },
-    format: 'text' as const,
-  }));
-  await workbook.apply({
-    sentences: [],
-    writes: [{ kind: 'change-cells', sheet: table!.name, changes }],
-  });
-  await saveFile(workbook, path);
-}
-
 const resultOf = async (name: string) =>
   visitsResultSchema.parse(JSON.parse(await readFile(at(name), 'utf8')));
 
@@ -54,8 +39,9 @@ describe('anju visits', () => {
   });
 
   it('reads a filled sheet back, writes what is certain and tells the rest', async () => {
-    await fill(at('表.xlsx'), 4, { 实际核实时间: '2024.9.22', 现场结论: '没有变化' });
-    await fill(at('表.xlsx'), 5, { 实际核实时间: '九月某日', 现场结论: '信息变化' });
+    const sheet = [at('表.xlsx'), '外业核实_一组'] as const;
+    await typeInto(...sheet, [3, 4], { 实际核实时间: '2024.9.22', 现场结论: '没有变化' });
+    await typeInto(...sheet, [3, 5], { 实际核实时间: '九月某日', 现场结论: '信息变化' });
     const words = ['visits', SAMPLE, ...DAY, '--read', at('表.xlsx'), '--out', at('结果.xlsx')];
     const { out, code } = await runMain(...words, '--json', at('读回.json'));
     expect(code).toBe(1);

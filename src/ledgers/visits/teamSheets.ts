@@ -20,6 +20,7 @@ import { frameMaker } from '../sheetFrame';
 import { type PlannedSheets, standingState } from '../sheetRun';
 import { maskNumbers } from '../submission/idFormat';
 import { groupBy } from '../../domain/grouping';
+import { bareName } from './teams';
 import type { VisitList, VisitSetting } from './visitList';
 import type { VisitColumns } from './visitSheet';
 
@@ -48,8 +49,10 @@ export function planTeamSheets(
     ({ id, fill }) => !LEFT_OUT.has(id) || rows.some((row) => fill?.(row, () => null) !== null),
   );
   const taken = new Set<string>();
-  const teams = groupBy(rows, (row) => teamOf(row, list.sheet.planning));
-  const writes = [...teams].map(([team, its]): SheetWrite => {
+  const nameOf = (row: SheetRow): string => teamOf(row, list.sheet.planning);
+  const teams = groupBy(rows, (row) => bareName(nameOf(row)));
+  const writes = [...teams.values()].map((its): SheetWrite => {
+    const team = its.map(nameOf)[0] ?? '';
     const definition = definitionFor(team, list, who);
     const frame = {
       ...frameMaker(setting.result)(clause)(definition.title, explanation, ''),

@@ -2,6 +2,7 @@ import { cellText } from '../../domain/cell';
 import { normaliseHeader } from '../../domain/layout/normaliseHeader';
 import { fieldValue, type Household } from '../../domain/household';
 import type { RawTable } from '../../domain/rawTable';
+import { CHINESE_DIGITS, parseChineseNumber } from '../../domain/read/chineseNumber';
 import { compact } from '../../domain/text';
 import { villageLabel } from '../../domain/villageLabel';
 import { isTeamNumber } from '../../domain/visits/teamNumber';
@@ -62,14 +63,19 @@ function teamOf(name: string, persons: string, villages: readonly string[]): Tea
   return { name, officer: persons === '' ? name : persons, villages: cores };
 }
 
-/** Is this the name of the team? `3`, `3组` and `第3组` are one. */
+/** Is this the name of the team? */
 export function isCalled({ name }: Team, text: string): boolean {
   return bareName(text) !== '' && bareName(name) === bareName(text);
 }
 
-function bareName(text: string): string {
+const NUMBERED = new RegExp(`^第?(\\d+|[${CHINESE_DIGITS}]+)(排查)?(小)?[组队]?$`);
+
+/** What a team is known by, however it is written: `13`, `13 组`, `第13组` and `十三组` are one. */
+export function bareName(text: string): string {
   const plain = compact(text);
-  return /^第?(\d+|[一二三四五六七八九十]+)(排查)?(小)?[组队]?$/.exec(plain)?.[1] ?? plain;
+  const number = NUMBERED.exec(plain)?.[1];
+  if (number === undefined) return plain;
+  return String(/^\d+$/.test(number) ? Number(number) : (parseChineseNumber(number) ?? number));
 }
 
 /** The teams that a list names already, each working where its households are; `count`: how many there are. */
