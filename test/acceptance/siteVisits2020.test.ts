@@ -62,13 +62,14 @@ describe('2020年核验：从安排到下一次检查，387户', () => {
     ]);
   });
 
-  it('每组一张表，有看听记拍传、隐患、问题、日期、排查组和标识牌各列', () => {
+  it('每组一张表，标题写排查组，有看听记拍传、隐患、问题、日期和标识牌各列', () => {
     expect(printed).toHaveLength(TEAMS + 1);
     for (const table of printed) {
       const header = table.rows[headerRowOf(table)];
       expect(header).toEqual(
-        expect.arrayContaining([...ON_SITE, '是否存在明显安全隐患', '排查组', '户主签字']),
+        expect.arrayContaining([...ON_SITE, '是否存在明显安全隐患', '户主签字']),
       );
+      expect(table.rows[0]?.[0]).toMatch(/^住房安全保障现场核验表（.*组）$/);
     }
     const households = printed.flatMap((table) => householdRowsOf(table));
     expect(households).toHaveLength(387);

@@ -35,7 +35,7 @@ export const lookBackVisits: VisitSheet = {
       ['serial', 5],
       ['village', 10],
       ['group', 5],
-      ['household-code', 15],
+      ['household-code', 17.5],
       ['head-name', 9],
       ['id-number', 19],
       ['phone', 12],
