@@ -17,6 +17,8 @@ export interface GeneratedSheet<Input> {
   readonly regimes: readonly Profile['regime'][];
   /** Where the 2020 notice demands a sheet of both regimes. */
   readonly clauseIn2020?: string;
+  /** The sheet in the words of the 2020 notice, where they are others. */
+  readonly in2020?: GeneratedSheet<Input>;
   /** Id of the sheet of the other regime whose place it takes: who asks for that one gets this one. */
   readonly insteadOf?: string;
   readonly columns: readonly Pick<
@@ -38,6 +40,8 @@ interface Description<Input, Row> {
   /** Both regimes when absent. */
   readonly regimes?: readonly Profile['regime'][];
   readonly clauseIn2020?: string;
+  /** Headers of columns, by id, that the 2020 notice has other words for. */
+  readonly headersIn2020?: Readonly<Record<string, string>>;
   readonly insteadOf?: string;
   /** 说明 below the table. */
   readonly explanation: string;
@@ -53,6 +57,21 @@ interface Description<Input, Row> {
 export function generatedSheet<Input, Row>(
   description: Description<Input, Row>,
 ): GeneratedSheet<Input> {
+  const { define, headersIn2020 } = description;
+  const sheet = bound(description);
+  if (headersIn2020 === undefined) return sheet;
+  const defineIn2020 = (words: Vocabularies): LedgerDefinition<Row> => {
+    const { columns, ...rest } = define(words);
+    const renamed = columns.map((column) => ({
+      ...column,
+      header: headersIn2020[column.id] ?? column.header,
+    }));
+    return { ...rest, columns: renamed };
+  };
+  return { ...sheet, in2020: bound({ ...description, define: defineIn2020 }) };
+}
+
+function bound<Input, Row>(description: Description<Input, Row>): GeneratedSheet<Input> {
   const { define, rowsOf, explanation, remark, lines, covers, clauseIn2020, insteadOf } =
     description;
   const { regimes = ['2020', '2024'] } = description;
@@ -83,10 +102,12 @@ function withLines(frame: SheetFrame, lines: readonly string[]): SheetFrame {
   return { ...frame, tail: [explanation, ...lines, ...rest] };
 }
 
-/** The sheet as a regime has it, citing the notice of that regime. */
+/** The sheet as a regime has it, in the words of the notice of that regime and citing it. */
 export function citing<Input>(
   sheet: GeneratedSheet<Input>,
   regime: Profile['regime'],
 ): GeneratedSheet<Input> {
-  return regime === '2020' ? { ...sheet, clause: sheet.clauseIn2020 ?? sheet.clause } : sheet;
+  if (regime !== '2020') return sheet;
+  const { in2020 = sheet } = sheet;
+  return { ...in2020, clause: sheet.clauseIn2020 ?? sheet.clause };
 }

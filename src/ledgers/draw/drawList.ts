@@ -122,6 +122,7 @@ export const defineDrawList = (words: Vocabularies): LedgerDefinition<DrawnRow> 
 export const drawList = generatedSheet<DrawInput, DrawnRow>({
   define: defineDrawList,
   clauseIn2020: 'common-practice',
+  headersIn2020: { judgement: '抽取时核验结论', agrees: '与核验结论是否一致' },
   rowsOf: ({ rows }) => rows,
   explanation:
     '每户只在一个批次中出现一次；以前批次的户和已填的抽查结果都保留。抽取办法、种子和各层户数见“抽样框”。',

@@ -81,6 +81,7 @@ export const RECIPE = [
 export const frameSheet = generatedSheet<DrawInput, FrameRow>({
   define: defineFrameSheet,
   clauseIn2020: 'common-practice',
+  headersIn2020: { judgement: '核验结论' },
   rowsOf: frameRows,
   covers: () => () => false,
   explanation: RECIPE,

@@ -3,6 +3,7 @@ import { groupBy } from '../../domain/grouping';
 import { householdTitle } from '../../domain/reconcile/householdTitle';
 import { readLedger } from '../../domain/ledger/readLedger';
 import type { RawTable } from '../../domain/rawTable';
+import { citing } from '../generatedSheet';
 import { frameMaker } from '../sheetFrame';
 import { finishRun, type PlannedSheets, planOne, type SheetRun, startRun, take } from '../sheetRun';
 import type { SubmissionInput } from '../submission/submissionInput';
@@ -29,16 +30,17 @@ export function planReview(
   tables: readonly RawTable[],
 ): ReviewedSheets {
   const { result } = input;
-  const run = startRun({ words: result.profile.vocabularies, frameOf: frameMaker(result) }, tables);
+  const { regime, vocabularies: words } = result.profile;
+  const run = startRun({ words, frameOf: frameMaker(result) }, tables);
   const rows = reviewRows(input, messageOf, run);
   const lines = rows.flatMap((row): LogLine[] =>
     row.opinion.kind === 'given' ? [{ ...row, given: row.opinion.given }] : [],
   );
   const returned = lines.filter(isReturned);
   for (const update of [
-    planOne(run, reviewSheet, rows),
-    planOne(run, reviewLog, lines),
-    planOne(run, returnList, returned),
+    planOne(run, citing(reviewSheet, regime), rows),
+    planOne(run, citing(reviewLog, regime), lines),
+    planOne(run, citing(returnList, regime), returned),
   ]) {
     if (update === undefined) continue;
     take(run, update);

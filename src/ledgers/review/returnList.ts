@@ -58,6 +58,7 @@ const defineReturnList = (): LedgerDefinition<ReturnedRow> => ({
 /** 退回清单: what goes back to the villages, what was found when it was returned and what is left of it now. */
 export const returnList = generatedSheet<readonly ReturnedRow[], ReturnedRow>({
   define: defineReturnList,
+  clauseIn2020: 'xikou2020-4.3',
   rowsOf: (rows) => rows,
   explanation:
     '按“现在的问题”逐条改正本村名单，并填写整改情况、整改人、整改日期；改好后交办公室，再次检查会在“已改正”里列出已经消除的问题。',

@@ -59,6 +59,7 @@ const defineReviewLog = (): LedgerDefinition<LogLine> => ({
 /** 审核记录: who said what of which household on which day; it only grows. */
 export const reviewLog = generatedSheet<readonly LogLine[], LogLine>({
   define: defineReviewLog,
+  clauseIn2020: 'xikou2020-4.3',
   rowsOf: (lines) => lines,
   covers: () => () => false,
   explanation: '每条审核意见记一行，意见、原因、审核人或日期改变时另记一行，以前的行不改不删。',

@@ -56,6 +56,8 @@ export const defineReviewSheet = (): LedgerDefinition<ReviewRow> => ({
 /** 办公室审核 (S2 §一): what the office says of each household, and what the check says of it beside. */
 export const reviewSheet = generatedSheet<readonly ReviewRow[], ReviewRow>({
   define: defineReviewSheet,
+  headersIn2020: { judgement: '核验结论' },
+  clauseIn2020: 'xikou2020-4.3',
   rowsOf: (rows) => rows,
   explanation:
     '“审核意见”填通过或退回，并填审核人和审核日期，否则不算；退回的还要填退回原因，选“其他”的要写退回说明。退回的户列入“退回清单”，整改后再次生成本表即重新检查。',
