@@ -32,12 +32,12 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
     filled('structure', '结构类型', 12, 'proposal', fromField('structure')),
     filled('built-year', '建筑年代', 11, 'gaoyan2024-6.house', fromField('builtYear')),
     filled('floors', '层数', 7, 'gaoyan2024-6.house', fromField('floors'), { format: 'integer' }),
-    filled('floor-area', '建筑面积（㎡）', 11, 'proposal', fromField('floorArea'), {
+    filled('floor-area', '建筑面积（㎡）', 14, 'proposal', fromField('floorArea'), {
       format: 'decimal',
     }),
     ...conclusionColumns,
-    proposed('lived-in', '是否现居住', 9, 'xikou2020-5.3', fromListOrLedger('livedIn'), YES_NO),
-    filled('has-ledger', '是否已建台账', 9, 'gaoyan2024-3.5', hasLedger),
+    proposed('lived-in', '是否现居住', 11, 'xikou2020-5.3', fromListOrLedger('livedIn'), YES_NO),
+    filled('has-ledger', '是否已建台账', 7.5, 'gaoyan2024-3.5', hasLedger),
     proposed(
       'renovated-in',
       '是否已享受过危改（年度）',
@@ -45,7 +45,7 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
       'proposal',
       fromListOrLedger('renovationYear'),
     ),
-    clerks('remark', '备注', 20, 'proposal'),
+    clerks('remark', '备注', 16, 'proposal'),
     filled('list-state', '名单状态', 24, 'proposal', listState),
     sourceColumn,
   ],

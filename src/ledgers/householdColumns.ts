@@ -130,13 +130,13 @@ export const appraisalColumns = (
 ): readonly LedgerColumn<HouseholdRow>[] => [
   filled('appraisal-grade', '鉴定等级', 10, gradeClause, conclusionFills.grade),
   filled('appraisal-date', '鉴定日期', 12, clause, conclusionFills.date, DATE),
-  filled('appraiser', '鉴定机构/人员', 18, clause, conclusionFills.appraiser),
+  filled('appraiser', '鉴定机构/人员', 22, clause, conclusionFills.appraiser),
 ];
 
 export const conclusionColumns: readonly LedgerColumn<HouseholdRow>[] = [
-  filled('appraisal-grade', '鉴定（评定）等级', 12, 'gaoyan2024-3.5', conclusionFills.grade),
+  filled('appraisal-grade', '鉴定（评定）等级', 13, 'gaoyan2024-3.5', conclusionFills.grade),
   filled('appraisal-date', '鉴定日期', 12, 'gaoyan2024-4.4.2', conclusionFills.date, DATE),
-  filled('appraiser', '鉴定机构/人员', 18, 'gaoyan2024-5.2', conclusionFills.appraiser),
+  filled('appraiser', '鉴定机构/人员', 22, 'gaoyan2024-5.2', conclusionFills.appraiser),
   filled('conclusion-source', '结论来源', 13, 'gaoyan2024-4.4', conclusionFills.source),
 ];
 

@@ -20,12 +20,12 @@ const define = (): LedgerDefinition<HouseholdRow> => ({
     filled(
       'result',
       '初判结果',
-      20,
+      18,
       'gaoyan2024-4.4',
       ({ judgement }) => judgementLabels[judgement.result],
     ),
     filled('triggers', '触发情形', 30, 'gaoyan2024-4.4', triggers),
-    filled('grade-cd', '是否C、D级', 11, 'gaoyan2024-3.5', gradeCD),
+    filled('grade-cd', '是否C、D级', 12, 'gaoyan2024-3.5', gradeCD),
     ...reasonColumns('gaoyan2024-4.4'),
   ],
 });

@@ -42,11 +42,11 @@ export const foundOnColumn = proposed<HouseholdRow>(
 
 /** Does the household live in the dangerous house, has it left, and where does it live now (S1 五（三）)? */
 export const movingColumns: readonly Column[] = [
-  proposed('lived-in', '是否现居住', 9, 'xikou2020-5.3', fromListOrLedger('livedIn'), YES_NO),
+  proposed('lived-in', '是否现居住', 11, 'xikou2020-5.3', fromListOrLedger('livedIn'), YES_NO),
   proposed(
     'moved-out',
     '是否已搬离危房',
-    10,
+    8.5,
     'xikou2020-5.3',
     fromListOrLedger('movedOut'),
     YES_NO,

@@ -4,7 +4,8 @@ import type { PlannedRow, SheetContent } from '../../../domain/writePlan';
 /** Points. Fonts that stand in for 宋体 where there is none are higher than it. */
 const LINE = 16;
 const TITLE = 30;
-const ABOVE_AND_BELOW_HEADER = 6;
+const BESIDE_LINES = 2;
+const BESIDE_HEADER = 6;
 /** Excel allows no higher row. */
 const HIGHEST = 409;
 /** A Chinese character is a little wider than two digits, by which columns are measured. */
@@ -26,16 +27,15 @@ export class RowHeights {
     this.least = content.leastRowHeight ?? 0;
   }
 
-  /** Attributes with a leading blank; empty where one line of a row of data is enough. */
+  /** Attributes with a leading blank. */
   attributes(index: number, row: PlannedRow): string {
     if (row.look === 'title') return ` ht="${TITLE}" customHeight="1"`;
-    if (row.look === 'note') return ` ht="${LINE}"`;
+    if (row.look === 'note') return ` ht="${LINE + BESIDE_LINES}"`;
     const isMerged = this.merged.has(index);
     const lines = isMerged ? linesOf(row.cells[0], this.whole) : this.mostLines(row);
-    if (row.look === 'header') return ` ht="${lines * LINE + ABOVE_AND_BELOW_HEADER}"`;
+    if (row.look === 'header') return ` ht="${lines * LINE + BESIDE_HEADER}"`;
     const least = row.look === 'data' || row.look === 'attention' ? this.least : 0;
-    if (lines <= 1 && least === 0 && !isMerged) return '';
-    const height = Math.min(Math.max(lines * LINE, least), HIGHEST);
+    const height = Math.min(Math.max(lines * LINE + BESIDE_LINES, least), HIGHEST);
     return ` ht="${height}"${isMerged || least > 0 ? ' customHeight="1"' : ''}`;
   }
 
