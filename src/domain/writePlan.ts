@@ -92,6 +92,8 @@ export interface SheetContent {
   readonly leastRowHeight?: number;
   /** Printed on one page across, however small that makes the text; else only where that can be read. */
   readonly onePageAcross?: true;
+  /** No filter over the data: sorting would carry the row of sums away. */
+  readonly unfiltered?: true;
   /** Charts that stand on it. */
   readonly charts?: readonly PlannedChart[];
 }

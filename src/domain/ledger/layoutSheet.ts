@@ -60,6 +60,7 @@ export function layoutSheet<Row>(
       frozenColumns,
       pageBreaksBefore: [...body.pageBreaksBefore, ...(chartTop === undefined ? [] : [chartTop])],
       ...(leastRowHeight === undefined ? {} : { leastRowHeight }),
+      ...(definition.isLast === undefined ? {} : { unfiltered: true }),
       ...(charts.length === 0 ? {} : { charts }),
     },
     record: {

@@ -55,6 +55,15 @@ describe('paper and pages across', () => {
     );
   });
 
+  test.each([
+    ['has a filter', {}, true],
+    ['of sums has none', { unfiltered: true as const }, false],
+  ])('a sheet %s', async (_, details, expected) => {
+    const rows: readonly PlannedRow[] = [{ look: 'header', cells: ['村'] }, dataRow('甲村')];
+    const content = sheetOf('表', rows, { firstDataRow: 1, ...details });
+    expect((await written(content)).sheet.includes('<autoFilter ref="A1:A2"/>')).toBe(expected);
+  });
+
   test('a title is merged over the columns that are told', async () => {
     const content = sheetOf('表', [{ look: 'title', cells: ['名单'] }], {
       columns: columns(10, 10, 10),

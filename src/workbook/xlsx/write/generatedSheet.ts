@@ -42,9 +42,10 @@ export function generatedSheet(content: SheetContent, around: SheetSurroundings)
   };
 }
 
-/** The area a filter covers: from the header to the last data row; undefined without header or data. */
+/** The area a filter covers: from the header to the last data row; undefined without header or data, or where none is wanted. */
 export function filterArea(content: SheetContent): CellArea | undefined {
   const top = content.firstDataRow - 1;
+  if (content.unfiltered === true) return undefined;
   if (content.visibility !== 'visible' || content.rows[top]?.look !== 'header') return undefined;
   const bottom = content.rows.findLastIndex(isData);
   const right = content.columns.length - 1;
