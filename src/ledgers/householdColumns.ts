@@ -85,8 +85,11 @@ export const sourceColumn = filled<HouseholdRow>(
 );
 
 /** Why the household was judged so and by which clause, what the clerk notes, where it stands: the end of a list of all. */
-export const reasonColumns = (clause: string): readonly LedgerColumn<HouseholdRow>[] => [
-  filled('reason', '理由', 40, clause, ({ judgement }) => judgement.reason),
+export const reasonColumns = (
+  clause: string,
+  width = 40,
+): readonly LedgerColumn<HouseholdRow>[] => [
+  filled('reason', '理由', width, clause, ({ judgement }) => judgement.reason),
   filled('clause', '条款', 12, 'proposal', ({ judgement }) => placeOf(judgement.clause)),
   clerks('remark', '备注', 20, 'proposal'),
   sourceColumn,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/domain/cell';
+import { plannedValueOf } from '../../src/domain/ledger/plannedValueOf';
 import { openFile, saveFile } from '../../src/workbook/xlsx/nodeFile';
 
 /** Types texts into a row of the first sheet of a file whose name begins so, by header; null empties a cell. */
@@ -12,7 +12,7 @@ export async function typeInto(
   const table = (await workbook.readSheets()).find(({ name }) => name.startsWith(sheet));
   const changes = Object.entries(cells).map(([header, after]) => {
     const column = table!.rows[headerRow]!.indexOf(header);
-    const before: CellValue = table!.rows[row]![column] ?? null;
+    const before = plannedValueOf(table!.rows[row]![column] ?? null);
     return { row, column, before, after, format: 'text' as const };
   });
   const write = { kind: 'change-cells', sheet: table!.name, changes } as const;

@@ -113,7 +113,7 @@ export const defineDifferenceList = (): LedgerDefinition<ListedDifference> => ({
     ...householdColumns,
     ...differenceColumns,
     ...correctionColumns,
-    ...sourceColumns<ListedDifference>(),
+    ...sourceColumns<ListedDifference>(42),
   ],
 });
 

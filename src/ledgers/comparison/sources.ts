@@ -9,10 +9,10 @@ export interface Sources {
 }
 
 /** The columns that lead back to the cells. */
-export function sourceColumns<Row extends Sources>(): readonly LedgerColumn<Row>[] {
+export function sourceColumns<Row extends Sources>(width = 26): readonly LedgerColumn<Row>[] {
   return [
-    filled('left-source', '来源（甲）', 26, 'proposal', ({ leftSource }) => leftSource),
-    filled('right-source', '来源（乙）', 26, 'proposal', ({ rightSource }) => rightSource),
+    filled('left-source', '来源（甲）', width, 'proposal', ({ leftSource }) => leftSource),
+    filled('right-source', '来源（乙）', width, 'proposal', ({ rightSource }) => rightSource),
   ];
 }
 

@@ -25,7 +25,7 @@ function counted(
   count: (counts: FrameRow['counts']) => number,
 ): LedgerColumn<FrameRow> {
   const details = { format: 'integer', once: true } as const;
-  return filled(id, header, 10, CLAUSE, ({ counts }) => count(counts), details);
+  return filled(id, header, 8, CLAUSE, ({ counts }) => count(counts), details);
 }
 
 /** Said once a batch, in the row of the whole. */
@@ -52,30 +52,33 @@ export const defineFrameSheet = (): LedgerDefinition<FrameRow> => ({
   columns: [
     serialColumn(),
     filled('batch', '批次', 17, CLAUSE, ({ input }) => input.batch),
-    filled('stratum', '层', 24, CLAUSE, ({ name }) => name),
+    filled('stratum', '层', 20, CLAUSE, ({ name }) => name),
     filled('village', '村（社区）', 12, CLAUSE, ({ strata }) => strata.village ?? null),
-    filled('judgement', '初判结果', 18, CLAUSE, ({ strata }) => strata.judgement ?? null),
+    filled('judgement', '初判结果', 19, CLAUSE, ({ strata }) => strata.judgement ?? null),
     counted('size', '抽样框户数', ({ size }) => size),
     counted('always', '必抽户数', ({ always }) => always),
     counted('random', '随机抽取', ({ random }) => random),
     counted('drawn', '抽取合计', ({ always, random }) => always + random),
-    ofWhole('seed', '种子', 14, ({ options }) => options.seed),
-    ofWhole('method', '抽取办法', 50, ({ options }) => methodText(options)),
-    ofWhole('left-out', '不在抽样框的户', 30, leftOutText),
+    ofWhole('seed', '种子', 12, ({ options }) => options.seed),
+    ofWhole('method', '抽取办法', 44, ({ options }) => methodText(options)),
+    ofWhole('left-out', '不在抽样框的户', 24, leftOutText),
     ofWhole('fingerprint', '抽样框指纹', 19, ({ draw }) => draw.fingerprint),
     filled('drawn-on', '抽取日期', 12, CLAUSE, ({ input }) => dayCell(input.setting.day), {
       ...{ format: 'date', once: true },
     }),
-    clerks('remark', '备注', 20, 'proposal'),
+    clerks('remark', '备注', 14, 'proposal'),
   ],
 });
 
 /** How anybody draws again, in words. */
-export const RECIPE = [
+const RECIPE_LINES = [
   '重抽办法：每户的抽取号是文字“种子|户标识”（UTF-8）的 SHA-256 值前16位；每层内按抽取号从小到大取“随机抽取”列的户数，必抽的户不参加随机。',
   '户标识：有户编号的为“code:户编号”，没有的为“id:户主证件号码”，都没有的为“name:村|组|姓名”。',
   '抽样框指纹：每户一行“户标识|层|必抽原因”，按字符编码排序、以换行连接后的 SHA-256 值前16位；指纹相同，抽样框就相同。',
-].join('');
+] as const;
+
+/** The same in one piece. */
+export const RECIPE = RECIPE_LINES.join('');
 
 /** 抽样框: for every batch what was drawn from, so that anybody can draw it again. It only grows. */
 export const frameSheet = generatedSheet<DrawInput, FrameRow>({
@@ -84,7 +87,8 @@ export const frameSheet = generatedSheet<DrawInput, FrameRow>({
   headersIn2020: { judgement: '核验结论' },
   rowsOf: frameRows,
   covers: () => () => false,
-  explanation: RECIPE,
+  explanation: RECIPE_LINES[0],
+  lines: () => RECIPE_LINES.slice(1),
 });
 
 /** A batch whose frame has changed since is not described again. */

@@ -36,7 +36,7 @@ export const fileSheet = generatedSheet<RollUp, RolledFile>({
     columns: [
       serialColumn(),
       filled('file', '文件', 40, 'proposal', ({ path }) => path),
-      filled('state', '状态', 14, 'proposal', ({ state }) => stateLabels[state]),
+      filled('state', '状态', 16, 'proposal', ({ state }) => stateLabels[state]),
       filled('town', '乡镇', 16, 'proposal', ({ counts }) => townsIn(counts)),
       filled('town-from', '乡镇依据', 14, 'proposal', ({ counts }) => originsIn(counts)),
       filled('households', '户数', 8, 'proposal', householdsIn, INTEGER),

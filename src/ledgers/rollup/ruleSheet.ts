@@ -29,7 +29,7 @@ export const ruleSheet = generatedSheet<RollUp, RuleRow>({
       filled('title', '规则', 34, 'proposal', ({ rule }) => rule.title),
       filled('severity', '级别', 6, 'proposal', ({ rule }) => severityLabels[rule.severity]),
       counted('count', '问题数', ({ count }) => count),
-      filled('rule', '规则标识', 34, 'proposal', ({ rule }) => rule.id),
+      filled('rule', '规则标识', 40, 'proposal', ({ rule }) => rule.id),
     ],
   }),
   rowsOf: ({ profile, towns, all }) =>

@@ -16,13 +16,13 @@ export const houseInformation: SubmissionTemplate = {
     any(['entry-mode', '录入方式', 11], 'gaoyan2024-4.3', 'entryMode', { words: 'entryMode' }),
     any(['house-address', '房屋地址', 22], CLAUSE, 'houseAddress', { collector: 'desk' }),
     any(['floors', '建筑层数', 9], CLAUSE, 'floors', { format: 'integer', collector: 'site' }),
-    derived(['built-year', '建筑年代（年）', 11], CLAUSE, 'built-year', { collector: 'desk' }),
+    derived(['built-year', '建筑年代（年）', 16], CLAUSE, 'built-year', { collector: 'desk' }),
     derived(['built-band', '建筑年代（灾普段）', 15], 'proposal', 'built-band'),
     any(['structure', '结构类型', 14], 'proposal', 'structure', {
       words: 'structure',
       collector: 'site',
     }),
-    any(['floor-area', '建筑面积（㎡）', 11], 'proposal', 'floorArea', {
+    any(['floor-area', '建筑面积（㎡）', 16], 'proposal', 'floorArea', {
       format: 'decimal',
       collector: 'desk',
     }),

@@ -24,7 +24,7 @@ export const houseSafety: SubmissionTemplate = {
     any(['appraisal-method', '鉴定（评估）方式', 14], 'gaoyan2024-5.2', 'appraisalMethod', {
       words: 'appraisalMethod',
     }),
-    derived(['appraiser', '鉴定机构/人员', 18], 'gaoyan2024-5.2', 'appraiser'),
+    derived(['appraiser', '鉴定机构/人员', 26], 'gaoyan2024-5.2', 'appraiser'),
     derived(['present-grade', '现等级', 8], CLAUSE, 'present-grade', {
       ...GRADES,
       collector: 'site',
