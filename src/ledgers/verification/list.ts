@@ -112,7 +112,7 @@ export const defineVerificationList = (words: Vocabularies): LedgerDefinition<Ho
     ...answerColumns,
     ...plateColumns,
     ...personColumns,
-    ...reasonColumns('xikou2020-3.1', 66),
+    ...reasonColumns('xikou2020-3.1', 75),
   ],
 });
 
