@@ -43,7 +43,7 @@ const methodColumns = (words: Vocabularies): readonly Column[] => [
   proposed(
     'project',
     '改造项目',
-    12,
+    14,
     'xikou2020-3.1',
     fromList('renovationProject'),
     termsOf(words.renovationProject),
