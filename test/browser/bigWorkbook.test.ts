@@ -88,7 +88,7 @@ it('plans, writes and takes back all lists of 20,000 households, and the pane al
   const reports = await stagesOf(20_000, ['check', 'plan', 'write', 'restore']);
   expect(reports.get('check')?.syncs).toBe(5);
   expect(reports.get('plan')?.syncs).toBe(0);
-  expect(reports.get('write')?.syncs).toBe(38);
+  expect(reports.get('write')?.syncs).toBe(35);
   expect(reports.get('restore')?.syncs).toBe(24);
 }, 180_000);
 
