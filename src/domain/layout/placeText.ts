@@ -14,12 +14,15 @@ const GROUP = /^(?:第?[\d一二三四五六七八九十]{1,3}|.{1,6}?)(?:村民
 /** What may follow the name of a place in the name of a sheet. */
 const SHEET_WORDS =
   /(?:--.*|[-_(]?(?:脱贫户|监测户|监测对象|农户|住户|户|住房|信息|名单|台账|明细|花名册|清单|表|汇总)+\)?)$/;
-const NOT_A_VILLAGE = /^(?:全|各|本|行政|自然|分|农|乡|该|所在|驻)村$/;
+/** Before 村 these make no name. */
+const AT_LARGE = '全|各|本|行政|自然|分|农|乡|该|所在|驻';
+const NOT_A_VILLAGE = new RegExp(`^(?:${AT_LARGE})村$`);
 /** A village spoken of in running text, or its council: not villagers, hamlets and officials. */
 const MENTION = /(?:村|社区)(?![民小庄级干支两])/g;
 /** Villages at large, and a council behind a village already named. */
-const NO_MENTION =
-  /(?:全|各|本|某|行政|自然|分|农|乡|该|所在|驻|贫困|脱贫|重点|示范|个|等|所有|的|镇|街道|村|社区)(?:村|社区)$/;
+const NO_MENTION = new RegExp(
+  `(?:${AT_LARGE}|某|贫困|脱贫|重点|示范|个|等|所有|的|镇|街道|村|社区)(?:村|社区)$`,
+);
 /** `城口县高燕镇红军村`: what the village belongs to goes, as long as a name is left. */
 const HIGHER_UP = /^.*(?:[省市县区州旗盟乡镇年月日]|街道)(?=.+(?:村|社区)$)/;
 /** Where words of the title run on into a name, nobody can say where it begins. */

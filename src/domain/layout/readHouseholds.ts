@@ -105,12 +105,17 @@ class RowReader {
   /** The village of a whole sheet stands in its title, its caption or, last, in the name of the file. */
   private beginWithTitle(): void {
     const { table, top, context } = this.sheet;
-    const texts = top.skipped.filter(({ reason }) => reason !== 'note').map(({ text }) => text);
-    const named = texts.find((text) => titlePlace(text) !== undefined);
-    const text = named ?? table.workbook.replace(/\.[a-z]+$/i, '');
-    const place = titlePlace(text);
-    if (place === undefined) return;
-    this.place = carryPlace(place, text, named === undefined ? '文件名' : '标题', {}, context);
+    const titles = top.skipped.filter(({ reason }) => reason !== 'note');
+    const texts = [
+      ...titles.map(({ text }) => ['标题', text] as const),
+      ['文件名', table.workbook.replace(/\.[a-z]+$/i, '')] as const,
+    ];
+    for (const [from, text] of texts) {
+      const place = titlePlace(text);
+      if (place === undefined) continue;
+      this.place = carryPlace(place, text, from, {}, context);
+      return;
+    }
   }
 
   private beginWithSheetName(): void {
